@@ -1,0 +1,64 @@
+// What a finding is: the one shape that every stage gives back and every report format prints.
+
+export type Locale = 'zh-CN' | 'en'
+export const locales: readonly Locale[] = ['zh-CN', 'en']
+
+/** The same thing said in both languages; the compiler demands both. */
+export interface Localized<T = string> {
+  zh: T
+  en: T
+}
+
+/** Picks the text of one language. */
+export function localize<T>(text: Localized<T>, locale: Locale): T {
+  return locale === 'en' ? text.en : text.zh
+}
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Counts from 1; columns in UTF-16 units; a byte order mark takes no column. */
+export interface Position {
+  line: number
+  column: number
+}
+
+export interface Range {
+  start: Position
+  end: Position
+}
+
+/**
+ * Where something stands. `file` is relative to the workspace, with forward slashes. `document` is the number of the YAML document in the file, from 0.
+ * `pointer` is a JSON pointer into that document. `at` says whether the key or the value of the last segment is meant.
+ * `range` is known early only for faults of the text itself; everywhere else it is worked out late, for what is printed.
+ */
+export interface Place {
+  file: string
+  document: number
+  pointer: string
+  at: 'key' | 'value'
+  range?: Range
+}
+
+export interface Related {
+  place: Place
+  message: Localized
+}
+
+/** One replacement of text that has one right answer. Offsets are those of `range` in the file as read. */
+export interface Fix {
+  description: Localized
+  edits: { place: Place; text: string }[]
+}
+
+export interface Diagnostic {
+  code: string
+  name: string
+  severity: Severity
+  messageId: string
+  data: Record<string, unknown>
+  message: Localized
+  place: Place
+  related: Related[]
+  fix: Fix | null
+}

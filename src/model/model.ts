@@ -1,0 +1,65 @@
+// The typed standards of a workspace: every definition by kind and id, what refers to what in both directions, and where each value came from.
+import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Config, KindName, KindValues } from '../kinds/index.ts'
+
+/** The order of inheritance: slots of a template, clauses, the file itself, then overlays of the district and of the office. */
+export type OriginType = 'template' | 'clause' | 'file' | 'district' | 'office' | 'workspace'
+
+/** Where a value was written, and by which layer. `pointer` is the one in that file. */
+export interface Origin {
+  type: OriginType
+  /** Id of the template, clause or overlay; of the entity itself for `file`. */
+  id: string
+  place: Place
+}
+
+/** Pointer in the resolved value -> who set it; the longest prefix answers for what lies below it. */
+export type Provenance = Map<string, Origin>
+
+export interface Entity<K extends KindName = KindName> {
+  kind: K
+  id: string
+  value: KindValues[K]
+  /** False when the definition has findings of its own (GF1xx, GF2xx): rules do not look at it, but references to it hold. */
+  valid: boolean
+  /** Where the definition starts. */
+  place: Place
+  provenance: Provenance
+}
+
+/** One reference in a value: `[kind/]id[@version][#part[/key]…]`. */
+export interface Reference {
+  from: Entity
+  /** In the value of `from`. */
+  pointer: string
+  at: 'key' | 'value'
+  text: string
+  kinds: readonly string[]
+  id: string
+  version?: string
+  part?: string
+  target?: Entity
+  /** Where there is no such target: what was most likely meant, so that one misspelling does not make other findings. */
+  probable?: Entity
+}
+
+export interface Model {
+  config: Config
+  /** YYYY-MM-DD. */
+  asOf: string
+  /** The office that this model is resolved for; none for the base. */
+  office?: string
+  /** Valid definitions of a kind, in the order of their ids. */
+  all<K extends KindName>(kind: K): Entity<K>[]
+  /** Every definition, also one with findings. */
+  every(): Iterable<Entity>
+  /** By id, also one with findings. */
+  get<K extends KindName>(kind: K, id: string): Entity<K> | undefined
+  /** What a reference's text leads to: the target, or what was most likely meant. */
+  follow<K extends KindName>(text: string | undefined, kind: K): Entity<K> | undefined
+  references: readonly Reference[]
+  refsFrom(entity: Entity): readonly Reference[]
+  refsTo(kind: string, id: string): readonly Reference[]
+  /** The place in a file where the value (or key) at this pointer of a resolved entity was written. */
+  place(entity: Entity, pointer?: string, at?: 'key' | 'value'): Place
+}

@@ -1,0 +1,30 @@
+// What the reader of files gives to every later stage.
+import type { Json } from '../util/json.ts'
+
+/** One root of the chain of `extends`: the outermost workspace is the last. */
+export interface Layer {
+  /** Folder relative to the outermost workspace, `.` for itself. */
+  path: string
+  absolutePath: string
+}
+
+/** One YAML document of a file. */
+export interface SourceDocument {
+  index: number
+  value: Json
+}
+
+export interface SourceFile {
+  /** Relative to the workspace, forward slashes. */
+  path: string
+  absolutePath: string
+  layer: Layer
+  /** Decoded, without the byte order mark. */
+  text: string
+  documents: SourceDocument[]
+  /**
+   * Set when the text could not be read as YAML: `documents` is then empty, and these are the `kind:` and `id:` lines found in the raw text,
+   * so that references to what the file would define are not reported as broken too.
+   */
+  guessed?: { kind?: string; id: string }[]
+}
