@@ -11,6 +11,8 @@ export interface Origin {
   /** Id of the template, clause or overlay; of the entity itself for `file`. */
   id: string
   place: Place
+  /** What this layer replaced, for `show --explain`. */
+  replaces?: { value: unknown; origin: Origin }
 }
 
 /** Pointer in the resolved value -> who set it; the longest prefix answers for what lies below it. */
@@ -27,6 +29,23 @@ export interface Entity<K extends KindName = KindName> {
   provenance: Provenance
 }
 
+/** A second definition with an id that its kind has already. */
+export interface Duplicate {
+  entity: Entity
+  first: Entity
+}
+
+/** A reference that leads nowhere, and why. One that only follows from another finding (a file that could not be read) is not listed. */
+export interface Unresolved {
+  reference: Reference
+  /** `name`: a Chinese name stands where an id belongs; `part`: the target is there, what follows `#` is not; `local`: not an id of this same definition. */
+  reason: 'missing' | 'wrong-kind' | 'name' | 'part' | 'local'
+  /** What was most likely meant, as it would be written here. */
+  suggestion?: string
+  /** The name of what was most likely meant, or the kind that does have this id. */
+  suggestionName?: string
+}
+
 /** One reference in a value: `[kind/]id[@version][#part[/key]…]`. */
 export interface Reference {
   from: Entity
@@ -35,6 +54,8 @@ export interface Reference {
   at: 'key' | 'value'
   text: string
   kinds: readonly string[]
+  /** Set for an id of the same definition (`go: shouli`): which list it is in; `kinds` is then empty. */
+  local?: string
   id: string
   version?: string
   part?: string
@@ -58,6 +79,8 @@ export interface Model {
   /** What a reference's text leads to: the target, or what was most likely meant. */
   follow<K extends KindName>(text: string | undefined, kind: K): Entity<K> | undefined
   references: readonly Reference[]
+  unresolved: readonly Unresolved[]
+  duplicates: readonly Duplicate[]
   refsFrom(entity: Entity): readonly Reference[]
   refsTo(kind: string, id: string): readonly Reference[]
   /** The place in a file where the value (or key) at this pointer of a resolved entity was written. */
