@@ -64,7 +64,26 @@ export interface Reference {
   probable?: Entity
 }
 
+/** A definition that can't be read or named: references to it are its consequence, not faults of their own. */
+export interface Excuse {
+  kind?: string
+  id?: string
+  file: string
+  /** Unknown when the whole file could not be read. */
+  document?: number
+}
+
+/** What a model is made from; the same for the base and for every office. */
+export interface ModelParts {
+  config: Config
+  /** YYYY-MM-DD. */
+  asOf: string
+  duplicates: readonly Duplicate[]
+  excuses: readonly Excuse[]
+}
+
 export interface Model {
+  parts: ModelParts
   config: Config
   /** YYYY-MM-DD. */
   asOf: string
@@ -80,6 +99,9 @@ export interface Model {
   follow<K extends KindName>(text: string | undefined, kind: K): Entity<K> | undefined
   references: readonly Reference[]
   unresolved: readonly Unresolved[]
+  /** References that lead nowhere only because a definition could not be read or named. */
+  excused: readonly { reference: Reference; excuse: Excuse }[]
+  isExcused(kind: string, id: string): boolean
   duplicates: readonly Duplicate[]
   refsFrom(entity: Entity): readonly Reference[]
   refsTo(kind: string, id: string): readonly Reference[]

@@ -1,0 +1,114 @@
+// Makes a Model of definitions: the indexes by kind, id and name, and the references in both directions, worked out when first asked for.
+import { kinds, parseReference, type KindName } from '../kinds/index.ts'
+import { compareText, nearest } from '../util/text.ts'
+import type { Entity, Model, ModelParts, Reference } from './model.ts'
+import { placeOf } from './provenance.ts'
+import { referencesOf, type Index, type ReferencesOfEntity } from './references.ts'
+
+interface ModelSource extends ModelParts {
+  entities: readonly Entity[]
+  office?: string
+  /** What an office's model has in common with the base: references are read anew only for what changed. */
+  shared?: { base: Model; changed: ReadonlyMap<string, Entity> }
+}
+
+function indexOf(entities: readonly Entity[], excuses: ModelParts['excuses']): Index & { all(kind: string): Entity[] } {
+  const byKind = new Map<string, Map<string, Entity>>()
+  for (const entity of entities) {
+    const known = byKind.get(entity.kind) ?? new Map<string, Entity>()
+    byKind.set(entity.kind, known.set(entity.id, entity))
+  }
+  const sorted = new Map<string, Entity[]>()
+  const names = new Map<string, Map<string, Entity>>()
+  const namesOf = (kind: string): Map<string, Entity> => {
+    const known = names.get(kind) ?? new Map([...(byKind.get(kind)?.values() ?? [])].map((entity) => [entity.value.name ?? '', entity]))
+    names.set(kind, known)
+    return known
+  }
+  return {
+    get: (kind, id) => byKind.get(kind)?.get(id),
+    ids: (kind) => byKind.get(kind)?.keys() ?? [],
+    byName: (kind, name) => namesOf(kind).get(name),
+    excuse: (kind, id) => excuses.find((one) => (one.kind === undefined || one.kind === kind) && (one.id === undefined || one.id === id)),
+    all(kind) {
+      const known = sorted.get(kind) ?? [...(byKind.get(kind)?.values() ?? [])].filter((entity) => entity.valid).sort((a, b) => compareText(a.id, b.id))
+      sorted.set(kind, known)
+      return known
+    },
+  }
+}
+
+function collect(found: readonly ReferencesOfEntity[]): ReferencesOfEntity {
+  return { references: found.flatMap((one) => one.references), unresolved: found.flatMap((one) => one.unresolved), excused: found.flatMap((one) => one.excused) }
+}
+
+function readReferences(source: ModelSource, index: Index): ReferencesOfEntity {
+  const { shared, entities } = source
+  if (!shared) return collect(entities.map((entity) => referencesOf(entity, index)))
+  const isChanged = (entity: Entity) => shared.changed.has(`${entity.kind}/${entity.id}`)
+  const here = (reference: Reference): Reference => {
+    const target = reference.target && shared.changed.get(`${reference.target.kind}/${reference.target.id}`)
+    return target ? { ...reference, target } : reference
+  }
+  const kept: ReferencesOfEntity = {
+    references: shared.base.references.filter((one) => !isChanged(one.from)).map(here),
+    unresolved: shared.base.unresolved.filter((one) => !isChanged(one.reference.from)),
+    excused: shared.base.excused.filter((one) => !isChanged(one.reference.from)),
+  }
+  return collect([kept, ...[...shared.changed.values()].map((entity) => referencesOf(entity, index))])
+}
+
+function group(references: readonly Reference[], keyOf: (reference: Reference) => string | undefined): Map<string, Reference[]> {
+  const groups = new Map<string, Reference[]>()
+  for (const reference of references) {
+    const key = keyOf(reference)
+    if (key === undefined) continue
+    const known = groups.get(key)
+    if (known) known.push(reference)
+    else groups.set(key, [reference])
+  }
+  return groups
+}
+
+/** A Model of these definitions. Ids are unique within a kind; second definitions belong in `duplicates`. */
+export function createModel(source: ModelSource): Model {
+  const { entities, office, config, asOf, duplicates, excuses } = source
+  const index = indexOf(entities, excuses)
+  let found: ReferencesOfEntity | undefined
+  const read = () => (found ??= readReferences(source, index))
+  let from: Map<string, Reference[]> | undefined
+  let to: Map<string, Reference[]> | undefined
+  const leadsTo = ({ target, probable }: Reference) => (target ?? probable ? `${(target ?? probable)!.kind}/${(target ?? probable)!.id}` : undefined)
+  return {
+    parts: { config, asOf, duplicates, excuses },
+    config,
+    asOf,
+    duplicates,
+    ...(office === undefined ? {} : { office }),
+    all: <K extends KindName>(kind: K) => index.all(kind) as unknown as Entity<K>[],
+    every: () => entities,
+    get: <K extends KindName>(kind: K, id: string) => index.get(kind, id) as unknown as Entity<K> | undefined,
+    follow<K extends KindName>(text: string | undefined, kind: K) {
+      if (text === undefined) return undefined
+      const id = parseReference(text)?.id ?? text
+      const meant = index.get(kind, id) ?? index.byName(kind, text) ?? index.get(kind, nearest(id, index.ids(kind)) ?? '')
+      return meant as unknown as Entity<K> | undefined
+    },
+    isExcused: (kind, id) => index.excuse(kind, id) !== undefined,
+    get references() {
+      return read().references
+    },
+    get unresolved() {
+      return read().unresolved
+    },
+    get excused() {
+      return read().excused
+    },
+    refsFrom: (entity) => (from ??= group(read().references, (one) => `${one.from.kind}/${one.from.id}`)).get(`${entity.kind}/${entity.id}`) ?? [],
+    refsTo: (kind, id) => (to ??= group(read().references, leadsTo)).get(`${kind}/${id}`) ?? [],
+    place: (entity, pointer = '', at = 'value') => placeOf(entity.provenance, entity.place, pointer, at),
+  }
+}
+
+/** Kinds in the order of the registry. */
+export const kindNames = Object.keys(kinds) as KindName[]

@@ -1,0 +1,130 @@
+// Finds every reference in a definition and where it leads; says why where it leads nowhere.
+import { annotationAt, kinds, parseReference, walk, type KindName } from '../kinds/index.ts'
+import { isObject, own, type Json, type JsonObject } from '../util/json.ts'
+import { joinPointer, valueAt } from '../util/pointer.ts'
+import { hanPattern, nearest } from '../util/text.ts'
+import { findEntry } from './find-entry.ts'
+import type { Entity, Excuse, Reference, Unresolved } from './model.ts'
+
+export interface Index {
+  get(kind: string, id: string): Entity | undefined
+  ids(kind: string): Iterable<string>
+  byName(kind: string, name: string): Entity | undefined
+  excuse(kind: string, id: string): Excuse | undefined
+}
+
+export interface ReferencesOfEntity {
+  references: Reference[]
+  unresolved: Unresolved[]
+  excused: { reference: Reference; excuse: Excuse }[]
+}
+
+const isWord = (text: string, words: true | readonly string[] | undefined): boolean => (words === true ? hanPattern.test(text) : (words?.includes(text) ?? false))
+
+/** Whether what follows `#` stands in the target. */
+function hasPart(target: Entity, part: string): boolean {
+  let pointer = ''
+  let segments = part.split('/')
+  const value = target.value as unknown as JsonObject
+  const home = kinds[target.kind].part
+  if (home && own(value, segments[0]!) === undefined) segments = [home, ...segments]
+  for (let index = 0; index < segments.length; index++) {
+    const next = joinPointer(pointer, segments[index]!)
+    if (annotationAt(target.kind, next)?.key && index + 1 < segments.length) {
+      const found = findEntry(target.kind, value, pointer, `${segments[index]}/${segments[++index]}`)
+      if (found.pointer === undefined) return false
+      pointer = found.pointer
+    } else pointer = next
+    if (valueAt(value, pointer) === undefined) return false
+  }
+  return true
+}
+
+function stepIds(steps: Json | undefined): string[] {
+  if (!Array.isArray(steps)) return []
+  return steps.flatMap((step) => [own(step, 'id'), ...stepIds(own(step, 'together'))]).filter((id): id is string => typeof id === 'string')
+}
+
+/** Ids of one of a definition's own lists. */
+function localIds(value: JsonObject, list: string): string[] {
+  const entries = own(value, list)
+  if (isObject(entries)) return Object.keys(entries)
+  return stepIds(entries)
+}
+
+const spell = (kindsAllowed: readonly string[], entity: Entity): string => (kindsAllowed.length > 1 && kindsAllowed.length > 2 ? `${entity.kind}/${entity.id}` : entity.id)
+
+interface Sighting {
+  from: Entity
+  pointer: string
+  at: 'key' | 'value'
+  text: string
+}
+
+function readShared(sighting: Sighting, allowed: readonly string[], index: Index, out: ReferencesOfEntity): void {
+  const parsed = parseReference(sighting.text)
+  const id = parsed?.id ?? sighting.text
+  const reference: Reference = { ...sighting, kinds: allowed, id, ...(parsed?.version ? { version: parsed.version } : {}), ...(parsed?.part ? { part: parsed.part } : {}) }
+  out.references.push(reference)
+  const searched = parsed?.kind ? [parsed.kind] : allowed
+  const fits = !parsed?.kind || allowed.length === 0 || allowed.includes(parsed.kind)
+  reference.target = fits ? searched.map((kind) => index.get(kind, id)).find((entity) => entity !== undefined) : undefined
+  if (reference.target) {
+    if (reference.part !== undefined && reference.target.valid && !hasPart(reference.target, reference.part)) out.unresolved.push({ reference, reason: 'part', suggestionName: reference.target.value.name })
+    return
+  }
+  const excuse = searched.map((kind) => index.excuse(kind, id)).find((found) => found !== undefined)
+  if (excuse) out.excused.push({ reference, excuse })
+  else out.unresolved.push(explain(reference, searched, index))
+}
+
+function explain(reference: Reference, searched: readonly string[], index: Index): Unresolved {
+  const meant = (entity: Entity, reason: Unresolved['reason']): Unresolved => {
+    reference.probable = entity
+    return { reference, reason, suggestion: spell(reference.kinds, entity), suggestionName: entity.value.name }
+  }
+  if (hanPattern.test(reference.text)) {
+    const named = searched.map((kind) => index.byName(kind, reference.text)).find((entity) => entity !== undefined)
+    return named ? meant(named, 'name') : { reference, reason: 'name' }
+  }
+  const near = searched.map((kind) => ({ kind, id: nearest(reference.id, index.ids(kind)) })).find((found) => found.id !== undefined)
+  if (near) return meant(index.get(near.kind, near.id!)!, 'missing')
+  const elsewhere = Object.keys(kinds).map((kind) => index.get(kind, reference.id)).find((entity) => entity !== undefined)
+  return elsewhere ? { reference, reason: 'wrong-kind', suggestionName: kinds[elsewhere.kind].title.zh } : { reference, reason: 'missing' }
+}
+
+function readLocal(sighting: Sighting, list: string, out: ReferencesOfEntity): void {
+  const ids = localIds(sighting.from.value as unknown as JsonObject, list)
+  const reference: Reference = { ...sighting, kinds: [], local: list, id: sighting.text }
+  out.references.push(reference)
+  if (ids.includes(sighting.text)) return
+  const suggestion = nearest(sighting.text, ids)
+  out.unresolved.push({ reference, reason: 'local', ...(suggestion ? { suggestion } : {}) })
+}
+
+/** A procedure whose template can't be found has no steps to name; a clause's own lists are those of the service that takes it. */
+function hasOwnLists(entity: Entity): boolean {
+  if (entity.kind === 'clause') return false
+  const value = entity.value as unknown as JsonObject
+  return value.base === undefined || Array.isArray(value.steps)
+}
+
+/** Every reference of one definition, in the order of its value. */
+export function referencesOf(from: Entity, index: Index): ReferencesOfEntity {
+  const out: ReferencesOfEntity = { references: [], unresolved: [], excused: [] }
+  const local = hasOwnLists(from)
+  walk(from.kind as KindName, from.value as unknown as Json, (pointer, value, annotation) => {
+    if (annotation.names && isObject(value)) {
+      for (const key of Object.keys(value)) {
+        const sighting: Sighting = { from, pointer: joinPointer(pointer, key), at: 'key', text: key }
+        if (annotation.names.ref) readShared(sighting, annotation.names.ref, index, out)
+        else if (annotation.names.local && local) readLocal(sighting, annotation.names.local, out)
+      }
+    }
+    if (typeof value !== 'string') return
+    const sighting: Sighting = { from, pointer, at: 'value', text: value }
+    if (annotation.ref && !isWord(value, annotation.words)) readShared(sighting, annotation.ref, index, out)
+    else if (annotation.local && local) readLocal(sighting, annotation.local, out)
+  })
+  return out
+}

@@ -1,0 +1,101 @@
+// One standard, many manuals: the model as it stands for the whole district, or for one office with its local layers laid on.
+import { diagnose } from '../diagnostics/definition.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { kinds, type KindName } from '../kinds/index.ts'
+import { createModel } from '../model/create-model.ts'
+import type { Entity, Model } from '../model/model.ts'
+import { isObject } from '../util/json.ts'
+import { joinPointer } from '../util/pointer.ts'
+import { compareText, nearest } from '../util/text.ts'
+import { compose, jsonOf } from './compose.ts'
+import { overlayFindings } from './findings.ts'
+import { patchInto, type PatchSource, type PatchTarget } from './patch.ts'
+
+export interface Resolved {
+  model: Model
+  diagnostics: Diagnostic[]
+  /** `kind/id` of what a local layer touched. */
+  touched: Set<string>
+}
+
+export interface ResolveOptions {
+  /** Overlays whose `until` is over apply in `validate` (and are reported there), not in `render`. */
+  skipExpired?: boolean
+  /** Checks a patched value against its schema; finding nothing when it fits. */
+  checkPatched?: (entity: Entity) => Diagnostic[]
+}
+
+/** The model without local layers: every definition with what it inherits from templates, clauses and the workspace. */
+export function resolveBase(raw: Model): Resolved {
+  const diagnostics: Diagnostic[] = []
+  const entities = [...raw.every()].map((entity) => {
+    const composed = compose(entity, raw)
+    diagnostics.push(...composed.diagnostics)
+    return composed.entity
+  })
+  return { model: createModel({ ...raw.parts, entities }), diagnostics, touched: new Set() }
+}
+
+interface LocalLayer {
+  overlay: Entity<'overlay'>
+  type: 'district' | 'office'
+}
+
+/** The local layers of an office in their order: the district's, then its own; several of one scope by id. */
+export function layersOf(base: Model, office: string, options: ResolveOptions = {}): LocalLayer[] {
+  const district = base.get('office', office)?.value.district
+  const scopes: [string | undefined, LocalLayer['type']][] = [[district, 'district'], [office, 'office']]
+  const overlays = base.all('overlay').filter(({ value }) => !(options.skipExpired && value.until !== undefined && value.until < base.asOf))
+  return scopes.flatMap(([scope, type]) =>
+    overlays
+      .filter(({ value }) => scope !== undefined && localName(value.scope) === scope)
+      .sort((a, b) => compareText(a.id, b.id))
+      .map((overlay) => ({ overlay, type })),
+  )
+}
+
+/** `office/linfen-road` and `linfen-road` name the same scope. */
+const localName = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1)
+
+const isPatchKey = (key: string): boolean => key.includes('/')
+
+/** `kind/id` of every definition, for did-you-mean. */
+function suggestTarget(base: Model, key: string): string | undefined {
+  return nearest(key, [...base.every()].map((entity) => `${entity.kind}/${entity.id}`))
+}
+
+function applyOverlay(layer: LocalLayer, base: Model, changed: Map<string, Entity>, diagnostics: Diagnostic[]): void {
+  const { overlay, type } = layer
+  const scopeId = localName(overlay.value.scope)
+  const source: PatchSource = { overlay, type, scope: base.get(type, scopeId)?.value.name ?? scopeId }
+  for (const [key, over] of Object.entries(jsonOf(overlay))) {
+    if (!isPatchKey(key) || !isObject(over)) continue
+    const at = joinPointer('', key)
+    const [kind, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)]
+    const found = Object.hasOwn(kinds, kind) ? (changed.get(key) ?? base.get(kind as KindName, id)) : undefined
+    if (!found) {
+      if (base.isExcused(kind, id)) continue
+      const place = { ...overlay.place, pointer: at, at: 'key' as const }
+      diagnostics.push(diagnose(overlayFindings.patchMatches, { messageId: 'target', data: { key, suggest: suggestTarget(base, key) }, place }))
+      continue
+    }
+    if (!found.valid) continue
+    const target: PatchTarget = { kind: found.kind, name: found.value.name ?? id, value: structuredClone(jsonOf(found)), provenance: new Map(found.provenance) }
+    patchInto({ target, source, diagnostics }, '', over, at)
+    changed.set(key, { ...found, value: target.value as unknown as Entity['value'], provenance: target.provenance })
+  }
+}
+
+/** The model of one office: the base with the district's and the office's layers laid on. What no layer touches is shared with the base. */
+export function resolveOffice(base: Model, office: string, options: ResolveOptions = {}): Resolved {
+  const diagnostics: Diagnostic[] = []
+  const changed = new Map<string, Entity>()
+  for (const layer of layersOf(base, office, options)) applyOverlay(layer, base, changed, diagnostics)
+  for (const [key, entity] of changed) {
+    const misfits = options.checkPatched?.(entity) ?? []
+    diagnostics.push(...misfits)
+    if (misfits.length > 0) changed.set(key, { ...entity, valid: false })
+  }
+  const entities = [...base.every()].map((entity) => changed.get(`${entity.kind}/${entity.id}`) ?? entity)
+  return { model: createModel({ ...base.parts, entities, office, shared: { base, changed } }), diagnostics, touched: new Set(changed.keys()) }
+}
