@@ -1,0 +1,90 @@
+// The names that a call may use (kinds, rules, documents, formats, offices), and finding one by its id, its Chinese name or nearly so.
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { UsageError } from '../diagnostics/usage-error.ts'
+import { documents } from '../documents/index.ts'
+import { kinds, type KindName } from '../kinds/index.ts'
+import type { Entity, Model } from '../model/model.ts'
+import { backends } from '../render/backends/index.ts'
+import { findings } from './findings.ts'
+import { nearest } from '../util/text.ts'
+
+interface Named {
+  id: string
+  name: string
+}
+
+interface Words {
+  zh: string
+  en: string
+}
+
+/** By id or by name; throws a UsageError that names the nearest. */
+function pick<T extends Named>(choices: readonly T[], word: string, what: Words): T {
+  const found = choices.find(({ id, name }) => id === word || name === word)
+  if (found) return found
+  const near = nearest(word, choices.flatMap(({ id, name }) => [id, name]))
+  const list = choices.slice(0, 20).map(({ id, name }) => `${name}（${id}）`).join('、')
+  throw new UsageError({
+    zh: `没有叫“${word}”的${what.zh}。${near ? `您是不是想写 ${near}？` : ''}可以写：${list}`,
+    en: `There is no ${what.en} "${word}". ${near ? `Did you mean ${near}? ` : ''}Choose from: ${choices.slice(0, 20).map(({ id }) => id).join(', ')}`,
+  })
+}
+
+export const documentNames = documents.map(({ name, title }) => ({ id: name, name: title.zh }))
+export const formatNames = Object.keys(backends)
+export const kindChoices = Object.values(kinds).map(({ name, title }) => ({ id: name as string, name: title.zh }))
+
+const offices = (model: Model): (Named & { entity: Entity<'office'> })[] => model.all('office').map((entity) => ({ id: entity.id, name: entity.value.name, entity }))
+
+/** By id, or by the name that stands on its sign. */
+export function findOffice(model: Model, word: string): Entity<'office'> {
+  return pick(offices(model), word, { zh: '街镇', en: 'office' }).entity
+}
+
+export function findDocument(word: string): (typeof documents)[number] {
+  const { id } = pick(documentNames, word, { zh: '文件', en: 'document' })
+  return documents.find(({ name }) => name === id)!
+}
+
+export function findFormat(word: string): string {
+  return pick(formatNames.map((id) => ({ id, name: id })), word, { zh: '格式', en: 'format' }).id
+}
+
+export function findKind(word: string): KindName {
+  return pick(kindChoices, word, { zh: '种类', en: 'kind' }).id as KindName
+}
+
+/** `kind/id`, or just the id or name where only one definition has it. */
+export function findEntity(model: Model, word: string): Entity {
+  const all = [...model.every()]
+  const slash = word.indexOf('/')
+  if (slash > 0) {
+    const kind = findKind(word.slice(0, slash))
+    const choices = all.filter((entity) => entity.kind === kind).map((entity) => ({ id: entity.id, name: entity.value.name ?? '', entity }))
+    return pick(choices, word.slice(slash + 1), { zh: kinds[kind].title.zh, en: kind }).entity
+  }
+  const found = all.filter((entity) => entity.id === word || entity.value.name === word)
+  if (found.length === 1) return found[0]!
+  if (found.length > 1) {
+    const list = found.map((entity) => `${entity.kind}/${entity.id}`)
+    throw new UsageError({ zh: `“${word}”不止一个，请写全：${list.join('、')}`, en: `"${word}" is not the only one; write one of: ${list.join(', ')}` })
+  }
+  return pick(all.map((entity) => ({ id: `${entity.kind}/${entity.id}`, name: entity.value.name ?? '', entity })), word, { zh: '标准', en: 'definition' }).entity
+}
+
+/** Codes of the findings that were named by code or name. */
+export function findRules(words: readonly string[]): Set<string> {
+  return new Set(words.map((word) => pick(findings.map(({ code, name }) => ({ id: code, name })), word, { zh: '规则', en: 'rule' }).id))
+}
+
+/** A test for files (relative to the workspace) that lie in the given paths (relative to `cwd`); everything where none are given. */
+export async function matchPaths(call: { cwd: string; paths?: readonly string[] }, root: string): Promise<(file: string) => boolean> {
+  if (!call.paths || call.paths.length === 0) return () => true
+  const wanted = call.paths.map((given) => {
+    const absolute = [path.resolve(call.cwd, given), path.resolve(root, given)].find((candidate) => existsSync(candidate))
+    if (!absolute) throw new UsageError({ zh: `找不到文件或文件夹“${given}”。请检查路径。`, en: `There is no file or folder "${given}". Check the path.` })
+    return path.relative(root, absolute).split(path.sep).join('/')
+  })
+  return (file) => wanted.some((one) => one === '' || file === one || file.startsWith(`${one}/`))
+}

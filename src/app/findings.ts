@@ -1,0 +1,18 @@
+// Every finding that guifan can make, whichever stage makes it: for `rules`, `explain`, reports and the generated pages.
+import type { FindingDefinition } from '../diagnostics/definition.ts'
+import { overlayFindings } from '../overlay/findings.ts'
+import { renderFindings } from '../render/findings.ts'
+import { rules } from '../rules/index.ts'
+import { ruleRuns } from '../rules/rule-runs.ts'
+import { schemaFindings } from '../schema/findings.ts'
+import { sourceFindings } from '../source/findings.ts'
+import { compareText } from '../util/text.ts'
+
+export const findings: readonly FindingDefinition[] = [
+  ruleRuns,
+  ...Object.values(sourceFindings),
+  ...Object.values(schemaFindings),
+  ...rules,
+  ...Object.values(overlayFindings),
+  ...Object.values(renderFindings),
+].sort((a, b) => compareText(a.code, b.code))

@@ -1,0 +1,53 @@
+// Reads a workspace up to its base model: files, schemas, inheritance. Every command that knows the standards begins here.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Config } from '../kinds/index.ts'
+import { buildModel } from '../model/build-model.ts'
+import type { Entity, Model } from '../model/model.ts'
+import { resolveBase, resolveOffice, type Resolved, type ResolveOptions } from '../overlay/resolve.ts'
+import { checkConfig } from '../schema/check-config.ts'
+import { checkFiles } from '../schema/check-files.ts'
+import { checkValue } from '../schema/check-value.ts'
+import { findWorkspace } from '../source/find-workspace.ts'
+import { loadWorkspace } from '../source/load-workspace.ts'
+import { isObject } from '../util/json.ts'
+import { asOfDate } from './as-of.ts'
+
+export interface WorkspaceCall {
+  /** Absolute path of the folder the command is called in. */
+  cwd: string
+  /** `--workspace`. */
+  workspace?: string
+  /** `--as-of`, YYYY-MM-DD. */
+  asOf?: string
+}
+
+export interface OpenWorkspace {
+  root: string
+  config: Config
+  files: number
+  /** Faults of text and form (GF1xx, GF2xx) and of inheritance. */
+  diagnostics: Diagnostic[]
+  base: Model
+  /** The model of one office, with its local layers. */
+  office(id: string, options?: Pick<ResolveOptions, 'skipExpired'>): Resolved
+}
+
+/** Throws a UsageError where there is no workspace. */
+export async function openWorkspace(call: WorkspaceCall): Promise<OpenWorkspace> {
+  const root = await findWorkspace(call.cwd, call.workspace)
+  const loaded = await loadWorkspace(root)
+  const settings = await checkConfig(loaded.configFile)
+  const config = (isObject(loaded.config) ? loaded.config : {}) as unknown as Config
+  const checked = await checkFiles(loaded.files)
+  const raw = buildModel({ config, files: loaded.files, invalid: checked.invalid, asOf: asOfDate(call.asOf, settings.length === 0 ? config.asOf : undefined) })
+  const { model: base, diagnostics: inherited } = resolveBase(raw)
+  const checkPatched = (entity: Entity, model: Model): Diagnostic[] => checkValue(entity.kind, entity.value, (pointer, at) => model.place(entity, pointer, at))
+  return {
+    root,
+    config,
+    files: loaded.files.length + 1,
+    diagnostics: [...loaded.diagnostics, ...settings, ...checked.diagnostics, ...inherited],
+    base,
+    office: (id, options) => resolveOffice(base, id, { ...options, checkPatched: (entity) => checkPatched(entity, base) }),
+  }
+}

@@ -1,0 +1,83 @@
+// Finds everything that is wrong with a workspace: its text, its form, its references, its sense, and each office's own layer.
+import { diagnosticKey, orderDiagnostics } from '../diagnostics/order.ts'
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import type { Model } from '../model/model.ts'
+import { rules } from '../rules/index.ts'
+import type { Rule } from '../rules/rule.ts'
+import { runRules } from '../rules/run-rules.ts'
+import { locateAll } from '../source/locate.ts'
+import { findOffice, findRules, matchPaths } from './choices.ts'
+import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
+
+export interface ValidateCall extends WorkspaceCall {
+  /** Files or folders, relative to `cwd`: only findings in them are given. */
+  paths?: readonly string[]
+  /** Codes or names: only these rules and findings. */
+  rules?: readonly string[]
+  /** Only this office's layer is laid on. */
+  office?: string
+}
+
+export interface ValidateSummary {
+  files: number
+  errors: number
+  warnings: number
+  infos: number
+  hidden: number
+}
+
+export interface Validated {
+  root: string
+  summary: ValidateSummary
+  diagnostics: Diagnostic[]
+}
+
+/** References that lead nowhere only because a definition is unreadable or nameless are listed with the finding on that definition. */
+function withConsequences(diagnostics: readonly Diagnostic[], base: Model): Diagnostic[] {
+  if (base.excused.length === 0) return [...diagnostics]
+  const copies = diagnostics.map((diagnostic) => ({ ...diagnostic, related: [...diagnostic.related] }))
+  for (const { reference, excuse } of base.excused) {
+    const cause = copies.find(({ place, severity }) => severity === 'error' && place.file === excuse.file && (excuse.document === undefined || place.document === excuse.document))
+    cause?.related.push({
+      place: base.place(reference.from, reference.pointer, reference.at),
+      message: { zh: `这里引用了“${reference.text}”，要等上面的问题改好才找得到。`, en: `This refers to "${reference.text}", which can be found once the fault above is mended.` },
+    })
+  }
+  return copies
+}
+
+/** Findings that only an office's layers make; the same finding in several offices is one. */
+function officeFindings(workspace: OpenWorkspace, base: readonly Diagnostic[], chosen: readonly Rule[], offices: readonly string[]): Diagnostic[] {
+  return offices.flatMap((id) => {
+    const { model, diagnostics, touched } = workspace.office(id)
+    if (touched.size === 0) return diagnostics
+    const before = { model: workspace.base, diagnostics: base }
+    return [...diagnostics, ...runRules({ model, base: before, touched, rules: chosen, config: workspace.config })]
+  })
+}
+
+function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [diagnosticKey(diagnostic), diagnostic]).reverse()).values()].reverse()
+}
+
+const count = (diagnostics: readonly Diagnostic[], severity: Severity): number => diagnostics.filter((one) => one.severity === severity).length
+
+/** Everything that rules find, before it is located: the base, then what each office's layers add. */
+export function judge(workspace: OpenWorkspace, call: { rules?: readonly string[]; office?: string }): Diagnostic[] {
+  const chosen = call.rules ? findRules(call.rules) : undefined
+  const running = chosen ? rules.filter((rule) => chosen.has(rule.code)) : rules
+  const onBase = [...workspace.diagnostics, ...runRules({ model: workspace.base, rules: running, config: workspace.config })]
+  const offices = call.office === undefined ? workspace.base.all('office').map(({ id }) => id) : [findOffice(workspace.base, call.office).id]
+  const all = withConsequences([...onBase, ...officeFindings(workspace, onBase, running, offices)], workspace.base)
+  return unique(chosen ? all.filter(({ code }) => chosen.has(code)) : all)
+}
+
+/** Throws a UsageError for a path, rule or office that is not there. */
+export async function validate(call: ValidateCall): Promise<Validated> {
+  const workspace = await openWorkspace(call)
+  const within = await matchPaths(call, workspace.root)
+  const found = judge(workspace, call).filter(({ place }) => within(place.file))
+  const diagnostics = orderDiagnostics(await locateAll(found, workspace.root))
+  const summary = { files: workspace.files, errors: count(diagnostics, 'error'), warnings: count(diagnostics, 'warning'), infos: count(diagnostics, 'info'), hidden: 0 }
+  return { root: workspace.root, summary, diagnostics }
+}

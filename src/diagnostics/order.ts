@@ -1,0 +1,24 @@
+// The order of findings, the same on every machine, and what makes two findings one.
+import { compareText } from '../util/text.ts'
+import type { Diagnostic } from './diagnostic.ts'
+
+/** Two findings with the same key are one: the same code says the same at the same place. */
+export function diagnosticKey(diagnostic: Diagnostic): string {
+  const { file, document, pointer, at } = diagnostic.place
+  return [diagnostic.code, file, document, pointer, at, diagnostic.message.zh].join('\u0000')
+}
+
+/** By file, line, column, code; what has no line yet by document and pointer. */
+export function orderDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const start = ({ place }: Diagnostic) => place.range?.start ?? { line: 0, column: 0 }
+  return [...diagnostics].sort(
+    (a, b) =>
+      compareText(a.place.file, b.place.file) ||
+      start(a).line - start(b).line ||
+      start(a).column - start(b).column ||
+      a.place.document - b.place.document ||
+      compareText(a.place.pointer, b.place.pointer) ||
+      compareText(a.code, b.code) ||
+      compareText(a.message.zh, b.message.zh),
+  )
+}
