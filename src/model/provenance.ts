@@ -10,7 +10,9 @@ export function originOf(provenance: Provenance, pointer: string): Origin | unde
   let prefix = pointer
   for (;;) {
     const origin = provenance.get(prefix)
-    if (origin) return { ...origin, place: { ...origin.place, pointer: origin.place.pointer + pointer.slice(prefix.length) } }
+    if (origin && prefix === pointer) return origin
+    // What the whole replaced says nothing of a part of it.
+    if (origin) return { type: origin.type, id: origin.id, place: { ...origin.place, pointer: origin.place.pointer + pointer.slice(prefix.length) } }
     const cut = prefix.lastIndexOf('/')
     if (cut < 0) return undefined
     prefix = prefix.slice(0, cut)
