@@ -1,0 +1,97 @@
+// Lays out a swim-lane chart: rows and lanes, exits and labels, ways, heights, pages. Takes the largest type with which it fits the page.
+import type { Chart } from './chart.ts'
+import type { ChartDrawing, ChartLane, ChartLayout, ChartOptions, ChartPage } from './chart-layout.ts'
+import type { Plan } from './draw-chart.ts'
+import type { Placement } from './place-nodes.ts'
+import type { Columns, Gutters } from './size-columns.ts'
+import { drawChart } from './draw-chart.ts'
+import { drawLegend } from './draw-legend.ts'
+import { placeNodes } from './place-nodes.ts'
+import { planExits, planLabels } from './plan-exits.ts'
+import { assignTracks, routeEdges, separation } from './route-edges.ts'
+import { sizeColumns } from './size-columns.ts'
+import { shift, splitPages } from './split-pages.ts'
+import { stackRows } from './stack-rows.ts'
+import { lineHeight, millimetres, wrapText } from './wrap-text.ts'
+
+/** In points, the best first; 7.5 is the smallest that is read on paper without effort. */
+const typeSizes = [9, 8.5, 8, 7.5] as const
+/** A column narrower than this holds too few characters a line. */
+const columnWidth = 29
+const legendSpace = 1.5
+
+export function layoutChart(chart: Chart, options: ChartOptions): ChartLayout {
+  const placement = placeNodes(chart, Math.max(1, Math.floor(options.width / columnWidth)))
+  let best: ChartLayout | undefined
+  for (const size of typeSizes) {
+    const layout = layoutAt(placement, size, options)
+    if (!best || layout.pages.length < best.pages.length) best = layout
+    if (best.pages.length === 1) break
+  }
+  return best!
+}
+
+function layoutAt(placement: Placement, size: number, options: ChartOptions): ChartLayout {
+  const plan = planColumns(placement, size, options.width)
+  const head = headOf(placement, plan.columns)
+  const legend = drawLegend(placement.chart, plan.columns.width, true)
+  const capacity = options.pageHeight === undefined ? Infinity : Math.max(60, options.pageHeight - head - legend.height - legendSpace)
+  const stack = stackRows(placement, plan.columns, plan.labels, assignTracks(plan.routes), capacity)
+  const parts = splitPages(drawChart({ ...plan, placement, stack }), stack.cuts, stack.bottom)
+  return { pages: parts.map((part, index) => finishPage(part, { plan: { ...plan, placement, stack }, head, index, count: parts.length })), size }
+}
+
+/** Ways in the gutters need room that is known only after they are found, so it is asked for and tried again. */
+function planColumns(placement: Placement, size: number, width: number): Pick<Plan, 'columns' | 'routes' | 'labels'> {
+  let gutters: Gutters = { left: 0.3, right: 0.3 }
+  for (let round = 0; ; round++) {
+    const columns = sizeColumns(placement, size, width, gutters)
+    const exits = planExits(placement.chart.edges, columns)
+    const labels = planLabels(exits, columns)
+    const routes = routeEdges(exits, labels, columns)
+    const xs = routes.flatMap((route) => route.hops.flatMap((hop) => [hop.from, hop.to]))
+    const lastLane = columns.lanes.at(-1)!
+    const needed = {
+      left: Math.max(gutters.left, columns.lanes[0]!.x - Math.min(columns.lanes[0]!.x, ...xs) + 0.6),
+      right: Math.max(gutters.right, Math.max(lastLane.x + lastLane.width, ...xs) - lastLane.x - lastLane.width + 0.6),
+    }
+    if (round >= 6 || (needed.left < gutters.left + separation / 4 && needed.right < gutters.right + separation / 4)) return { columns, routes, labels }
+    gutters = needed
+  }
+}
+
+function headOf({ chart }: Placement, columns: Columns): number {
+  const lines = chart.lanes.map((lane, index) => wrapText(lane.title, 9, columns.lanes[index]!.width - 2).length)
+  return Math.max(1, ...lines) * lineHeight(9) + 2.4
+}
+
+interface PageFrame {
+  plan: Plan
+  head: number
+  index: number
+  count: number
+}
+
+function finishPage(part: { drawing: ChartDrawing; height: number }, { plan, head, index, count }: PageFrame): ChartPage {
+  const { columns, placement } = plan
+  const bottom = head + part.height
+  const isLast = index === count - 1
+  const legend = drawLegend(placement.chart, columns.width, count > 1)
+  const lanes: ChartLane[] = columns.lanes.map(({ x, width }, lane) => {
+    const lines = wrapText(placement.chart.lanes[lane]!.title, 9, width - 2)
+    const top = (head - lines.length * lineHeight(9)) / 2
+    return {
+      bounds: { x, y: 0, width, height: bottom },
+      head,
+      lines: lines.map((text, row) => ({ text, x: x + width / 2, y: top + (row + 0.5) * lineHeight(9) + millimetres(9) * 0.36, anchor: 'middle' as const, size: 9, bold: true })),
+    }
+  })
+  const empty: ChartDrawing = { boxes: [], lines: [], labels: [], connectors: [], bars: [] }
+  return {
+    width: columns.width,
+    height: isLast ? bottom + legendSpace + legend.height : bottom,
+    lanes,
+    ...shift(part.drawing, 0, head),
+    legend: isLast ? shift(legend.drawing, 0, bottom + legendSpace) : empty,
+  }
+}

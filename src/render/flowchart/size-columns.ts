@@ -1,0 +1,60 @@
+// Gives lanes and nodes their place from left to right, and leaves gutters at both sides for long ways.
+import type { Rectangle } from './chart-layout.ts'
+import type { PlacedNode, Placement } from './place-nodes.ts'
+import type { SizedNode } from './shape-outline.ts'
+import { sizeNode } from './shape-outline.ts'
+
+const widestBox = 46
+const narrowestBox = 15
+/** Room beside a box: the short stub of a decision's side exit, and one or two long ways beside the border of the lane. */
+const sideRoom = 5
+
+export interface Gutters {
+  left: number
+  right: number
+}
+
+export interface StandingNode extends PlacedNode {
+  sized: SizedNode
+  left: number
+  right: number
+  center: number
+}
+
+export interface Columns {
+  width: number
+  lanes: { x: number; width: number }[]
+  nodes: Map<string, StandingNode>
+  byRow: StandingNode[][]
+  gutters: Gutters
+  size: number
+}
+
+export function sizeColumns(placement: Placement, size: number, width: number, gutters: Gutters): Columns {
+  const count = placement.slots.reduce((sum, slots) => sum + slots, 0)
+  const slotWidth = Math.max((width - gutters.left - gutters.right) / count, narrowestBox + 6)
+  const margin = Math.min(sideRoom, (slotWidth - narrowestBox) / 2)
+  const boxWidth = Math.min(widestBox, slotWidth - 2 * margin)
+  const lanes: Columns['lanes'] = []
+  let x = gutters.left
+  for (const slots of placement.slots) {
+    lanes.push({ x, width: slots * slotWidth })
+    x += slots * slotWidth
+  }
+  const nodes = new Map<string, StandingNode>()
+  const byRow: StandingNode[][] = Array.from({ length: placement.rows }, () => [])
+  for (const placed of placement.nodes.values()) {
+    const lane = lanes[placed.lane]!
+    const together = [...placement.nodes.values()].filter((other) => other.row === placed.row && other.lane === placed.lane).length
+    const center = lane.x + (lane.width * (placed.slot + 0.5)) / together
+    const wide = placed.node.shape === 'start' || placed.node.shape === 'end' ? boxWidth * 0.86 : boxWidth
+    const node = { ...placed, sized: sizeNode(placed.node, size, wide), left: center - wide / 2, right: center + wide / 2, center }
+    nodes.set(placed.node.id, node)
+    byRow[placed.row]!.push(node)
+  }
+  return { width: x + gutters.right, lanes, nodes, byRow, gutters, size }
+}
+
+export function overlap(a: Rectangle, b: Rectangle, clearance = 0): boolean {
+  return a.x < b.x + b.width + clearance && b.x < a.x + a.width + clearance && a.y < b.y + b.height + clearance && b.y < a.y + a.height + clearance
+}
