@@ -1,0 +1,111 @@
+// Helpers that make a block of their own: cover, contents, flow chart, QR code, fields, grid, script, page break.
+import type { Block } from '../document.ts'
+import type { Chart, ChartEdge, ChartNode, NodeShape } from '../flowchart/chart.ts'
+import { Made } from '../slot.ts'
+import type { Misuse } from '../slot.ts'
+import { isRecord, misuse, plain, textOf } from './helper.ts'
+import type { Helper } from './helper.ts'
+
+function blocks(...made: Block[]): Made {
+  return new Made({ type: 'blocks', blocks: made })
+}
+
+function optional<K extends string>(key: K, value: unknown): { [P in K]?: string } {
+  const text = textOf(value)
+  return text === undefined || text === '' ? {} : ({ [key]: text } as { [P in K]?: string })
+}
+
+const shapes: readonly string[] = ['start', 'end', 'process', 'decision', 'document']
+
+/** A chart made of plain data: what does not fit is refused whole, since half a chart misleads. */
+function chartOf(value: unknown): Chart | undefined {
+  const bare = plain(value)
+  if (!isRecord(bare) || ![bare['lanes'], bare['nodes'], bare['edges']].every((list) => Array.isArray(list) && list.every(isRecord))) return undefined
+  const [lanes, nodes, edges] = [bare['lanes'], bare['nodes'], bare['edges']] as Record<string, unknown>[][]
+  const ids = new Set(nodes!.map((node) => node['id']))
+  const laneIds = new Set(lanes!.map((lane) => lane['id']))
+  if (!nodes!.every((node) => shapes.includes(String(node['shape'])) && laneIds.has(node['lane']) && textOf(node['text']) !== undefined)) return undefined
+  if (!edges!.every((edge) => ids.has(edge['from']) && ids.has(edge['to']))) return undefined
+  return {
+    lanes: lanes!.map((lane) => ({ id: String(lane['id']), title: textOf(lane['title']) ?? '' })),
+    nodes: nodes!.map((node): ChartNode => ({
+      id: String(node['id']), lane: String(node['lane']), shape: node['shape'] as NodeShape, text: textOf(node['text'])!, ...optional('note', node['note']), ...optional('group', node['group']),
+    })),
+    edges: edges!.map((edge): ChartEdge => ({
+      from: String(edge['from']), to: String(edge['to']), ...optional('label', edge['label']), ...(edge['back'] === true ? { back: true } : {}), ...(edge['handover'] === true ? { handover: true } : {}),
+    })),
+  }
+}
+
+function cover(named: Record<string, unknown>): Made | Misuse {
+  const title = textOf(named['title'])
+  if (title === undefined) return misuse('cover', { zh: '标题（title）', en: 'a title' })
+  const rows = (Array.isArray(named['rows']) ? named['rows'] : []).filter(isRecord).map((row) => ({ label: textOf(row['label']) ?? '', value: textOf(row['value']) ?? '' }))
+  return blocks({ type: 'cover', title, rows, ...optional('subtitle', named['subtitle']), ...optional('mark', named['mark']), ...optional('qr', named['qr']) })
+}
+
+/** `{{fields "经办人（签名）" 8 "电话" 6}}`, or a list of `{label, width}`. */
+function fields(args: unknown[]): Made | Misuse {
+  const list = Array.isArray(args[0])
+    ? args[0].filter(isRecord).map((row) => ({ label: textOf(row['label']) ?? '', width: Number(row['width'] ?? 6) }))
+    : Array.from({ length: Math.ceil(args.length / 2) }, (_, index) => ({ label: textOf(args[index * 2]) ?? '', width: Number(plain(args[index * 2 + 1]) ?? 6) }))
+  if (list.length === 0 || list.some(({ width }) => !(width > 0 && width <= 60))) {
+    return misuse('fields', { zh: '一对对的名称和宽度，例如 {{fields "经办人（签名）" 8 "电话" 6}}', en: 'labels and widths in pairs, as in {{fields "Signature" 8 "Phone" 6}}' })
+  }
+  return blocks({ type: 'fields', fields: list })
+}
+
+function grid(args: unknown[], named: Record<string, unknown>): Made | Misuse {
+  const rows = plain(args[0])
+  if (!Array.isArray(rows) || !rows.every(isRecord)) return misuse('grid', { zh: '一行行的名称和内容（label、value）', en: 'rows of label and value' })
+  const columns = Math.min(4, Math.max(1, Math.round(Number(plain(named['columns']) ?? 1)) || 1))
+  return new Made({
+    type: 'build',
+    build: (fill) => [{
+      type: 'grid',
+      columns,
+      rows: rows.map((row) => ({
+        label: fill.inlines(row['label'] ?? ''),
+        value: Array.isArray(row['value']) ? row['value'].flatMap((item) => fill.blocks(item)) : fill.blocks(row['value'] ?? ''),
+      })),
+    }],
+  })
+}
+
+/** What a clerk says, does and never does, in the order of those words; each a text or a list of texts. */
+function script(named: Record<string, unknown>): Made {
+  const tones = ['say', 'do', 'never'] as const
+  const rows = tones.flatMap((tone) => [named[tone] ?? []].flat().map((value: unknown) => ({ tone, value })))
+  return new Made({
+    type: 'build',
+    build: (fill) => (rows.length === 0 ? [] : [{ type: 'script', parts: rows.map(({ tone, value }) => ({ tone, children: fill.inlines(value) })) }]),
+  })
+}
+
+export const blockHelpers: Record<string, Helper> = {
+  cover: { use: 'piece', run: ({ named }) => cover(named) },
+  /** `{{toc "目录" depth=2}}`. */
+  toc: { use: 'piece', run: ({ args, named }) => blocks({ type: 'toc', title: textOf(args[0]) ?? '目录', depth: Math.min(6, Math.max(1, Number(plain(named['depth']) ?? 2) || 2)) }) },
+  flowchart: {
+    use: 'piece',
+    run({ args, named }) {
+      const chart = chartOf(args[0])
+      if (!chart) return misuse('flowchart', { zh: '一张流程图（泳道、环节和连线齐全）', en: 'a chart with its lanes, nodes and edges' })
+      return blocks({ type: 'flowchart', chart, title: textOf(named['title'] ?? args[1]) ?? '流程图' })
+    },
+  },
+  /** `{{qr "文字或网址" "说明"}}`. */
+  qr: {
+    use: 'piece',
+    run({ args }) {
+      const text = textOf(args[0])
+      // A QR code holds at most 2,331 bytes at the correction level that survives a fold or a coffee cup.
+      if (!text || Buffer.byteLength(text) > 2331) return misuse('qr', { zh: '不超过 700 字的文字或网址', en: 'a text or address of at most 2,331 bytes' })
+      return blocks({ type: 'qr', text, label: textOf(args[1]) ?? '' })
+    },
+  },
+  fields: { use: 'piece', run: ({ args }) => fields(args) },
+  grid: { use: 'piece', run: ({ args, named }) => grid(args, named) },
+  script: { use: 'piece', run: ({ named }) => script(named) },
+  pageBreak: { use: 'piece', run: () => blocks({ type: 'pageBreak' }) },
+}

@@ -1,0 +1,37 @@
+// Helpers that stand around content: callout, copies, landscape pages.
+import type { Block, CalloutTone } from '../document.ts'
+import { Made } from '../slot.ts'
+import type { ValueFiller } from '../slot.ts'
+import { misuse, textOf } from './helper.ts'
+import type { Helper } from './helper.ts'
+
+const tones: readonly string[] = ['summary', 'note', 'warning', 'never']
+
+function wrapped(markdown: string, wrap: (children: Block[], fill: ValueFiller) => Block): Made {
+  return new Made({ type: 'wrap', markdown, wrap })
+}
+
+export const containerHelpers: Record<string, Helper> = {
+  /** `{{#callout "summary" title="一看就懂"}}…{{/callout}}`; tones: summary, note, warning, never. */
+  callout: {
+    use: 'container',
+    run({ args, named, content }) {
+      const tone = textOf(args[0]) ?? 'note'
+      if (!tones.includes(tone)) return misuse('callout', { zh: `summary、note、warning、never 四种之一，而不是“${tone}”`, en: `one of summary, note, warning, never, not “${tone}”` })
+      const title = named['title']
+      return wrapped(content, (children, fill) => ({
+        type: 'callout', tone: tone as CalloutTone, children, ...(title === undefined || title === null ? {} : { title: fill.inlines(title) }),
+      }))
+    },
+  },
+  /** `{{#copies "第一联 申请人" "第二联 存档"}}…{{/copies}}`: the same content for each, a cut line between. */
+  copies: {
+    use: 'container',
+    run({ args, content }) {
+      const labels = args.flat().map((label) => textOf(label) ?? '')
+      if (labels.length === 0 || labels.length > 6) return misuse('copies', { zh: '一到六联的名称', en: 'the names of one to six copies' })
+      return wrapped(content, (children) => ({ type: 'copies', labels, children }))
+    },
+  },
+  landscape: { use: 'container', run: ({ content }) => wrapped(content, (children) => ({ type: 'section', landscape: true, children })) },
+}

@@ -1,0 +1,61 @@
+// Small pure helpers: compare, count, join. They give plain values and know nothing of documents.
+import { plain, textOf } from './helper.ts'
+import type { Helper, HelperCall } from './helper.ts'
+
+const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+/** 1 -> 一, 12 -> 十二, 25 -> 二十五, up to 99; larger numbers stay in figures. */
+export function chineseNumber(number: number): string {
+  if (!Number.isInteger(number) || number < 0 || number > 99) return String(number)
+  if (number < 10) return digits[number]!
+  const [tens, ones] = [Math.floor(number / 10), number % 10]
+  return `${tens === 1 ? '' : digits[tens]}十${ones === 0 ? '' : digits[ones]}`
+}
+
+/** 1 -> ①, up to ⑳; then (21). */
+export function circledNumber(number: number): string {
+  return Number.isInteger(number) && number >= 1 && number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : `(${number})`
+}
+
+function isTrue(value: unknown): boolean {
+  const bare = plain(value)
+  return Array.isArray(bare) ? bare.length > 0 : Boolean(bare)
+}
+
+const numberOf = (value: unknown): number => Number(plain(value) ?? 0)
+const pure = (run: (call: HelperCall) => unknown): Helper => ({ use: 'value', run })
+
+function join({ args }: HelperCall): unknown {
+  const [list, separator] = args
+  const bare = plain(list)
+  if (!Array.isArray(bare)) return list
+  return bare.map((item) => textOf(item) ?? '').filter((text) => text !== '').join(textOf(separator) ?? '、')
+}
+
+function count({ args, named, counters }: HelperCall): number {
+  const name = textOf(args[0]) ?? ''
+  const next = named['start'] === undefined ? (counters.get(name) ?? 0) + 1 : numberOf(named['start'])
+  counters.set(name, next)
+  return next
+}
+
+export const valueHelpers: Record<string, Helper> = {
+  eq: pure(({ args }) => plain(args[0]) === plain(args[1])),
+  not: pure(({ args }) => !isTrue(args[0])),
+  and: pure(({ args }) => args.every(isTrue)),
+  or: pure(({ args }) => args.some(isTrue)),
+  more: pure(({ args }) => numberOf(args[0]) > numberOf(args[1])),
+  /** Adds numbers: `(add @index 1)`. */
+  add: pure(({ args }) => args.reduce<number>((sum, item) => sum + numberOf(item), 0)),
+  /** The first argument that is there. */
+  first: pure(({ args }) => args.find((item) => item !== undefined && item !== null && item !== '')),
+  /** `join list "；"`, 、 by default. */
+  join: pure(join),
+  size: pure(({ args }) => (Array.isArray(plain(args[0])) ? (plain(args[0]) as unknown[]).length : 0)),
+  /** 一 二 三. */
+  cn: pure(({ args }) => chineseNumber(numberOf(args[0]))),
+  /** ① ② ③. */
+  circled: pure(({ args }) => circledNumber(numberOf(args[0]))),
+  /** Counts up each time it is used: `{{cn (count "section")}}、`; `start=1` begins again. */
+  count: pure(count),
+}
