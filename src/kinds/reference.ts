@@ -4,16 +4,22 @@ export interface ParsedReference {
   kind?: string
   id: string
   version?: string
-  /** What follows `#`, as written. */
+  /** What follows `#`, slashes included. */
   part?: string
 }
 
-const pattern = /^(?:([a-z][a-z-]*)\/)?([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:@([0-9][0-9A-Za-z.+-]*))?(?:#(.+))?$/
+const id = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
+const pattern = new RegExp(`^(?:(${id})/)?(${id})(?:@([^#/\\s]+))?(?:#(\\S.*))?$`, 'u')
 
-/** Undefined for text that is no reference, such as a Chinese name. */
+/** Undefined for text that is not written as a reference, such as a Chinese name. */
 export function parseReference(text: string): ParsedReference | undefined {
   const match = pattern.exec(text)
   if (!match) return undefined
-  const [, kind, id, version, part] = match
-  return { ...(kind ? { kind } : {}), id: id!, ...(version ? { version } : {}), ...(part ? { part } : {}) }
+  const [, kind, target, version, part] = match
+  return { id: target!, ...(kind === undefined ? {} : { kind }), ...(version === undefined ? {} : { version }), ...(part === undefined ? {} : { part }) }
+}
+
+/** Writes a reference as an editor would. */
+export function formatReference({ kind, id: target, version, part }: ParsedReference): string {
+  return `${kind === undefined ? '' : `${kind}/`}${target}${version === undefined ? '' : `@${version}`}${part === undefined ? '' : `#${part}`}`
 }

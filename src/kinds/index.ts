@@ -1,0 +1,25 @@
+// The registry of kinds: one row a kind. Every list of kinds (choices, pages, loaders) is derived from it.
+import type { KindDefinition } from './kind.ts'
+import type { KindName } from './generated/types.ts'
+
+const rows: { [Name in KindName]: Omit<KindDefinition<Name>, 'name'> } = {
+  basis: { folder: 'bases', title: { zh: '依据', en: 'legal basis' }, library: true, part: 'articles' },
+  calendar: { folder: 'calendars', title: { zh: '工作日历', en: 'calendar' }, library: true },
+  clause: { folder: 'clauses', title: { zh: '公用条款', en: 'shared clause' }, library: true },
+  district: { folder: 'districts', title: { zh: '区', en: 'district' }, library: true },
+  glossary: { folder: 'glossaries', title: { zh: '术语', en: 'glossary' }, library: true, part: 'terms' },
+  material: { folder: 'materials', title: { zh: '材料', en: 'material' }, library: true },
+  office: { folder: 'offices', title: { zh: '街镇', en: 'street office' }, library: false },
+  organization: { folder: 'organizations', title: { zh: '协同主体', en: 'organization' }, library: false },
+  overlay: { folder: 'overlays', title: { zh: '差异', en: 'overlay' }, library: false },
+  post: { folder: 'posts', title: { zh: '岗位', en: 'post' }, library: false },
+  procedure: { folder: 'procedures', title: { zh: '服务流程', en: 'procedure' }, library: true },
+  service: { folder: 'services', title: { zh: '服务事项', en: 'service' }, library: false },
+}
+
+export const kinds = Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, { name, ...row }])) as { [Name in KindName]: KindDefinition<Name> }
+
+export type * from './generated/types.ts'
+export type { KindDefinition } from './kind.ts'
+export { parseReference, type ParsedReference } from './reference.ts'
+export { annotationAt, titlesAt, walk, type Annotation, type OverlayMode, type Visit } from './walk.ts'
