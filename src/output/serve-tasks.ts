@@ -1,0 +1,22 @@
+// The other side of the pool: takes one task at a time from the parent process and answers with its result.
+import { UsageError } from '../diagnostics/usage-error.ts'
+import type { Outcome } from './pool.ts'
+
+/** Runs until the parent goes. An error of `work` is the outcome of that task alone. */
+export function serveTasks<Task, Result>(work: (task: Task) => Promise<Result>): void {
+  // A parent that was killed leaves no process behind, and Ctrl+C is the parent's to answer.
+  process.on('disconnect', () => process.exit(0))
+  process.on('SIGINT', () => undefined)
+  const perform = async (task: Task): Promise<Outcome<Result>> => {
+    try {
+      return { ok: true, value: await work(task) }
+    } catch (error) {
+      if (error instanceof UsageError) return { ok: false, error: error.message, usage: error.text, crashed: false }
+      return { ok: false, error: error instanceof Error ? (error.stack ?? error.message) : String(error), crashed: false }
+    }
+  }
+  process.on('message', (message) => {
+    const { index, task } = message as { index: number; task: Task }
+    void perform(task).then((outcome) => process.send?.({ index, outcome }))
+  })
+}
