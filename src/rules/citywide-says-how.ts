@@ -25,8 +25,8 @@ export default defineRule({
   check({ model, report }) {
     for (const entity of model.all('service')) {
       const cityWide = own(entity.value, 'cityWide')
-      const scope = typeof cityWide === 'string' ? cityWide : own(cityWide, 'scope')
-      if (typeof scope !== 'string' || !/全国|跨省|跨市|全市|全区|长三角/.test(scope)) continue
+      const scope = own(cityWide, 'scope')
+      if (typeof scope !== 'string' || scope === '本街镇') continue
       const data = { service: nameOf(entity), scope }
       const mode = own(cityWide, 'mode')
       if (mode === undefined) report({ entity, pointer: '/cityWide', messageId: 'mode', data })

@@ -36,9 +36,10 @@ export default defineRule({
   },
   check({ model, report }) {
     for (const entity of model.all('material')) {
-      if (entity.value.type !== '证明' || !isFromCommittee(model, entity)) continue
-      const found = items.find(([pattern]) => pattern.test(entity.value.name))
-      if (found) report({ entity, pointer: '/issuer', messageId: 'listed', data: { material: nameOf(entity), item: found[1] } })
+      const proof = entity.value.committeeProof
+      if (proof === undefined && (entity.value.type !== '证明' || !isFromCommittee(model, entity))) continue
+      const found = items.find(([pattern]) => pattern.test(proof ?? entity.value.name))
+      if (found) report({ entity, pointer: proof === undefined ? '/issuer' : '/committeeProof', messageId: 'listed', data: { material: nameOf(entity), item: found[1] } })
     }
   },
 })

@@ -9,7 +9,7 @@ import { defineRule } from './rule.ts'
 function phonesOf(list: readonly Json[]): string[] {
   return list.flatMap((entry) => {
     const phone = typeof entry === 'string' ? entry : own(entry, 'phone')
-    return typeof phone === 'string' ? phone.split(/[,;、，；\s/]+/).filter(Boolean) : []
+    return typeof phone === 'string' ? phone.replace(/^office\.consult$/, 'office').split(/[,;、，；\s/]+/).filter(Boolean) : []
   })
 }
 

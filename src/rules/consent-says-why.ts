@@ -4,7 +4,7 @@ import { listed } from './reading/listed.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
 
-const parts = [['purpose', '处理目的', 'purpose'], ['basis', '依据', 'basis'], ['retention', '保存期', 'retention']] as const
+const parts = [['basis', '依据', 'basis'], ['retention', '保存期', 'retention']] as const
 
 export default defineRule({
   code: 'GF4205',

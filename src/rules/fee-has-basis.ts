@@ -1,7 +1,10 @@
 // What costs money says how much and by which rule; what is free names no amount.
 import { isObject, own } from '../util/json.ts'
+import { listed } from './reading/listed.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
+
+const free = /^(0|零)(\.0+)?(元.*)?$|^(不收费|免费|无)$/
 
 export default defineRule({
   code: 'GF4204',
@@ -14,33 +17,30 @@ export default defineRule({
   },
   messages: {
     groundless: {
-      zh: ({ service, missing }) => `「${service}」要收费，没有写${missing}。请补全；不收费的，写“不收费”。`,
-      en: ({ service, missingEnglish }) => `${service} takes a fee without ${missingEnglish}. Add it, or write 不收费 if it is free.`,
+      zh: ({ service }) => `「${service}」要收费，没有写收费依据。请在 fee 里补 basis；不收费的，写“不收费”。`,
+      en: ({ service }) => `${service} takes a fee without a basis. Add basis under fee, or write 不收费 if it is free.`,
+    },
+    free: {
+      zh: ({ service, amount }) => `「${service}」写了收费项目，标准却是“${amount}”。不收费的，请只写 fee: 不收费。`,
+      en: ({ service, amount }) => `${service} lists a fee of "${amount}". If it is free, write fee: 不收费 alone.`,
     },
     contradiction: {
-      zh: ({ service }) => `「${service}」写着不收费，又写了收费金额。请留下一样。`,
-      en: ({ service }) => `${service} says 不收费 and names an amount. Keep one of the two.`,
+      zh: ({ service }) => `「${service}」写着不收费，又写可以网上支付。请留下一样。`,
+      en: ({ service }) => `${service} is free, yet can be paid online. Keep one of the two.`,
     },
   },
   check({ model, report }) {
     for (const entity of model.all('service')) {
-      const fee = own(entity.value, 'fee')
+      const { fee, payOnline } = entity.value
       const service = nameOf(entity)
-      if (fee === undefined || fee === '不收费') continue
-      const amount = own(fee, 'amount') ?? own(fee, 'standard') ?? own(fee, 'items')
-      const free = own(fee, 'charged') === false || own(fee, 'name') === '不收费' || amount === '不收费'
-      if (free && amount !== undefined && amount !== 0 && amount !== '不收费') {
-        report({ entity, pointer: '/fee', messageId: 'contradiction', data: { service } })
+      if (fee === '不收费') {
+        if (payOnline === true) report({ entity, pointer: '/payOnline', messageId: 'contradiction', data: { service } })
         continue
       }
-      if (free) continue
-      const missing = [
-        ...(own(fee, 'basis') ?? own(fee, 'by') ? [] : [{ zh: '收费依据', en: 'its basis' }]),
-        ...(amount !== undefined || !isObject(fee) ? [] : [{ zh: '收费标准', en: 'its rate' }]),
-      ]
-      if (missing.length === 0) continue
-      const data = { service, missing: missing.map(({ zh }) => zh).join('和'), missingEnglish: missing.map(({ en }) => en).join(' and ') }
-      report({ entity, pointer: '/fee', messageId: 'groundless', data })
+      if (!isObject(fee)) continue
+      const amount = own(fee, 'amount')
+      if (typeof amount === 'string' && free.test(amount)) report({ entity, pointer: '/fee/amount', messageId: 'free', data: { service, amount } })
+      else if (listed(fee, 'basis').length === 0) report({ entity, pointer: '/fee', messageId: 'groundless', data: { service } })
     }
   },
 })

@@ -12,7 +12,7 @@ export default defineRule({
   docs: {
     zh: {
       why: '“两个免于提交”：本市政府部门核发的材料，原则上不要居民再交；系统里查得到的，更不该让人带。证明“我是我”的证件看一眼就还，不在此列。',
-      mend: '写免交：exempt: {by: 用什么核验, ifFail: 查不到怎么办}；确实要收的，写理由（reason）。',
+      mend: '写免交：exempt: {by: 用什么核验, ifFail: 查不到怎么办}；确实要收的，写理由（why）。',
     },
     en: {
       why: 'What a department of the city issued should not be asked for again, least of all where a system holds it. A paper that shows who one is, looked at and given back, is no such case.',
@@ -21,18 +21,18 @@ export default defineRule({
   },
   messages: {
     kept: {
-      zh: ({ material, keep }) => `「${material}」是政府部门核发的，系统里应当查得到，这里却要“${keep}”。请改为免交（exempt），并写明查不到时怎么办；确需收的，写理由。`,
+      zh: ({ material, keep }) => `「${material}」是政府部门核发的，系统里应当查得到，这里却要“${keep}”。请改为免交（exempt），并写明查不到时怎么办；确需收的，写理由（why）。`,
       en: ({ material, keep }) => `${material} was issued by the government, yet it is kept here (${keep}). Make it exempt and say what happens when the look-up fails, or give the reason for keeping it.`,
     },
     licensed: {
-      zh: ({ material, licence }) => `「${material}」有“${licence}”，系统里查得到，这里却还要人带来。请改为免交（exempt），并写明查不到时怎么办；确需看的，写理由。`,
+      zh: ({ material, licence }) => `「${material}」有“${licence}”，系统里查得到，这里却还要人带来。请改为免交（exempt），并写明查不到时怎么办；确需看的，写理由（why）。`,
       en: ({ material, licence }) => `${material} exists as "${licence}" and can be looked up, yet people must bring it. Make it exempt and say what happens when the look-up fails, or give the reason.`,
     },
   },
   check({ model, report, options }) {
     for (const service of model.all('service')) {
       for (const { value, named } of materialEntries(model, service)) {
-        if (own(value, 'exempt') !== undefined || own(value, 'reason') !== undefined || own(value, 'shortfall') !== undefined) continue
+        if (own(value, 'exempt') !== undefined || own(value, 'why') !== undefined || own(value, 'shortfall') !== undefined) continue
         for (const { material, pointer } of named) {
           if (material?.value.origin !== '政府部门核发') continue
           const keep = own(value, 'keep') ?? material.value.keep

@@ -1,5 +1,4 @@
 // The same paper is not asked for twice in one service.
-import { isObject, own } from '../util/json.ts'
 import { materialEntries, type MaterialEntry, type NamedMaterial } from './reading/material-entries.ts'
 import { nameOf } from './reading/name-of.ts'
 import { texts } from './reading/listed.ts'
@@ -38,7 +37,7 @@ export default defineRule({
   },
   check({ model, report }) {
     for (const service of model.all('service')) {
-      const entries = materialEntries(model, service).filter((entry) => isObject(entry.value) && own(entry.value, 'from') === undefined)
+      const entries = materialEntries(model, service)
       entries.forEach((entry, index) => {
         for (const earlier of entries.slice(0, index).filter((other) => meet(entry, other))) {
           const again = entry.named.find((one) => earlier.named.some((other) => same(one, other)))

@@ -4,6 +4,8 @@ import { texts } from './reading/listed.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
 
+const online = new Set(['电脑端网上办理', '移动端网上申请'])
+
 export default defineRule({
   code: 'GF4216',
   name: 'offline-stays-open',
@@ -22,8 +24,8 @@ export default defineRule({
   check({ model, report }) {
     for (const entity of model.all('service')) {
       const channels = texts(entity.value, 'channels')
-      const online = channels.length > 0 && channels.every((channel) => /网上|电脑端|移动端/.test(channel))
-      if (online && own(entity.value, 'homeVisit') === undefined) report({ entity, pointer: '/channels', messageId: 'onlineOnly', data: { service: nameOf(entity) } })
+      const onlineOnly = channels.length > 0 && channels.every((channel) => online.has(channel))
+      if (onlineOnly && own(entity.value, 'homeVisit') === undefined) report({ entity, pointer: '/channels', messageId: 'onlineOnly', data: { service: nameOf(entity) } })
     }
   },
 })

@@ -35,7 +35,7 @@ export default defineRule({
         report({ entity, pointer: '/name', messageId: 'unsaid', data: { service } })
         continue
       }
-      if (proxy === false || own(proxy, 'allowed') === false) {
+      if (own(proxy, 'allowed') === false) {
         if (own(proxy, 'why') === undefined) report({ entity, pointer: '/proxy', messageId: 'unexplained', data: { service } })
         continue
       }

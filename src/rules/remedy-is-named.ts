@@ -19,9 +19,9 @@ export default defineRule({
       zh: ({ service }) => `「${service}」没有写不服怎么办。请填 remedies（复议机关、期限；诉讼法院、期限）。`,
       en: ({ service }) => `${service} does not say what to do against a decision. Fill in remedies (organ and time limit for review and for court).`,
     },
-    incomplete: {
-      zh: ({ service, type, missing }) => `「${service}」的${type}没有写${missing}。请补上。`,
-      en: ({ service, type, missingEnglish }) => `${service}: ${type} lacks the ${missingEnglish}. Add it.`,
+    endless: {
+      zh: ({ service, type }) => `「${service}」的${type}没有写期限（within）。过了期限就不能再提，请补上。`,
+      en: ({ service, type }) => `${service}: ${type} has no time limit (within). After it nothing can be done, so say it.`,
     },
   },
   check({ model, report }) {
@@ -30,10 +30,9 @@ export default defineRule({
       const service = nameOf(entity)
       if (remedies.length === 0) report({ entity, pointer: own(entity.value, 'remedies') === undefined ? '/name' : '/remedies', messageId: 'none', data: { service } })
       remedies.forEach((remedy, index) => {
-        const missing = ([['organ', '机关', 'organ'], ['within', '期限', 'time limit']] as const).filter(([key]) => own(remedy, key) === undefined)
-        if (missing.length === 0) return
-        const data = { service, type: own(remedy, 'type') ?? '救济途径', missing: missing.map((part) => part[1]).join('和'), missingEnglish: missing.map((part) => part[2]).join(' and ') }
-        report({ entity, pointer: joinPointer('/remedies', index), messageId: 'incomplete', data })
+        const type = own(remedy, 'type')
+        if ((type !== '行政复议' && type !== '行政诉讼') || own(remedy, 'within') !== undefined) return
+        report({ entity, pointer: joinPointer('/remedies', index), messageId: 'endless', data: { service, type } })
       })
     }
   },

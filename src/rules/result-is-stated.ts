@@ -1,6 +1,5 @@
 // A service says what one gets in the end, and how.
 import { own } from '../util/json.ts'
-import { joinPointer } from '../util/pointer.ts'
 import { listed } from './reading/listed.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
@@ -19,20 +18,11 @@ export default defineRule({
       zh: ({ service }) => `「${service}」没有写办完拿到什么、怎么拿。请填 results（结果名称、送达方式）。`,
       en: ({ service }) => `${service} does not say what one gets in the end and how. Fill in results (name, delivery).`,
     },
-    delivery: {
-      zh: ({ service, result }) => `「${service}」的结果“${result}”没有写怎么拿。请填送达方式（delivery），如 窗口领取、邮寄。`,
-      en: ({ service, result }) => `${service}: nothing says how "${result}" is delivered. Fill in delivery, for instance 窗口领取 or 邮寄.`,
-    },
   },
   check({ model, report }) {
     for (const entity of model.all('service')) {
-      const results = listed(entity.value, 'results')
-      const service = nameOf(entity)
-      if (results.length === 0) report({ entity, pointer: own(entity.value, 'results') === undefined ? '/name' : '/results', messageId: 'none', data: { service } })
-      results.forEach((result, index) => {
-        if (typeof result === 'string' || listed(result, 'delivery').length > 0) return
-        report({ entity, pointer: joinPointer('/results', index), messageId: 'delivery', data: { service, result: own(result, 'name') } })
-      })
+      if (listed(entity.value, 'results').length > 0) continue
+      report({ entity, pointer: own(entity.value, 'results') === undefined ? '/name' : '/results', messageId: 'none', data: { service: nameOf(entity) } })
     }
   },
 })

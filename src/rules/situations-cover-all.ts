@@ -1,6 +1,6 @@
 // The situations of a service answer every combination of answers exactly once.
 import type { Entity } from '../model/model.ts'
-import { isObject, own, type Json } from '../util/json.ts'
+import { isObject, own } from '../util/json.ts'
 import { joinPointer } from '../util/pointer.ts'
 import { texts } from './reading/listed.ts'
 import { nameOf } from './reading/name-of.ts'

@@ -5,6 +5,7 @@ import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
 
 const atTheCounter = new Set(['窗口办理', '自助终端'])
+const online = new Set(['电脑端网上办理', '移动端网上申请', '其他'])
 
 export default defineRule({
   code: 'GF4201',
@@ -34,7 +35,7 @@ export default defineRule({
       const data = { service: nameOf(entity), channels: channels.join('、') }
       const remote = channels.some((channel) => !atTheCounter.has(channel)) || own(entity.value, 'mail') !== undefined
       if (count === 0 && !remote) report({ entity, pointer: '/visits', messageId: 'counterOnly', data })
-      else if (own(visits, 'online') !== undefined && !channels.some((channel) => /网上|移动端|电脑端|其他/.test(channel))) {
+      else if (own(visits, 'online') !== undefined && !channels.some((channel) => online.has(channel))) {
         report({ entity, pointer: '/visits/online', messageId: 'onlineUnoffered', data })
       }
     }

@@ -1,0 +1,59 @@
+// Brackets come in pairs of one width.
+import { printedTexts } from './reading/printed-texts.ts'
+import { textFix } from './reading/text-fix.ts'
+import { defineRule } from './rule.ts'
+
+const closing: Record<string, string> = { '（': '）', '(': ')', '【': '】', '《': '》', '〈': '〉', '「': '」' }
+const widths: Record<string, string> = { '(': '（', ')': '）' }
+const openers = new Set(Object.keys(closing))
+const closers = new Set(Object.values(closing))
+// 1）  a)  ①) in front of an item is no half of a pair; neither is what stands in code or an address.
+const numbering = /(^|[\s。；;，,：:、])[0-9a-zA-Z一二三四五六七八九十①-⑳]{1,3}[)）]/gu
+const code = /`[^`]*`|\]\([^)]*\)|https?:\/\/\S+/g
+
+type Verdict = 'fine' | 'mixed' | 'unpaired'
+
+function judge(text: string): Verdict {
+  const open: string[] = []
+  let mixed = false
+  for (const char of text.replace(code, '').replace(numbering, '$1')) {
+    if (openers.has(char)) open.push(char)
+    if (!closers.has(char)) continue
+    const expected = closing[open.pop() ?? '']
+    if (expected === undefined || (widths[expected] ?? expected) !== (widths[char] ?? char)) return 'unpaired'
+    if (expected !== char) mixed = true
+  }
+  return open.length > 0 ? 'unpaired' : mixed ? 'mixed' : 'fine'
+}
+
+export default defineRule({
+  code: 'GF611',
+  name: 'brackets-pair',
+  severity: 'warning',
+  requirement: ['A-17'],
+  docs: {
+    zh: { why: '括号少一半，或半角全角混用，印出来像漏了字，检索也找不到同一个名称。', mend: '补上缺的一半；中文里统一用全角（）。' },
+    en: { why: 'Half a pair, or brackets of two widths, look like missing words and make one name two.', mend: 'Add the missing half; in Chinese use full-width（）.' },
+  },
+  messages: {
+    unpaired: {
+      zh: ({ text }) => `括号不配对：“${text}”。请补上缺的一半，或删去多的一半。`,
+      en: ({ text }) => `Unpaired bracket: "${text}". Add the missing half or remove the other.`,
+    },
+    mixed: {
+      zh: ({ text }) => `括号半角全角混用：“${text}”。中文里请统一用全角（）。`,
+      en: ({ text }) => `Brackets of two widths in one pair: "${text}". In Chinese use full-width（）.`,
+    },
+  },
+  check({ model, report }) {
+    for (const entity of model.every()) {
+      if (!entity.valid) continue
+      for (const { pointer, text } of printedTexts(entity)) {
+        const verdict = judge(text)
+        if (verdict === 'fine') continue
+        const fix = verdict === 'mixed' ? textFix(model, entity, pointer, text.replace(/[()]/g, (char) => widths[char]!), { zh: '改成全角括号', en: 'use full-width brackets' }) : null
+        report({ entity, pointer, messageId: verdict, data: { text: text.length > 30 ? `${text.slice(0, 30)}…` : text }, fix })
+      }
+    }
+  },
+})

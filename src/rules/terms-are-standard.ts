@@ -1,0 +1,58 @@
+// Texts use the word of the glossary, not one that it marks as not to be used.
+import type { KindName } from '../kinds/index.ts'
+import type { Model } from '../model/model.ts'
+import { own } from '../util/json.ts'
+import { listed, texts } from './reading/listed.ts'
+import { printedTexts } from './reading/printed-texts.ts'
+import { defineRule } from './rule.ts'
+
+const kinds: readonly KindName[] = ['service', 'procedure', 'material', 'post', 'clause']
+// What laws, sources and the glossary itself are called is not ours to change.
+const quoted = /^\/(sources|approval|changes|terms)(\/|$)/
+
+interface Terms {
+  /** Alias not to be used -> the word to use. */
+  aliases: Map<string, string>
+  /** Longer words that hold an alias rightly. */
+  standard: string[]
+}
+
+function readTerms(model: Model): Terms {
+  const terms = model.all('glossary').flatMap((glossary) => listed(glossary.value, 'terms'))
+  const words = terms.map((term) => own(term, 'term')).filter((word): word is string => typeof word === 'string')
+  return { standard: words, aliases: new Map(terms.flatMap((term) => texts(term, 'aliases').map((alias): [string, string] => [alias, String(own(term, 'term'))]))) }
+}
+
+/** The text without what is quoted and without longer standard words that hold an alias. */
+function bare(text: string, alias: string, standard: readonly string[]): string {
+  const unquoted = text.replace(/《[^》]*》|“[^”]*”|「[^」]*」/g, '　')
+  return standard.filter((word) => word.includes(alias)).reduce((left, word) => left.replaceAll(word, '　'), unquoted)
+}
+
+export default defineRule({
+  code: 'GF605',
+  name: 'terms-are-standard',
+  severity: 'warning',
+  requirement: ['A-17'],
+  docs: {
+    zh: { why: '同一件事有两种叫法，居民以为是两件事，培训也教不齐。', mend: '改成术语表里的用语；这个叫法其实可以用的，从术语表的 aliases 里去掉。' },
+    en: { why: 'With two words for one thing residents think there are two things.', mend: 'Use the word of the glossary; if the other is fine, remove it from the aliases there.' },
+  },
+  messages: {
+    alias: {
+      zh: ({ alias, term }) => `术语不统一：这里写“${alias}”，术语表规定用“${term}”。请改成“${term}”。`,
+      en: ({ alias, term }) => `The glossary wants "${term}" where "${alias}" is written here. Write "${term}".`,
+    },
+  },
+  check({ model, report }) {
+    const { aliases, standard } = readTerms(model)
+    if (aliases.size === 0) return
+    for (const entity of kinds.flatMap((kind) => model.all(kind))) {
+      for (const { pointer, text } of printedTexts(entity)) {
+        if (quoted.test(pointer)) continue
+        const found = [...aliases].find(([alias]) => text.includes(alias) && bare(text, alias, standard).includes(alias))
+        if (found) report({ entity, pointer, messageId: 'alias', data: { alias: found[0], term: found[1] } })
+      }
+    }
+  },
+})
