@@ -39,6 +39,10 @@ function drawLine({ edge, exit, entry, hops }: Route, boxes: Map<string, ChartBo
   const from = boxes.get(edge.from)!
   const to = boxes.get(edge.to)!
   const middle = from.bounds.y + from.bounds.height / 2
+  if (exit.level) {
+    const points = [{ x: exit.x, y: middle }, { x: exit.side === 'right' ? to.bounds.x : to.bounds.x + to.bounds.width, y: middle }]
+    return { from: edge.from, to: edge.to, points, arrow: true, dashed: false, ...(edge.handover ? { mark: markOf(points) } : {}) }
+  }
   const points: Point[] = exit.side === 'bottom'
     ? [{ x: exit.x, y: meet(from.outline, exit.x, 'bottom') }]
     : [{ x: exit.side === 'left' ? from.bounds.x : from.bounds.x + from.bounds.width, y: middle }, { x: exit.x, y: middle }]

@@ -52,12 +52,17 @@ function planColumns(placement: Placement, size: number, width: number): Pick<Pl
     const xs = routes.flatMap((route) => route.hops.flatMap((hop) => [hop.from, hop.to]))
     const lastLane = columns.lanes.at(-1)!
     const needed = {
-      left: Math.max(gutters.left, columns.lanes[0]!.x - Math.min(columns.lanes[0]!.x, ...xs) + 0.6),
-      right: Math.max(gutters.right, Math.max(lastLane.x + lastLane.width, ...xs) - lastLane.x - lastLane.width + 0.6),
+      left: Math.max(gutters.left, gutterOf(columns.lanes[0]!.x - Math.min(...xs))),
+      right: Math.max(gutters.right, gutterOf(Math.max(...xs) - lastLane.x - lastLane.width)),
     }
     if (round >= 6 || (needed.left < gutters.left + separation / 4 && needed.right < gutters.right + separation / 4)) return { columns, routes, labels }
     gutters = needed
   }
+}
+
+/** The circle of a connector may stand on a line in the gutter. */
+function gutterOf(reach: number): number {
+  return reach > 0 ? reach + 2.4 : 0
 }
 
 function headOf({ chart }: Placement, columns: Columns): number {

@@ -15,6 +15,8 @@ export interface Exit {
   /** Of the line after it has turned down. */
   x: number
   side: 'bottom' | 'left' | 'right'
+  /** Goes level to a box in the same row. */
+  level?: boolean
   /** Widest label that stays clear of the next line. */
   room: number
 }
@@ -38,10 +40,18 @@ export function planExits(edges: readonly ChartEdge[], columns: Columns): Exit[]
   for (const edge of edges) leaving.set(edge.from, [...leaving.get(edge.from) ?? [], edge])
   return [...leaving].flatMap(([id, list]) => {
     const from = columns.nodes.get(id)!
-    const exits = list.map((edge) => ({ edge, from, to: columns.nodes.get(edge.to)!, x: from.center, side: 'bottom' as const, room: 26 }))
+    const level = list.find((edge) => columns.nodes.get(edge.to)!.beside === id && edge.back !== true)
+    const down = list.filter((edge) => edge !== level)
+    const exits: Exit[] = down.map((edge) => ({ edge, from, to: columns.nodes.get(edge.to)!, x: from.center, side: 'bottom', room: 26 }))
     exits.sort((a, b) => rank(a) - rank(b))
-    return from.node.shape === 'decision' ? exitsOfDecision(exits) : spread(exits, from, from.center, (from.right - from.left) * 0.9)
+    const planned = from.node.shape === 'decision' ? exitsOfDecision(exits, enteredSide(from, columns)) : spread(exits, from, from.center, (from.right - from.left) * 0.9)
+    return level ? [levelExit(level, from, columns.nodes.get(level.to)!), ...planned] : planned
   })
+}
+
+function levelExit(edge: ChartEdge, from: StandingNode, to: StandingNode): Exit {
+  const rightward = to.center > from.center
+  return { edge, from, to, x: rightward ? from.right : from.left, side: rightward ? 'right' : 'left', level: true, room: 0 }
 }
 
 /** Orders exits from left to right by where they lead; what leads back goes to the outside. */
@@ -50,11 +60,17 @@ function rank({ from, to, edge }: Exit): number {
   return to.center - from.center
 }
 
-function exitsOfDecision(exits: Exit[]): Exit[] {
+/** The corner of a decision where a level line enters. */
+function enteredSide({ beside, center }: StandingNode, columns: Columns): 'left' | 'right' | undefined {
+  if (beside === undefined) return undefined
+  return columns.nodes.get(beside)!.center < center ? 'left' : 'right'
+}
+
+function exitsOfDecision(exits: Exit[], entered: 'left' | 'right' | undefined): Exit[] {
   const from = exits[0]!.from
   const half = (from.right - from.left) / 2 + stub
   const room = half - 2 * besideLine
-  if (exits.length === 1) return exits
+  if (exits.length <= 1) return exits
   const left = (exit: Exit): Exit => ({ ...exit, side: 'left', x: from.center - half, room })
   const right = (exit: Exit): Exit => ({ ...exit, side: 'right', x: from.center + half, room })
   if (exits.length === 2) {
@@ -62,14 +78,15 @@ function exitsOfDecision(exits: Exit[]): Exit[] {
     // The way straight on keeps the bottom; of two that both turn, the nearer one does.
     const straight = Math.abs(rank(a)) <= Math.abs(rank(b)) ? a : b
     const other = straight === a ? b : a
-    return [{ ...straight, room }, rank(other) < rank(straight) ? left(other) : right(other)]
+    const toLeft = entered === undefined ? rank(other) < rank(straight) : entered === 'right'
+    return [{ ...straight, room }, toLeft ? left(other) : right(other)]
   }
   const middle = spread(exits.slice(1, -1), from, from.center, (from.right - from.left) * 0.8)
   return [left(exits[0]!), ...middle.map((exit) => ({ ...exit, room: Math.min(exit.room, room) })), right(exits.at(-1)!)]
 }
 
 function spread(exits: Exit[], from: StandingNode, center: number, width: number): Exit[] {
-  if (exits.length === 1) return exits
+  if (exits.length <= 1) return exits
   const step = Math.min(12, width / exits.length)
   return exits.map((exit, index) => ({ ...exit, from, x: center + (index - (exits.length - 1) / 2) * step, room: step - 2 * besideLine }))
 }
@@ -80,13 +97,16 @@ export function planLabels(exits: readonly Exit[], columns: Columns): PlannedLab
   for (const exit of exits) {
     if (!exit.edge.label) continue
     const size = noteSizeOf(columns.size)
-    const lines = wrapText(exit.edge.label, size, Math.max(exit.room, 9))
+    const lane = columns.lanes[exit.from.lane]!
+    const inLane = exit.side === 'right' ? exit.x - lane.x : lane.x + lane.width - exit.x
+    const lines = wrapText(exit.edge.label, size, Math.max(Math.min(exit.room, inLane - 2 * besideLine), 9))
     if (lines.length === 0) continue
     const width = Math.max(...lines.map((line) => textWidth(line, size)))
     const gap = exit.from.row
-    const drops = exits.filter((other) => other !== exit && other.from.row === gap).map((other) => other.x)
+    const drops = exits.filter((other) => other !== exit && !other.level && other.from.row === gap).map((other) => other.x)
+    const borders = columns.lanes.slice(1).map(({ x }) => x)
     const base = { edge: exit.edge, gap, lines, size, height: lines.length * lineHeight(size) + 0.6 }
-    labels.push(placeLabel(base, exit, width, drops, labels, columns.width))
+    labels.push(placeLabel(base, exit, width, [...drops, ...borders], labels, columns.width))
   }
   return labels
 }

@@ -41,13 +41,16 @@ interface Way {
 }
 
 export function routeEdges(exits: readonly Exit[], labels: readonly PlannedLabel[], columns: Columns): Route[] {
-  const uprights: Upright[] = exits.map((exit) => ({ x: exit.x, from: 2 * exit.from.row, to: 2 * exit.from.row + 1, edge: exit.edge }))
+  const level = exits.filter((exit) => exit.level)
+  const turning = exits.filter((exit) => !exit.level)
+  const uprights: Upright[] = turning.map((exit) => ({ x: exit.x, from: 2 * exit.from.row + 0.1, to: 2 * exit.from.row + 1, edge: exit.edge }))
   const routes = new Map<ChartEdge, Route>()
-  const order = [...exits].sort((a, b) => difficulty(a) - difficulty(b))
+  for (const exit of level) routes.set(exit.edge, { edge: exit.edge, exit, entry: exit.to.center, hops: [] })
+  const order = turning.sort((a, b) => difficulty(a) - difficulty(b))
   for (const exit of order) {
     const way = findWay(exit, labels, columns, uprights)
     routes.set(exit.edge, { edge: exit.edge, exit, entry: way.entry, hops: hopsOf(exit, way) })
-    uprights.push({ x: way.entry, from: 2 * exit.to.row - 1, to: 2 * exit.to.row, edge: exit.edge })
+    uprights.push({ x: way.entry, from: 2 * exit.to.row - 1, to: 2 * exit.to.row - 0.1, edge: exit.edge })
     if (way.run !== undefined) uprights.push({ x: way.run, ...span(exit), edge: exit.edge })
   }
   return exits.map((exit) => routes.get(exit.edge)!)
@@ -81,7 +84,7 @@ function findWay(exit: Exit, labels: readonly PlannedLabel[], columns: Columns, 
   for (const apart of [separation - 0.2, 1.2, -1]) {
     let best: Way | undefined
     for (const entry of entries(exit)) {
-      if (taken(entry, 2 * exit.to.row - 1, 2 * exit.to.row, exit.edge, uprights, apart)) continue
+      if (taken(entry, 2 * exit.to.row - 1, 2 * exit.to.row - 0.1, exit.edge, uprights, apart)) continue
       for (const run of runs(exit, entry, columns)) {
         const way = { entry, run, cost: costOf(exit, entry, run, columns) }
         if (best && way.cost >= best.cost) continue
@@ -115,13 +118,12 @@ function reachOf({ node, left, right }: StandingNode): number {
 }
 
 /** Where a long way may run: below its exit, above its entry, beside the borders of lanes, in the gutters. None is needed from one row to the next. */
-function runs({ from, to, x, edge }: Exit, entry: number, columns: Columns): (number | undefined)[] {
+function runs({ from, to, x }: Exit, entry: number, columns: Columns): (number | undefined)[] {
   if (to.row === from.row + 1) return [undefined]
   const upward = to.row <= from.row
   const list: number[] = upward ? [] : [x, entry]
   const outside = [columns.lanes[0]!.x, columns.lanes.at(-1)!.x + columns.lanes.at(-1)!.width] as const
   for (let step = 0; step < 24; step++) list.push(outside[0] - 2 - step * separation, outside[1] + 2 + step * separation)
-  if (upward && edge.back) return list
   for (const lane of columns.lanes) for (const offset of [1.3, -1.3, 3.9, -3.9]) list.push(lane.x + offset, lane.x + lane.width + offset)
   for (const row of columns.byRow) for (const node of row) list.push(node.left - stub - 1.4, node.right + stub + 1.4)
   return list

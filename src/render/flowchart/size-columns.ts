@@ -31,28 +31,36 @@ export interface Columns {
 }
 
 export function sizeColumns(placement: Placement, size: number, width: number, gutters: Gutters): Columns {
-  const count = placement.slots.reduce((sum, slots) => sum + slots, 0)
-  const slotWidth = Math.max((width - gutters.left - gutters.right) / count, narrowestBox + 6)
-  const margin = Math.min(sideRoom, (slotWidth - narrowestBox) / 2)
-  const boxWidth = Math.min(widestBox, slotWidth - 2 * margin)
+  const shares = placement.slots.map((slots, lane) => slots * shareOf(placement, lane))
+  const share = (width - gutters.left - gutters.right) / shares.reduce((sum, one) => sum + one, 0)
   const lanes: Columns['lanes'] = []
   let x = gutters.left
-  for (const slots of placement.slots) {
-    lanes.push({ x, width: slots * slotWidth })
-    x += slots * slotWidth
-  }
+  placement.slots.forEach((slots, lane) => {
+    const laneWidth = Math.max(shares[lane]! * share, slots * (narrowestBox + 6))
+    lanes.push({ x, width: laneWidth })
+    x += laneWidth
+  })
   const nodes = new Map<string, StandingNode>()
   const byRow: StandingNode[][] = Array.from({ length: placement.rows }, () => [])
   for (const placed of placement.nodes.values()) {
     const lane = lanes[placed.lane]!
     const together = [...placement.nodes.values()].filter((other) => other.row === placed.row && other.lane === placed.lane).length
     const center = lane.x + (lane.width * (placed.slot + 0.5)) / together
+    const slotWidth = lane.width / placement.slots[placed.lane]!
+    const margin = Math.min(sideRoom, (slotWidth - narrowestBox) / 2)
+    const boxWidth = Math.min(widestBox, slotWidth - 2 * margin)
     const wide = placed.node.shape === 'start' || placed.node.shape === 'end' ? boxWidth * 0.86 : boxWidth
     const node = { ...placed, sized: sizeNode(placed.node, size, wide), left: center - wide / 2, right: center + wide / 2, center }
     nodes.set(placed.node.id, node)
     byRow[placed.row]!.push(node)
   }
   return { width: x + gutters.right, lanes, nodes, byRow, gutters, size }
+}
+
+/** A lane where things only begin and end needs less room than one where work is described. */
+function shareOf(placement: Placement, lane: number): number {
+  const works = [...placement.nodes.values()].some((placed) => placed.lane === lane && placed.node.shape !== 'start' && placed.node.shape !== 'end')
+  return works ? 1 : 0.78
 }
 
 export function overlap(a: Rectangle, b: Rectangle, clearance = 0): boolean {
