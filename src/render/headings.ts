@@ -26,14 +26,15 @@ export function settleHeadings(blocks: Block[], site: Site): Diagnostic[] {
   for (const copies of every) if (copies.type === 'copies') for (const block of everyBlock(copies.children)) if (block.type === 'heading') block.toc = false
   const diagnostics: Diagnostic[] = []
   for (const line of every.flatMap(linesOf)) {
-    for (const inline of [...everyInline(line)]) {
+    for (const inline of everyInline(line)) {
       if (inline.type !== 'reference') continue
       const heading = byId.get(inline.target)
       if (heading && inline.children.length === 0) inline.children = heading.children.filter((child) => child.type === 'text' || child.type === 'strong')
       if (heading) continue
       const target = inline.target.replace(/^r-/, '')
       diagnostics.push(templateDiagnostic(crossReferenceLeads, 'absent', { target }, site.path, site.range))
-      line[line.indexOf(inline)] = { type: 'emphasis', children: inline.children.length > 0 ? inline.children : [{ type: 'text', text: target }] }
+      Object.assign(inline, { type: 'emphasis', children: inline.children.length > 0 ? inline.children : [{ type: 'text', text: target }] })
+      Reflect.deleteProperty(inline, 'target')
     }
   }
   return diagnostics
