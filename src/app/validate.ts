@@ -28,6 +28,8 @@ export interface ValidateSummary {
 
 export interface Validated {
   root: string
+  /** Tells the names of the definitions that findings stand in. */
+  base: Model
   summary: ValidateSummary
   diagnostics: Diagnostic[]
 }
@@ -79,5 +81,5 @@ export async function validate(call: ValidateCall): Promise<Validated> {
   const found = judge(workspace, call).filter(({ place }) => within(place.file))
   const diagnostics = orderDiagnostics(await locateAll(found, workspace.root))
   const summary = { files: workspace.files, errors: count(diagnostics, 'error'), warnings: count(diagnostics, 'warning'), infos: count(diagnostics, 'info'), hidden: 0 }
-  return { root: workspace.root, summary, diagnostics }
+  return { root: workspace.root, base: workspace.base, summary, diagnostics }
 }

@@ -1,0 +1,103 @@
+// Findings in one or several formats: to standard output, and whole into files.
+import path from 'node:path'
+import type { Diagnostic, Locale, Place } from '../diagnostics/diagnostic.ts'
+import { UsageError } from '../diagnostics/usage-error.ts'
+import { titlesAt } from '../kinds/index.ts'
+import type { Entity, Model } from '../model/model.ts'
+import { writeFile } from '../output/write-file.ts'
+import { reportFormats } from '../report/index.ts'
+import { jsonReport, type JsonReport } from '../report/json.ts'
+import type { ReportContext, ReportFormat, ReportTexts } from '../report/report-format.ts'
+import { linesOf } from '../source/lines-of.ts'
+import { nearest } from '../util/text.ts'
+import { findings } from './findings.ts'
+import type { ValidateSummary } from './validate.ts'
+
+/** What a use case gives back that found something. */
+export interface Found {
+  /** Absolute path of the workspace. */
+  root: string
+  /** Tells the names of definitions; absent where no model was made. */
+  base?: Model
+  summary: ValidateSummary
+  /** Located and in order. */
+  diagnostics: readonly Diagnostic[]
+}
+
+export interface ReportOptions {
+  locale: Locale
+  width: number
+  colors: boolean
+  version: string
+  /** Absolute; the workspace itself where there is none. */
+  repository?: string
+  /** How many findings are listed; 0 is all. Without it, people get 100 and machines everything. */
+  maxProblems?: number
+}
+
+export interface ReportOutput {
+  format: string
+  /** Absolute path; standard output where there is none. */
+  file?: string
+}
+
+const readable = 100
+
+export function findReportFormat(word: string): ReportFormat {
+  const found = reportFormats.find(({ name }) => name === word)
+  if (found) return found
+  const names = reportFormats.map(({ name }) => name)
+  const near = nearest(word, names)
+  throw new UsageError({
+    zh: `没有“${word}”这种报告格式。${near ? `您是不是想写 ${near}？` : ''}可以写：${names.join('、')}。`,
+    en: `There is no report format "${word}". ${near ? `Did you mean ${near}? ` : ''}Choose from: ${names.join(', ')}.`,
+  })
+}
+
+/** The gravest first, but in the order of the files. */
+function listed(diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] {
+  if (most === 0 || diagnostics.length <= most) return diagnostics
+  const chosen = new Set((['error', 'warning', 'info'] as const).flatMap((severity) => diagnostics.filter((one) => one.severity === severity)).slice(0, most))
+  return diagnostics.filter((one) => chosen.has(one))
+}
+
+async function textsFor(found: Found, diagnostics: readonly Diagnostic[], options: ReportOptions, withLines: boolean): Promise<ReportTexts> {
+  const files = withLines ? [...new Set(diagnostics.map(({ place }) => place.file))] : []
+  const lines = new Map<string, readonly string[]>()
+  for (const file of files) lines.set(file, await linesOf(path.join(found.root, file)).catch(() => []))
+  const at = ({ file, document }: { file: string; document: number }): string => `${file}\u0000${document}`
+  const entities = new Map<string, Entity>([...(found.base?.every() ?? [])].map((entity) => [at(entity.place), entity]))
+  return {
+    titles: (place: Place) => {
+      const kind = place.file === 'guifan.yaml' ? 'guifan' : entities.get(at(place))?.kind
+      return kind ? titlesAt(kind, place.pointer) : []
+    },
+    name: (place: Place) => entities.get(at(place))?.value.name,
+    line: (file, number) => lines.get(file)?.[number - 1],
+    repositoryPath: (file) => path.relative(options.repository ?? found.root, path.join(found.root, file)).split(path.sep).join('/'),
+  }
+}
+
+async function contextFor(found: Found, format: ReportFormat, options: ReportOptions): Promise<{ shown: readonly Diagnostic[]; context: ReportContext }> {
+  const shown = listed(found.diagnostics, options.maxProblems ?? (format.human ? readable : 0))
+  const texts = await textsFor(found, shown, options, format.human)
+  const summary = { ...found.summary, hidden: found.diagnostics.length - shown.length }
+  return { shown, context: { locale: options.locale, texts, rules: findings, summary, width: options.width, colors: options.colors && format.human, version: options.version } }
+}
+
+export async function reportAsData(found: Found, options: ReportOptions): Promise<JsonReport> {
+  const { shown, context } = await contextFor(found, findReportFormat('json'), options)
+  return jsonReport(shown, context)
+}
+
+/** Writes the reports that have a file and gives back the text of those that have none. Throws a UsageError for a format that is not there. */
+export async function reportFindings(found: Found, outputs: readonly ReportOutput[], options: ReportOptions): Promise<string> {
+  let text = ''
+  for (const { format, file } of outputs) {
+    const { shown, context } = await contextFor(found, findReportFormat(format), { ...options, colors: options.colors && file === undefined })
+    const report = findReportFormat(format).write(shown, context)
+    if (file === undefined) text += report
+    else await writeFile(file, report)
+  }
+  return text
+}

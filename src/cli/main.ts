@@ -1,0 +1,32 @@
+// Where every call begins: quick answers first, then the command; whatever happens ends in an exit code and words, never in a stack trace for an editor.
+import module from 'node:module'
+import { version } from './version.ts'
+import type { CommandTable } from './run-command.ts'
+
+/** Reading further from a pipe that was closed (`| head`) is no fault. */
+function quietWhenClosed(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(typeof process.exitCode === 'number' ? process.exitCode : 0)
+    throw error
+  })
+}
+
+/** What must be tidied up listens to `exit`, which an interrupt reaches this way. */
+function endOnSignals(): void {
+  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) process.once(signal, () => process.exit(code))
+}
+
+/** `load` gives the table of commands; it is not called where the answer is known without it. */
+export async function main(load: () => Promise<{ commands: CommandTable }>, argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+  quietWhenClosed(process.stdout)
+  quietWhenClosed(process.stderr)
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
+    process.stdout.write(`guifan ${version}\n`)
+    return
+  }
+  endOnSignals()
+  // Absent before Node 22.8; the types of Node 20 do not know it.
+  ;(module as { enableCompileCache?: () => void }).enableCompileCache?.()
+  const { runCommand } = await import('./run-command.ts')
+  process.exitCode = await runCommand((await load()).commands, argv)
+}

@@ -1,0 +1,92 @@
+// Findings for a person at a terminal: where it stands in words, the line itself, what is wrong and how to mend it.
+import { localize, type Diagnostic, type Localized, type Place, type Severity } from '../diagnostics/diagnostic.ts'
+import { wrapText } from '../util/wrap.ts'
+import { excerptOf } from './code-excerpt.ts'
+import { painter, printable, type Paint } from './paint.ts'
+import type { ReportContext, ReportFormat, ReportSummary } from './report-format.ts'
+
+const severities: Record<Severity, Localized> = { error: { zh: '要改', en: 'error' }, warning: { zh: '请看一看', en: 'warning' }, info: { zh: '提示', en: 'note' } }
+
+function placeLine(place: Place, context: ReportContext): string {
+  const zh = context.locale !== 'en'
+  const line = place.range ? (zh ? ` 第 ${place.range.start.line} 行` : `:${place.range.start.line}:${place.range.start.column}`) : ''
+  const name = context.texts.name(place)
+  const trail = [...(name ? [name] : []), ...context.texts.titles(place)].join(' › ')
+  return printable(`${place.file}${line}${trail ? `  ${trail}` : ''}`)
+}
+
+function sourceLines(place: Place, tone: Severity, context: ReportContext, paint: Paint): string[] {
+  const line = place.range && context.texts.line(place.file, place.range.start.line)
+  if (line === undefined || !place.range) return []
+  const { number, text, mark } = excerptOf(line, place.range, context.width)
+  return [`  ${paint('faint', `${number} │`)} ${text}`, `  ${' '.repeat(number.length)} ${paint('faint', '│')} ${paint(tone, mark)}`]
+}
+
+function indented(text: string, width: number, indent = '  '): string[] {
+  return wrapText(printable(text), width - indent.length).map((line) => indent + line)
+}
+
+/** A mend is printed once a code, so that a hundred findings of one kind stay readable. */
+function mendLines(diagnostic: Diagnostic, number: number, told: Map<string, number>, context: ReportContext): string[] {
+  const zh = context.locale !== 'en'
+  const own = diagnostic.fix ? localize(diagnostic.fix.description, context.locale) : undefined
+  const docs = context.rules.find(({ code }) => code === diagnostic.code)?.docs
+  const earlier = told.get(diagnostic.code)
+  const mend = own ?? (docs && earlier === undefined ? localize(docs, context.locale).mend : undefined)
+  if (!own && docs && earlier === undefined) told.set(diagnostic.code, number)
+  if (mend) return indented(`${zh ? '怎么改：' : 'To mend it: '}${mend}`, context.width)
+  return earlier === undefined ? [] : indented(zh ? `怎么改：同第 ${earlier} 处。` : `To mend it: as in number ${earlier}.`, context.width)
+}
+
+function relatedLines(diagnostic: Diagnostic, context: ReportContext): string[] {
+  return diagnostic.related.flatMap(({ place, message }) =>
+    indented(`${context.locale === 'en' ? 'See also' : '另见'} ${placeLine(place, context)}${context.locale === 'en' ? ': ' : '：'}${localize(message, context.locale)}`, context.width))
+}
+
+function frame(diagnostic: Diagnostic, number: number, told: Map<string, number>, context: ReportContext): string {
+  const paint = painter(context.colors)
+  const { severity, place } = diagnostic
+  const [first = '', ...more] = wrapText(placeLine(place, context), context.width - 2)
+  const head = `${number}. ${localize(severities[severity], context.locale)}`
+  return [
+    `${paint(severity, head)}  ${paint('faint', `${diagnostic.code} ${diagnostic.name}`)}`,
+    `  ${paint('strong', first)}`, ...more.map((line) => `  ${paint('strong', line)}`),
+    ...sourceLines(place, severity, context, paint),
+    ...indented(localize(diagnostic.message, context.locale), context.width),
+    ...mendLines(diagnostic, number, told, context),
+    ...relatedLines(diagnostic, context),
+  ].join('\n')
+}
+
+function closingZh({ files, errors, warnings, infos, hidden }: ReportSummary, firstError: number): string {
+  const parts = [
+    errors + warnings === 0 ? `没有发现要改的地方，共检查 ${files} 个文件` : errors === 0 ? `没有必须改的，${warnings} 处请看一看` : `共 ${errors} 处要改${warnings > 0 ? `，${warnings} 处请看一看` : ''}`,
+    ...(infos > 0 ? [`另有 ${infos} 条提示`] : []),
+  ]
+  const first = errors > 1 && firstError > 0 ? `先改第 ${firstError} 处，后面的可能一起好。` : ''
+  return `${parts.join('；')}。${first}${hidden > 0 ? `还有 ${hidden} 处没有列出，用 --max-problems 0 可以全部列出。` : ''}`
+}
+
+function closingEn({ files, errors, warnings, infos, hidden }: ReportSummary, firstError: number): string {
+  const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+  const parts = [
+    errors + warnings === 0 ? `Nothing to mend in ${counted(files, 'file')}` : errors === 0 ? `No errors, ${counted(warnings, 'warning')}` : `${counted(errors, 'error')}${warnings > 0 ? `, ${counted(warnings, 'warning')}` : ''}`,
+    ...(infos > 0 ? [counted(infos, 'note')] : []),
+  ]
+  const first = errors > 1 && firstError > 0 ? ` Begin with number ${firstError}: others may go with it.` : ''
+  return `${parts.join('; ')}.${first}${hidden > 0 ? ` ${hidden} more not listed; --max-problems 0 lists all.` : ''}`
+}
+
+const codeframe: ReportFormat = {
+  name: 'codeframe',
+  human: true,
+  write(diagnostics, context) {
+    const told = new Map<string, number>()
+    const frames = diagnostics.map((diagnostic, index) => frame(diagnostic, index + 1, told, context))
+    const firstError = diagnostics.findIndex(({ severity }) => severity === 'error') + 1
+    const closing = (context.locale === 'en' ? closingEn : closingZh)(context.summary, firstError)
+    return `${[...frames, wrapText(closing, context.width).join('\n')].join('\n\n')}\n`
+  },
+}
+
+export default codeframe

@@ -1,0 +1,47 @@
+// What a report format is: a pure function from findings to text. What it needs to know beyond them is passed in.
+import type { FindingDefinition } from '../diagnostics/definition.ts'
+import type { Diagnostic, Locale, Place } from '../diagnostics/diagnostic.ts'
+
+export interface ReportTexts {
+  /** Titles of the fields from the definition down to the place, as an editor knows them. */
+  titles(place: Place): readonly string[]
+  /** The name of the definition that stands there. */
+  name(place: Place): string | undefined
+  /** One line of a file, counted from 1, without its line end. */
+  line(file: string, line: number): string | undefined
+  /** The path of a file from the root of the repository, where machines expect it. */
+  repositoryPath(file: string): string
+}
+
+export interface ReportSummary {
+  files: number
+  errors: number
+  warnings: number
+  infos: number
+  /** Found, but not among the findings to be printed. */
+  hidden: number
+}
+
+export interface ReportContext {
+  locale: Locale
+  texts: ReportTexts
+  /** Every finding that the tool can make. */
+  rules: readonly FindingDefinition[]
+  summary: ReportSummary
+  /** Columns of the terminal. */
+  width: number
+  colors: boolean
+  version: string
+}
+
+export interface ReportFormat {
+  name: string
+  /** Made for a person to read; the others are for machines and always hold everything. */
+  human: boolean
+  write(diagnostics: readonly Diagnostic[], context: ReportContext): string
+}
+
+/** The generated page of a finding. */
+export function helpPage(name: string): string {
+  return `docs/rules/${name}.md`
+}
