@@ -1,0 +1,79 @@
+// Checks every document of a workspace: its kind first, then its form by the schema of that kind alone.
+import { diagnose } from '../diagnostics/definition.ts'
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import { kinds, type KindName } from '../kinds/index.ts'
+import type { SourceDocument, SourceFile } from '../source/source-file.ts'
+import { isObject, own, type Json } from '../util/json.ts'
+import { compareText } from '../util/text.ts'
+import { checkValue, type PlaceOf } from './check-value.ts'
+import { schemaFindings } from './findings.ts'
+import { loadValidators } from './load-validators.ts'
+import { meantKey, meantValue } from './meant-key.ts'
+
+export interface CheckedFiles {
+  diagnostics: Diagnostic[]
+  /** `path#index` of documents that have findings. */
+  invalid: Set<string>
+}
+
+const isKind = (value: unknown): value is KindName => typeof value === 'string' && Object.hasOwn(kinds, value)
+
+const placeIn =
+  (file: SourceFile, index: number): PlaceOf =>
+  (pointer, at): Place => ({ file: file.path, document: index, pointer, at })
+
+function kindFinding(value: Json, placeOf: PlaceOf): Diagnostic {
+  const rows = Object.values(kinds).sort((a, b) => compareText(a.name, b.name))
+  const lists = { allowed: rows.map(({ name, title }) => `${name}（${title.zh}）`).join('、'), allowedKeys: rows.map(({ name }) => name).join(', ') }
+  const finding = (messageId: string, data: Record<string, unknown>, pointer: string, at: 'key' | 'value'): Diagnostic =>
+    diagnose(schemaFindings.kindIsKnown, { messageId, data: { ...lists, ...data }, place: placeOf(pointer, at) })
+  if (!isObject(value)) return finding('notDefinition', {}, '', 'value')
+  const kind = own(value, 'kind')
+  if (kind === undefined || kind === null) {
+    const misspelt = Object.keys(value).find((key) => isKind(value[key]) && meantKey(key, { kind: '种类' }, []) === 'kind')
+    return misspelt === undefined ? finding('missing', {}, kind === null ? '/kind' : '', 'value') : finding('misspelt', { key: misspelt }, `/${misspelt}`, 'key')
+  }
+  const text = typeof kind === 'string' ? kind : JSON.stringify(kind)
+  const titled = rows.find(({ title }) => title.zh === text) ?? rows.find(({ title }) => title.zh === meantValue(text, rows.map((row) => row.title.zh)))
+  const near = titled?.name ?? meantKey(text, Object.fromEntries(rows.map(({ name, title }) => [name, title.zh])), [])
+  return finding('unknown', { value: text.slice(0, 40), suggest: near, suggestTitle: near && kinds[near as KindName].title.zh }, '/kind', 'value')
+}
+
+function checkDocument(file: SourceFile, { index, value }: SourceDocument): Diagnostic[] {
+  const placeOf = placeIn(file, index)
+  const kind = own(value, 'kind')
+  return isKind(kind) ? checkValue(kind, value, placeOf) : [kindFinding(value, placeOf)]
+}
+
+const parentOf = (pointer: string): string => pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))
+
+/** What a finding of the text itself (a full-width colon, an unquoted code) explains already: the same place, below it, or what its line should have given. */
+function isExplained(finding: Diagnostic, reported: readonly Diagnostic[]): boolean {
+  const { pointer } = finding.place
+  return reported.some(({ place }) => place.pointer === pointer || (place.pointer !== '' && (pointer.startsWith(`${place.pointer}/`) || parentOf(place.pointer) === pointer)))
+}
+
+/**
+ * `reported` are findings of the text itself (GF1xx): where one of them is the cause, the form is not complained of again.
+ * A document is invalid by either.
+ */
+export async function checkFiles(files: readonly SourceFile[], reported: readonly Diagnostic[] = []): Promise<CheckedFiles> {
+  await loadValidators(files.flatMap(({ documents }) => documents.map(({ value }) => own(value, 'kind'))).filter(isKind))
+  const textFindings = new Map<string, Diagnostic[]>()
+  for (const finding of reported) {
+    const key = `${finding.place.file}#${finding.place.document}`
+    textFindings.set(key, [...(textFindings.get(key) ?? []), finding])
+  }
+  const diagnostics: Diagnostic[] = []
+  const invalid = new Set<string>()
+  for (const file of files) {
+    for (const document of file.documents) {
+      const found = checkDocument(file, document)
+      if (found.length === 0) continue
+      const key = `${file.path}#${document.index}`
+      invalid.add(key)
+      diagnostics.push(...found.filter((finding) => !isExplained(finding, textFindings.get(key) ?? [])))
+    }
+  }
+  return { diagnostics, invalid }
+}

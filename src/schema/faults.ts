@@ -1,0 +1,82 @@
+// From the many errors of a validator to the faults that an editor made: one for each, at the key or value that is wrong.
+import type { ErrorObject } from 'ajv'
+import { namedKeys } from '../kinds/index.ts'
+import { isObject, type Json } from '../util/json.ts'
+import { joinPointer, splitPointer, valueAt } from '../util/pointer.ts'
+import { compareText } from '../util/text.ts'
+import type { SchemaName } from './load-validators.ts'
+import { meantKey } from './meant-key.ts'
+
+export interface Fault {
+  /** The keyword of the schema that does not hold. */
+  keyword: string
+  params: Record<string, unknown>
+  /** Of the value that the keyword is about: for a missing or unknown key, the object that should or does have it. */
+  pointer: string
+  /** The missing or unknown key, or the key that is written wrongly. */
+  key?: string
+  value: Json | undefined
+}
+
+/** Where one value breaks several keywords, the first of these is the cause. */
+const causes = ['type', 'const', 'enum', 'minLength', 'pattern']
+/** Said by what they contain, or said better by it. */
+const silent = new Set(['if', 'allOf', 'anyOf', 'oneOf', '$ref'])
+
+const rank = (keyword: string): number => (causes.includes(keyword) ? causes.indexOf(keyword) : causes.length)
+
+function keyOf({ keyword, params }: ErrorObject): string | undefined {
+  if (keyword === 'required' || keyword === 'dependentRequired') return params.missingProperty as string
+  if (keyword === 'additionalProperties') return params.additionalProperty as string
+  return keyword === 'propertyNames' ? (params.propertyName as string) : undefined
+}
+
+function toFault(error: ErrorObject, root: Json): Fault {
+  const key = keyOf(error)
+  const keyword = error.keyword === 'dependentRequired' ? 'required' : error.keyword
+  return { keyword, params: error.params, pointer: error.instancePath, value: valueAt(root, error.instancePath) as Json | undefined, ...(key === undefined ? {} : { key }) }
+}
+
+/** One fault for a place: of several keywords the one that causes the others. */
+function oneForEachPlace(faults: Fault[]): Fault[] {
+  const places = new Map<string, Fault>()
+  for (const fault of faults) {
+    const place = fault.key === undefined ? fault.pointer : `${fault.pointer} ${fault.keyword === 'required' ? 'missing' : 'key'} ${fault.key}`
+    const known = places.get(place)
+    if (!known || rank(fault.keyword) < rank(known.keyword)) places.set(place, fault)
+  }
+  return [...places.values()]
+}
+
+/** A key that is missing because another was misspelt is not told twice. */
+function withoutMisspelt(faults: Fault[], name: SchemaName): Fault[] {
+  const explained = new Set<string>()
+  for (const { keyword, key, pointer, value } of faults) {
+    if (keyword !== 'additionalProperties' || !isObject(value)) continue
+    const meant = meantKey(key!, namedKeys(name, pointer), Object.keys(value))
+    if (meant !== undefined) explained.add(`${pointer} ${meant}`)
+  }
+  return faults.filter(({ keyword, key, pointer }) => keyword !== 'required' || !explained.has(`${pointer} ${key}`))
+}
+
+/** In the order of the text as far as pointers tell: by pointer, list entries by number. */
+function byPlace(a: Fault, b: Fault): number {
+  const [x, y] = [splitPointer(a.pointer), splitPointer(b.pointer)]
+  for (let index = 0; index < Math.min(x.length, y.length); index++) {
+    const [left, right] = [x[index]!, y[index]!]
+    if (left !== right) return /^\d+$/.test(left) && /^\d+$/.test(right) ? Number(left) - Number(right) : compareText(left, right)
+  }
+  return x.length - y.length || compareText(a.key ?? '', b.key ?? '') || compareText(a.keyword, b.keyword)
+}
+
+export function faultsOf(errors: readonly ErrorObject[], root: Json, name: SchemaName): Fault[] {
+  const own = errors.filter((error) => !silent.has(error.keyword) && error.propertyName === undefined)
+  return withoutMisspelt(oneForEachPlace(own.map((error) => toFault(error, root))), name).sort(byPlace)
+}
+
+/** The pointer of the key or value that a fault points at, and which of the two. */
+export function placeIn({ keyword, pointer, key }: Fault): { pointer: string; at: 'key' | 'value' } {
+  if (keyword === 'additionalProperties' || keyword === 'propertyNames') return { pointer: joinPointer(pointer, key!), at: 'key' }
+  if (keyword === 'required') return { pointer, at: pointer === '' || /\/\d+$/.test(pointer) ? 'value' : 'key' }
+  return { pointer, at: 'value' }
+}
