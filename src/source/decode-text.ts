@@ -1,0 +1,48 @@
+// Bytes -> text, strictly UTF-8; anything else is named, with its mend.
+import { hanPattern } from '../util/text.ts'
+import { fileIsReadable } from './findings-reading.ts'
+import type { TextFault } from './text-fault.ts'
+
+export type Decoded = { text: string } | { fault: TextFault; line: number }
+
+const strict = new TextDecoder('utf-8', { fatal: true })
+
+/** The text without its byte order mark, or why there is none. */
+export function decodeText(bytes: Uint8Array): Decoded {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return refuse('utf16')
+  if (bytes.includes(0)) return refuse(looksUtf16(bytes) ? 'utf16' : 'binary')
+  try {
+    return { text: strict.decode(bytes) }
+  } catch {
+    return refuseBytes(bytes)
+  }
+}
+
+function refuse(messageId: string, line = 1): Decoded {
+  return { fault: { definition: fileIsReadable, messageId, data: { line }, start: 0, end: 0, fatal: true }, line }
+}
+
+/** ASCII in UTF-16 has a zero in every second byte. */
+function looksUtf16(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 2000)
+  let zeros = [0, 0]
+  head.forEach((byte, index) => byte === 0 && zeros[index % 2]!++)
+  zeros = zeros.sort((a, b) => a - b)
+  return zeros[0]! * 8 < zeros[1]! && zeros[1]! > head.length / 16
+}
+
+function refuseBytes(bytes: Uint8Array): Decoded {
+  const loose = new TextDecoder('utf-8').decode(bytes)
+  const broken = loose.match(/\ufffd/g)?.length ?? 0
+  const line = loose.slice(0, loose.indexOf('\ufffd')).split('\n').length
+  const good = loose.match(/\p{Script=Han}/gu)?.length ?? 0
+  // A few bad bytes among good Chinese are a slip in one place; else the whole file is in another encoding.
+  if (good > broken) return refuse('notUtf8', line)
+  try {
+    const chinese = new TextDecoder('gb18030', { fatal: true }).decode(bytes)
+    if (hanPattern.test(chinese) && !/[\u0001-\u0008\u000e-\u001f]/.test(chinese)) return refuse('gbk')
+  } catch {
+    // Not GBK either.
+  }
+  return /[\u0001-\u0008\u000e-\u001f]/.test(loose) ? refuse('binary') : refuse('notUtf8', line)
+}

@@ -1,0 +1,56 @@
+// Reads a whole workspace: its layers, its guifan.yaml and every file of standards, with all that is wrong about their text.
+import { realpathSync } from 'node:fs'
+import { diagnose } from '../diagnostics/definition.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { compareText } from '../util/text.ts'
+import { discover, relativePath } from './discover.ts'
+import type { FolderFault } from './discover.ts'
+import { loadLayers } from './load-layers.ts'
+import { readSource } from './read-source.ts'
+import type { Layer, SourceFile } from './source-file.ts'
+
+export interface Workspace {
+  /** Absolute folder of the outermost workspace. */
+  root: string
+  /** Base first, the workspace itself last. */
+  layers: Layer[]
+  /** The value of the workspace's own guifan.yaml as written; undefined where it could not be read. */
+  config: unknown
+  configFile: SourceFile
+  /** The guifan.yaml of every layer, in the order of `layers`. */
+  configFiles: SourceFile[]
+  /** Every other YAML file, layer by layer, sorted by path within each. */
+  files: SourceFile[]
+  diagnostics: Diagnostic[]
+}
+
+/** `root` comes from findWorkspace. Faults on the disk are diagnostics; nothing is thrown for them. */
+export async function loadWorkspace(root: string): Promise<Workspace> {
+  const chain = loadLayers(root)
+  const roots = chain.layers.map((layer) => realpathSync(layer.absolutePath))
+  const files: SourceFile[] = []
+  const diagnostics = [...chain.diagnostics]
+  for (const layer of chain.layers) {
+    const found = discover(layer.absolutePath, roots)
+    diagnostics.push(...found.faults.map((fault) => folderDiagnostic(fault, root)))
+    for (const path of found.files) {
+      const read = readSource(path, relativePath(root, path), layer)
+      files.push(read.file)
+      diagnostics.push(...read.diagnostics)
+    }
+  }
+  const configFile = chain.configFiles.at(-1)!
+  diagnostics.sort((a, b) => compareText(a.place.file, b.place.file) || comparePlace(a, b))
+  return { root, layers: chain.layers, config: configFile.documents[0]?.value, configFile, configFiles: chain.configFiles, files, diagnostics }
+}
+
+function comparePlace(a: Diagnostic, b: Diagnostic): number {
+  const [first, second] = [a.place.range?.start, b.place.range?.start]
+  return (first?.line ?? 0) - (second?.line ?? 0) || (first?.column ?? 0) - (second?.column ?? 0) || compareText(a.code, b.code)
+}
+
+function folderDiagnostic(fault: FolderFault, root: string): Diagnostic {
+  const start = { line: 1, column: 1 }
+  const place = { file: relativePath(root, fault.path), document: 0, pointer: '', at: 'value' as const, range: { start, end: start } }
+  return diagnose(fault.definition, { messageId: fault.messageId, data: fault.data, place })
+}

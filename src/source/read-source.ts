@@ -1,0 +1,69 @@
+// One YAML file on disk -> SourceFile and its findings.
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { diagnose } from '../diagnostics/definition.ts'
+import { decodeText } from './decode-text.ts'
+import { readFault } from './discover.ts'
+import { fileHasContent, fileIsSmallEnough } from './findings-reading.ts'
+import { guessDefinitions } from './guess-definitions.ts'
+import { parseText } from './parse-text.ts'
+import type { Layer, SourceFile } from './source-file.ts'
+import type { TextFault } from './text-fault.ts'
+import { toDiagnostics } from './to-diagnostic.ts'
+
+export const maxBytes = 2_000_000
+
+export interface ReadSource {
+  file: SourceFile
+  diagnostics: Diagnostic[]
+}
+
+/** `path` is what findings call the file. Never throws on what is on the disk. */
+export function readSource(absolutePath: string, path: string, layer: Layer): ReadSource {
+  const empty: SourceFile = { path, absolutePath, layer, text: '', documents: [], guessed: [] }
+  const refused = (fault: TextFault, text = ''): ReadSource => ({ file: { ...empty, text, guessed: guessDefinitions(text) }, diagnostics: toDiagnostics([fault], path, text) })
+  let bytes: Uint8Array
+  try {
+    const read = readWithin(absolutePath)
+    if (typeof read === 'number') return refused({ definition: fileIsSmallEnough, messageId: 'tooLarge', data: { bytes: read }, start: 0, end: 0 })
+    bytes = read
+  } catch (error) {
+    return refused({ start: 0, end: 0, ...readFault(absolutePath, 'file', error) })
+  }
+  const decoded = decodeText(bytes)
+  if ('fault' in decoded) return refusedBytes(refused(decoded.fault), decoded.line)
+  return readText(empty, decoded.text)
+}
+
+/** The text of a file at hand, as if it had been read from the disk. */
+export function readText(empty: SourceFile, text: string): ReadSource {
+  const parsed = parseText(text)
+  const { guessed: _, ...known } = empty
+  const file: SourceFile = { ...known, text, documents: parsed.documents }
+  if (!parsed.readable) file.guessed = guessDefinitions(text)
+  const diagnostics = toDiagnostics(parsed.faults, empty.path, text)
+  if (parsed.readable && parsed.documents.length === 0 && diagnostics.length === 0) diagnostics.push(nothingInside(empty.path, text))
+  return { file, diagnostics }
+}
+
+/** The bytes, or their number where there are too many: a file is measured before it is read. */
+function readWithin(path: string): Uint8Array | number {
+  const handle = openSync(path, 'r')
+  try {
+    const { size } = fstatSync(handle)
+    return size > maxBytes ? size : readFileSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** The line is known from the bytes; there is no text to count lines in. */
+function refusedBytes(read: ReadSource, line: number): ReadSource {
+  const range = { start: { line, column: 1 }, end: { line, column: 1 } }
+  return { ...read, diagnostics: read.diagnostics.map((diagnostic) => ({ ...diagnostic, place: { ...diagnostic.place, range } })) }
+}
+
+function nothingInside(file: string, text: string): Diagnostic {
+  const start = { line: 1, column: 1 }
+  return diagnose(fileHasContent, { messageId: /#/.test(text) ? 'onlyComments' : 'empty', place: { file, document: 0, pointer: '', at: 'value', range: { start, end: start } } })
+}

@@ -1,0 +1,60 @@
+// Templates, partials and themes: the workspace's own file where it has one, else the package's.
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { UsageError } from '../diagnostics/usage-error.ts'
+import { compareText } from '../util/text.ts'
+import { isInside, relativePath } from './discover.ts'
+import { packageRoot } from './package-root.ts'
+
+export interface TemplateFile {
+  /** Relative to the workspace for its own, `guifan:templates/…` for the package's. */
+  path: string
+  absolutePath: string
+  text: string
+  own: boolean
+}
+
+/** `name` is relative to templates/, such as `guide.md.hbs` or `partials/steps.md.hbs`. */
+export async function readTemplate(root: string, name: string): Promise<TemplateFile> {
+  const found = locateTemplate(root, name)
+  return { ...found, text: readFileSync(found.absolutePath, 'utf8').replace(/^\ufeff/, '') }
+}
+
+/** The same as bytes, for fonts and pictures of a theme. */
+export async function readTemplateBytes(root: string, name: string): Promise<Uint8Array> {
+  return readFileSync(locateTemplate(root, name).absolutePath)
+}
+
+/** Names of every template file of the workspace and the package below `folder`, each once, sorted. */
+export async function listTemplates(root: string, folder = ''): Promise<string[]> {
+  const names = new Set<string>()
+  for (const base of [join(packageRoot(), 'templates'), join(root, 'templates')]) collect(base, folder, names)
+  return [...names].sort(compareText)
+}
+
+function locateTemplate(root: string, name: string): Omit<TemplateFile, 'text'> {
+  const own = join(root, 'templates', name)
+  if (existsSync(own)) {
+    if (!isInside(realpathSync(own), realpathSync(root))) {
+      throw new UsageError({
+        zh: `模板“templates/${name}”是一个链接，指向标准文件夹以外的地方。请把文件复制进来。`,
+        en: `The template “templates/${name}” is a link out of the workspace. Copy the file here.`,
+      })
+    }
+    return { path: relativePath(root, own), absolutePath: own, own: true }
+  }
+  const ours = join(packageRoot(), 'templates', name)
+  if (existsSync(ours)) return { path: `guifan:templates/${name}`, absolutePath: ours, own: false }
+  throw new UsageError({ zh: `没有叫“${name}”的模板。请核对 templates/ 里的文件名。`, en: `There is no template “${name}”. Check the names in templates/.` })
+}
+
+function collect(base: string, folder: string, names: Set<string>): void {
+  const here = join(base, folder)
+  if (!existsSync(here)) return
+  for (const entry of readdirSync(here, { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue
+    const name = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.isDirectory()) collect(base, name, names)
+    else names.add(name)
+  }
+}
