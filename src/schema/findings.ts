@@ -39,8 +39,8 @@ const requiredIsPresent: FindingDefinition = {
   },
   messages: {
     missing: {
-      zh: ({ owner, title, key, example }) => `${owner}缺少“${title}”。请加一行 ${key}:${example ? `，例如 ${key}: ${example}` : ''}。`,
-      en: ({ ownerKey, title, key, example }) => `${ownerKey} has no "${key}" (${title}). Add a line ${key}:${example ? `, for instance ${key}: ${example}` : ''}`,
+      zh: ({ owner, title, key }) => `${owner}缺少“${title}”。请加一行 ${key}: 并写上内容。`,
+      en: ({ ownerKey, title, key }) => `${ownerKey} has no "${key}" (${title}). Add a line ${key}: with what applies.`,
     },
     empty: {
       zh: ({ title }) => `“${title}”没有写内容。请填上；用不着的，删去这一行。`,

@@ -41,10 +41,9 @@ const mostShown = 12
 /** `look（看什么）、how（怎么看）`, the first dozen. */
 export function listKeys(known: Readonly<Record<string, string>>, present: readonly string[] = []): { allowed: string; allowedKeys: string } {
   const free = Object.entries(known).filter(([key]) => !present.includes(key))
-  /** A value as it stands in a sentence. */
-export const shown = free.slice(0, mostShown)
-  const more = free.length > shown.length
-  return { allowed: shown.map(([key, title]) => `${key}（${title}）`).join('、') + (more ? '等' : ''), allowedKeys: shown.map(([key]) => key).join(', ') + (more ? ' …' : '') }
+  const first = free.slice(0, mostShown)
+  const more = free.length > first.length
+  return { allowed: first.map(([key, title]) => `${key}（${title}）`).join('、') + (more ? '等' : ''), allowedKeys: first.map(([key]) => key).join(', ') + (more ? ' …' : '') }
 }
 
 /** A value as it stands in a sentence. */

@@ -1,0 +1,51 @@
+// Builds dist/: generated files first, then the bundles, then the fonts with their licence.
+import { execFileSync } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import { build } from 'esbuild'
+import { buildFonts } from './build-fonts.ts'
+
+/** Name in dist/ -> source. Everything that is started or imported from outside is an entry; what they share becomes chunks. */
+const entries: Record<string, string> = {
+  main: 'src/cli/main.ts',
+  commands: 'src/commands/index.ts',
+  index: 'src/index.ts',
+}
+
+/** Packages with binaries of their own; everything else goes into the bundle, so that few files are read at the start. */
+const external = ['@myriaddreamin/*']
+
+/** CommonJS packages inside the bundle ask for `require`. */
+const requireForBundled = "import { createRequire as createRequireForBundled } from 'node:module'; const require = createRequireForBundled(import.meta.url);"
+
+function generate(): void {
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', 'types', 'tables', 'validators'], { stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+async function bundle(): Promise<void> {
+  await build({
+    entryPoints: entries,
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external,
+    banner: { js: requireForBundled },
+    charset: 'utf8',
+    legalComments: 'linked',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    logLevel: 'warning',
+  })
+}
+
+async function main(): Promise<void> {
+  await rm('dist', { recursive: true, force: true })
+  generate()
+  await bundle()
+  await buildFonts('dist/fonts')
+}
+
+await main()
