@@ -30,7 +30,7 @@ export default defineRule({
   check({ model, report }) {
     for (const reference of model.references) {
       const { from, target } = reference
-      if (target?.kind !== 'basis' || from.kind === 'basis' || !from.valid || !isInForce(model, from)) continue
+      if (target?.kind !== 'basis' || from.kind === 'basis' || !from.valid || !isInForce(from)) continue
       const status = own(target.value, 'status')
       if (status !== '废止' && status !== '已修订') continue
       const by = own(target.value, 'replacedBy')

@@ -9,7 +9,7 @@ const openers = new Set(Object.keys(closing))
 const closers = new Set(Object.values(closing))
 // 1）  a)  ①) in front of an item is no half of a pair; neither is what stands in code or an address.
 const numbering = /(^|[\s。；;，,：:、])[0-9a-zA-Z一二三四五六七八九十①-⑳]{1,3}[)）]/gu
-const code = /`[^`]*`|\]\([^)]*\)|https?:\/\/\S+/g
+const code = /`[^`]*`|\]\((?:[^()]|\([^()]*\))*\)|https?:\/\/[^\s（）]+/g
 
 type Verdict = 'fine' | 'mixed' | 'unpaired'
 

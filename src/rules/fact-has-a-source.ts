@@ -28,7 +28,7 @@ export default defineRule({
     // A sample prints every unconfirmed value with its mark.
     if (own(model.config, 'sample') === true) return
     for (const entity of model.all('service')) {
-      if (!isInForce(model, entity)) continue
+      if (!isInForce(entity)) continue
       const sources = listed(entity.value, 'sources')
       const name = nameOf(entity)
       if (sources.length === 0) report({ entity, pointer: '/name', messageId: 'none', data: { name } })

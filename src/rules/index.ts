@@ -72,7 +72,6 @@ import visitsFitChannels from './visits-fit-channels.ts'
 import visitsHaveAReason from './visits-have-a-reason.ts'
 import wayBackIsBounded from './way-back-is-bounded.ts'
 import type { Rule } from './rule.ts'
-import { ruleRuns } from './rule-runs.ts'
 
 export const rules: readonly Rule[] = [
   // Identity and references
@@ -151,7 +150,3 @@ export const rules: readonly Rule[] = [
   titleQuotesNest,
   sampleIsMarked,
 ]
-
-export { ruleRuns }
-export { findingKey, runRules, type RuleRun } from './run-rules.ts'
-export type { Rule } from './rule.ts'

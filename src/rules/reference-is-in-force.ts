@@ -1,10 +1,12 @@
 // What is in force refers only to what is in force.
+import type { Entity, Reference } from '../model/model.ts'
 import { nameOf } from './reading/name-of.ts'
-import { isInForce, statusOf } from './reading/status-of.ts'
+import { isInForce, statedStatus, statusOf } from './reading/status-of.ts'
 import { defineRule } from './rule.ts'
 
 const notYet = new Set(['草案', '征求意见'])
 const noMore = new Set(['废止', '暂停'])
+const aside = /^\/(owner|changes)(\/|$)/
 
 export default defineRule({
   code: 'GF303',
@@ -21,19 +23,28 @@ export default defineRule({
       en: ({ name, target, status }) => `${name} is in force, yet refers to ${target}, which is ${status}. Refer to what is in force.`,
     },
     notYet: {
-      zh: ({ name, target, status }) => `「${name}」已经现行，它引用的「${target}」还是“${status}”。请一起批准生效，或先把「${name}」改回未生效。`,
-      en: ({ name, target, status }) => `${name} is in force, but ${target}, to which it refers, is only ${status}. Let both come into force together.`,
+      zh: ({ target, status, name, count }) => `「${target}」还是“${status}”，现行的「${name}」${count > 1 ? `等 ${count} 处` : ''}已经引用它。请让它一起生效，或先不要让引用它的生效。`,
+      en: ({ target, status, name, count }) => `${target} is only ${status}, but ${name}${count > 1 ? ` and others (${count} places)` : ''}, in force, refer to it. Let it come into force with them, or keep them back.`,
     },
   },
   check({ model, report }) {
-    for (const { from, target, pointer, at } of model.references) {
-      // Laws have a rule of their own: basis-is-current.
-      if (!target || target.kind === 'basis' || from === target || !from.valid || !isInForce(model, from)) continue
-      const status = statusOf(model, target) ?? ''
-      const data = { name: nameOf(from), target: nameOf(target), status }
+    const early = new Map<Entity, Reference[]>()
+    for (const reference of model.references) {
+      const { from, target, pointer, at } = reference
+      // Laws have a rule of their own, basis-is-current; who looks after a standard is not part of what it says.
+      if (!target || target.kind === 'basis' || from.kind === 'basis' || from === target || aside.test(pointer)) continue
+      if (!from.valid || !isInForce(from)) continue
+      const status = statedStatus(target) ?? ''
+      if (notYet.has(status)) early.set(target, [...(early.get(target) ?? []), reference])
+      if (!noMore.has(status)) continue
       const related = [{ entity: target, pointer: '/status', message: { zh: `「${nameOf(target)}」的状态`, en: `The status of ${nameOf(target)}` } }]
-      if (noMore.has(status)) report({ entity: from, pointer, at, messageId: 'noMore', data, related })
-      else if (notYet.has(status)) report({ entity: from, pointer, at, messageId: 'notYet', data, related })
+      report({ entity: from, pointer, at, messageId: 'noMore', data: { name: nameOf(from), target: nameOf(target), status }, related })
+    }
+    // A draft that many refer to is one thing to mend.
+    for (const [target, references] of early) {
+      const data = { target: nameOf(target), status: statusOf(target), name: nameOf(references[0]!.from), count: references.length }
+      const related = references.map(({ from, pointer, at }) => ({ entity: from, pointer, at, message: { zh: `现行的「${nameOf(from)}」引用了它`, en: `${nameOf(from)}, in force, refers to it` } }))
+      report({ entity: target, pointer: '/status', messageId: 'notYet', data, related })
     }
   },
 })

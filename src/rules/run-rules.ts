@@ -1,9 +1,10 @@
 // Runs the rules over a model: settings of guifan.yaml, one finding a cause, and a rule that throws does not end the run.
 import { diagnose } from '../diagnostics/definition.ts'
 import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts'
+import { diagnosticKey, orderDiagnostics } from '../diagnostics/order.ts'
 import type { Config } from '../kinds/index.ts'
 import type { Entity, Model } from '../model/model.ts'
-import { compareText } from '../util/text.ts'
+import { valueAt } from '../util/pointer.ts'
 import { layerOf } from './layer-of.ts'
 import { ruleRuns } from './rule-runs.ts'
 import { scopedModel } from './scoped-model.ts'
@@ -22,16 +23,16 @@ export interface RuleRun {
   dated?: Severity
 }
 
-/** What makes two findings one: the same rule says the same at the same place. */
-export function findingKey(diagnostic: Diagnostic): string {
-  const { file, document, pointer, at } = diagnostic.place
-  return [diagnostic.code, file, document, pointer, at, diagnostic.message.zh].join('\u0000')
+/** A list or a group is best shown by its key: its value begins only on the next line. */
+function sideOf(entity: Entity, pointer: string): 'key' | 'value' {
+  const value = valueAt(entity.value, pointer)
+  return typeof value === 'object' && value !== null && !/\/\d+$/.test(pointer) && pointer !== '' ? 'key' : 'value'
 }
 
 function toDiagnostic(rule: Rule, finding: RuleFinding, run: RuleRun, severity: Severity): Diagnostic {
-  const { entity, pointer, at = 'value' } = finding
+  const { entity, pointer, at = sideOf(entity, pointer) } = finding
   const related: Related[] = (finding.related ?? []).map((part) => ({
-    place: run.model.place(part.entity, part.pointer ?? '', part.at ?? 'value'),
+    place: run.model.place(part.entity, part.pointer ?? '', part.at ?? sideOf(part.entity, part.pointer ?? '')),
     message: part.message,
   }))
   return diagnose(rule, {
@@ -68,16 +69,15 @@ function runOne(rule: Rule, model: Model, run: RuleRun, keep: (diagnostic: Diagn
 
 /** Findings of all rules, in the order of place and code. */
 export function runRules(run: RuleRun): Diagnostic[] {
-  const seen = new Set(run.base?.diagnostics.map(findingKey))
+  const seen = new Set(run.base?.diagnostics.map(diagnosticKey))
   const found: Diagnostic[] = []
   const keep = (diagnostic: Diagnostic) => {
-    const key = findingKey(diagnostic)
+    const key = diagnosticKey(diagnostic)
     if (seen.has(key)) return
     seen.add(key)
     found.push(diagnostic)
   }
   const model = run.base && run.touched ? scopedModel(run.model, run.touched) : run.model
   for (const rule of run.rules) if (!(run.base && rule.workspace)) runOne(rule, model, run, keep)
-  return found.sort((a, b) => compareText(a.place.file, b.place.file) || a.place.document - b.place.document ||
-    compareText(a.place.pointer, b.place.pointer) || compareText(a.code, b.code))
+  return orderDiagnostics(found)
 }

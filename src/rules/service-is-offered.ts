@@ -26,7 +26,7 @@ export default defineRule({
     // A layer of standards without offices is meant to be extended.
     if (offices.length === 0) return
     for (const entity of model.all('service')) {
-      if (!isOwnDefinition(entity) || statusOf(model, entity) === '废止' || offices.some((office) => isOffered(model, office, entity))) continue
+      if (!isOwnDefinition(entity) || statusOf(entity) === '废止' || offices.some((office) => isOffered(model, office, entity))) continue
       report({ entity, pointer: '/name', messageId: 'nowhere', data: { service: nameOf(entity) } })
     }
   },

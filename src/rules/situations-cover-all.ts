@@ -95,7 +95,7 @@ export default defineRule({
       if (wrong.length > 0 || misnamed || questions.reduce((product, { answers }) => product * answers.length, 1) > tooMany) continue
       const { gap, overlap } = judge(questions, situations)
       const service = nameOf(entity)
-      if (gap !== undefined) report({ entity, pointer: '/situations', at: 'key', messageId: 'gap', data: { service, path: gap } })
+      if (gap !== undefined) report({ entity, pointer: '/situations', messageId: 'gap', data: { service, path: gap } })
       if (!overlap) continue
       const [one, other] = overlap.both
       const related = [{ entity, pointer: one.pointer, message: { zh: `与“${one.name}”重叠`, en: `Overlaps with "${one.name}"` } }]

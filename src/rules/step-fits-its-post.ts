@@ -12,7 +12,9 @@ const behind = new Set(['后台', '支撑', '区级', '职能部门'])
 function* steps(model: Model): Generator<RuleFinding> {
   for (const service of model.all('service')) {
     const procedure = model.follow(service.value.procedure, 'procedure')
-    if (!procedure?.valid || !texts(service.value, 'channels').includes('窗口办理')) continue
+    // What starts without an application takes no papers in.
+    const applied = service.value.start === undefined || service.value.start === '依申请'
+    if (!procedure?.valid || !applied || !texts(service.value, 'channels').includes('窗口办理')) continue
     const graph = graphOf(procedure.value)
     const first = graph.start === undefined ? undefined : graph.byId.get(graph.start)
     const post = first?.lane === undefined ? undefined : model.get('post', first.lane)

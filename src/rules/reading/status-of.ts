@@ -1,14 +1,17 @@
-// The status that a definition stands in. Library kinds that state none take the workspace's.
-import { kinds } from '../../kinds/index.ts'
-import type { Entity, Model } from '../../model/model.ts'
+// The status that a definition stands in.
+import type { Entity } from '../../model/model.ts'
 import { own } from '../../util/json.ts'
 
-export function statusOf(model: Model, entity: Entity): string | undefined {
+/** As resolved: library kinds that state none have taken the workspace's. */
+export function statusOf(entity: Entity): string | undefined {
   const status = own(entity.value, 'status')
-  if (typeof status === 'string') return status
-  const inherited = kinds[entity.kind].library ? own(model.config, 'status') : undefined
-  return typeof inherited === 'string' ? inherited : undefined
+  return typeof status === 'string' ? status : undefined
+}
+
+/** Undefined where the workspace lent its status: such a definition comes into force with whatever uses it. */
+export function statedStatus(entity: Entity): string | undefined {
+  return entity.provenance.get('/status')?.type === 'workspace' ? undefined : statusOf(entity)
 }
 
 /** What people work by today. */
-export const isInForce = (model: Model, entity: Entity): boolean => statusOf(model, entity) === '现行'
+export const isInForce = (entity: Entity): boolean => statusOf(entity) === '现行'

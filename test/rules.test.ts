@@ -1,0 +1,39 @@
+// Every rule on its own cases: a folder of YAML laid over the base workspace, the faulty lines marked.
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { rules } from '../src/rules/index.ts'
+import { casesFolder, findingsOf, markersOf, readCase } from './rules/read-case.ts'
+
+const ruleFolders = readdirSync(casesFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+
+describe('the house of rules', () => {
+  it('has a folder of valid and one of invalid cases for every rule, and none for others', () => {
+    expect(ruleFolders.toSorted()).toEqual(rules.map((rule) => rule.name).toSorted())
+    const missing = rules.flatMap((rule) => ['valid', 'invalid'].map((side) => path.join(rule.name, side))).filter((folder) => !existsSync(path.join(casesFolder, folder)))
+    expect(missing).toEqual([])
+  })
+
+  it('uses no code and no name twice', () => {
+    expect(new Set(rules.map((rule) => rule.code)).size).toBe(rules.length)
+    expect(new Set(rules.map((rule) => rule.name)).size).toBe(rules.length)
+  })
+
+  it('has a file of its own for every rule', () => {
+    const files = readdirSync(path.join(casesFolder, '../../src/rules')).map((file) => file.replace(/\.ts$/, ''))
+    expect(rules.filter((rule) => !files.includes(rule.name)).map((rule) => rule.name)).toEqual([])
+  })
+})
+
+describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+  it.each(['invalid', 'valid'])('%s', async (side) => {
+    const found = await readCase(name, side)
+    const findings = await findingsOf(found, rule)
+    expect(findings.map(({ place, code }) => `${place.file}:${place.range?.start.line} ${code}`).toSorted()).toEqual(markersOf(found))
+    if (side === 'invalid') expect(findings.length, 'a folder of invalid cases needs a marker').toBeGreaterThan(0)
+    for (const { message } of findings) {
+      expect(message.zh).not.toMatch(/undefined|\[object|NaN/)
+      expect(message.en).not.toMatch(/undefined|\[object|NaN/)
+    }
+  })
+})
