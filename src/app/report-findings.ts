@@ -64,7 +64,7 @@ function listed(diagnostics: readonly Diagnostic[], most: number): readonly Diag
 async function textsFor(found: Found, diagnostics: readonly Diagnostic[], options: ReportOptions, withLines: boolean): Promise<ReportTexts> {
   const files = withLines ? [...new Set(diagnostics.map(({ place }) => place.file))] : []
   const lines = new Map<string, readonly string[]>()
-  for (const file of files) lines.set(file, await linesOf(path.join(found.root, file)).catch(() => []))
+  for (const file of files) lines.set(file, linesOf(path.join(found.root, file)))
   const at = ({ file, document }: { file: string; document: number }): string => `${file}\u0000${document}`
   const entities = new Map<string, Entity>([...(found.base?.every() ?? [])].map((entity) => [at(entity.place), entity]))
   return {

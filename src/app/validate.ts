@@ -5,7 +5,8 @@ import type { Model } from '../model/model.ts'
 import { rules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
 import { runRules } from '../rules/run-rules.ts'
-import { locateAll } from '../source/locate.ts'
+import { layersOf } from '../overlay/resolve.ts'
+import { locateAll } from '../source/locate-all.ts'
 import { findOffice, findRules, matchPaths } from './choices.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
 
@@ -50,7 +51,9 @@ function withConsequences(diagnostics: readonly Diagnostic[], base: Model): Diag
 
 /** Findings that only an office's layers make; the same finding in several offices is one. */
 function officeFindings(workspace: OpenWorkspace, base: readonly Diagnostic[], chosen: readonly Rule[], offices: readonly string[]): Diagnostic[] {
-  return offices.flatMap((id) => {
+  // Offices that have the same local layers have the same findings: most have only the district's.
+  const distinct = new Map(offices.map((id) => [layersOf(workspace.base, id).map(({ overlay }) => overlay.id).join(), id]))
+  return [...distinct.values()].flatMap((id) => {
     const { model, diagnostics, touched } = workspace.office(id)
     if (touched.size === 0) return diagnostics
     const before = { model: workspace.base, diagnostics: base }

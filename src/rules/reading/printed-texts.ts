@@ -1,8 +1,6 @@
 // Every text of a definition that a reader may see, with its pointer. Ids, codes, addresses of pages and words for searching are no prose.
-import { annotationAt } from '../../kinds/index.ts'
+import { walk } from '../../kinds/index.ts'
 import type { Entity } from '../../model/model.ts'
-import { isObject } from '../../util/json.ts'
-import { joinPointer, splitPointer } from '../../util/pointer.ts'
 
 export interface PrintedText {
   pointer: string
@@ -12,18 +10,28 @@ export interface PrintedText {
 }
 
 const silent = /^(id|kind|version|use|aliases|url|uscc|docNo|locator|href|email|mail)$|code$/i
+const reference = /^[a-z0-9/#@.-]+$/
 
-function* below(value: unknown, pointer: string, field: string): Generator<PrintedText> {
-  if (typeof value === 'string') yield { pointer, text: value, field }
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* below(item, joinPointer(pointer, index), field)
-  else if (isObject(value)) for (const [key, item] of Object.entries(value)) if (!silent.test(key)) yield* below(item, joinPointer(pointer, key), key)
+/** Texts of a value are the same for every rule that reads them, and for every office that shares it. */
+const known = new WeakMap<object, PrintedText[]>()
+
+function fieldOf(pointer: string): string {
+  const part = pointer.slice(pointer.lastIndexOf('/') + 1)
+  return /^\d+$/.test(part) ? fieldOf(pointer.slice(0, pointer.lastIndexOf('/'))) : part
 }
 
-function isReference(entity: Entity, { pointer, text }: PrintedText): boolean {
-  const annotation = annotationAt(entity.kind, pointer)
-  return (annotation?.ref !== undefined || annotation?.local !== undefined) && /^[a-z0-9/#@.-]+$/.test(text)
+function readTexts(entity: Entity): PrintedText[] {
+  const texts: PrintedText[] = []
+  walk(entity.kind, entity.value, (pointer, value, annotation) => {
+    if (typeof value !== 'string' || (reference.test(value) && (annotation.ref || annotation.local)) || value.startsWith('http://') || value.startsWith('https://')) return
+    const field = fieldOf(pointer)
+    if (!silent.test(field)) texts.push({ pointer, text: value, field })
+  })
+  return texts
 }
 
-export function printedTexts(entity: Entity): PrintedText[] {
-  return [...below(entity.value, '', '')].filter((one) => !isReference(entity, one) && !/^https?:\/\//.test(one.text) && splitPointer(one.pointer)[0] !== 'kind')
+export function printedTexts(entity: Entity): readonly PrintedText[] {
+  const texts = known.get(entity.value) ?? readTexts(entity)
+  known.set(entity.value, texts)
+  return texts
 }

@@ -1,0 +1,55 @@
+// Makes a workspace of many service files out of the sample: seeded, so that every machine measures the same bytes.
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { stringify } from 'yaml'
+import { parseAllDocuments } from 'yaml'
+
+/** Small, seeded, good enough to choose among a few texts (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+const questions = ['带什么材料', '要等多久', '可以请人代办吗', '外地人能办吗', '周末能办吗', '网上怎么办', '办错了怎么改', '到哪里领结果']
+
+interface Definition {
+  kind: string
+  id: string
+  name: string
+  [key: string]: unknown
+}
+
+async function servicesOf(sample: string): Promise<Definition[]> {
+  const folder = path.join(sample, 'services')
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
+  const texts = await Promise.all(files.map((name) => readFile(path.join(folder, name), 'utf8')))
+  return texts.flatMap((text) => parseAllDocuments(text).map((document) => document.toJS() as Definition)).filter(({ kind }) => kind === 'service')
+}
+
+/**
+ * Writes `files` service files and the sample's library into `target`; returns the folder of the services.
+ * Each file is a service of the sample under a new id and name, with questions and answers of its own.
+ */
+export async function generateCorpus(sample: string, target: string, files: number, seed = 2026): Promise<string> {
+  await rm(target, { recursive: true, force: true })
+  await cp(sample, target, { recursive: true, filter: (from) => path.basename(from) !== 'manuals' })
+  const services = await servicesOf(sample)
+  const next = random(seed)
+  const folder = path.join(target, 'services', 'generated')
+  await mkdir(folder, { recursive: true })
+  for (let index = 0; index < files; index++) {
+    const from = services[index % services.length]!
+    const faq = Array.from({ length: 3 }, (_, turn) => ({
+      q: `${questions[Math.floor(next() * questions.length)]}（第${index}-${turn}问）`,
+      a: `以窗口告知为准，编号${Math.floor(next() * 1e6)}。`,
+    }))
+    const service = { ...from, id: `${from.id}-x${index}`, name: `${from.name}（第${index}号）`, aliases: [`例${index}`], faq }
+    await writeFile(path.join(folder, `${service.id}.yaml`), stringify(service, { lineWidth: 160, aliasDuplicateObjects: false }))
+  }
+  return folder
+}
