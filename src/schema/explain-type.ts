@@ -36,13 +36,15 @@ function fieldRunTogether(text: string, known: Readonly<Record<string, string>>)
 
 const yesWords = new Set(['是', '可以', '能', '有', '对', 'yes', 'Yes', 'YES', 'on', '支持', 'True', 'TRUE'])
 const noWords = new Set(['否', '不是', '不可以', '不能', '没有', '无', 'no', 'No', 'NO', 'off', '不支持', 'False', 'FALSE'])
-const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+const numerals = '零一二三四五六七八九十'
 
+/** `8人` -> 8, `两份` -> 2, `二〇二六` -> 2026; undefined where no one number is meant. */
 function meantNumber(text: string): string | undefined {
-  const digits = /\d+(\.\d+)?/.exec(text)?.[0]
-  if (digits !== undefined) return digits
-  const numeral = numerals.findIndex((char) => text.replace('两', '二').startsWith(char))
-  return numeral < 0 ? undefined : String(numeral)
+  const digits = text.match(/\d+(?:\.\d+)?/g)
+  if (digits) return digits.length === 1 ? digits[0] : undefined
+  const plain = text.replaceAll('〇', '零').replaceAll('两', '二')
+  if (/^[零一二三四五六七八九]{2,}$/u.test(plain)) return [...plain].map((char) => numerals.indexOf(char)).join('')
+  return /^[零一二三四五六七八九十][份次个人张本套]?$/u.test(plain) ? String(numerals.indexOf(plain[0]!)) : undefined
 }
 
 interface Case {

@@ -17,6 +17,8 @@ const unknownKey: Explain = ({ pointer, key, value }, context) => {
   const known = namedKeys(context.name, pointer)
   const present = isObject(value) ? Object.keys(value) : []
   const owner = ownerOf(context, pointer)
+  const same = present.find((name) => known[name] === key)
+  if (same !== undefined) return { definition, messageId: 'twice', data: { key, same, ...owner } }
   const outermost = pointer === '' ? undefined : namedKeys(context.name, '')[key!]
   if (outermost !== undefined) return { definition, messageId: 'elsewhere', data: { key, title: outermost, ...owner } }
   if (context.name === 'clause' && pointer === '/set' && namedKeys('service', '')[key!] !== undefined) return { definition, messageId: 'clause', data: { key } }
@@ -32,6 +34,7 @@ const missingKey: Explain = ({ pointer, key }, context) => {
 }
 
 const wrongForm: Explain = ({ pointer, value }, { name }) => {
+  if (value === '') return { definition: schemaFindings.requiredIsPresent, messageId: 'empty', data: labelOf(name, pointer) }
   const annotation = annotationAt(name, pointer)
   const says = annotation?.time ? timeSays[annotation.time] : annotation?.says
   const suggest = annotation?.time && typeof value === 'string' ? meantTime(value) : undefined

@@ -18,12 +18,19 @@ export interface Fault {
   value: Json | undefined
 }
 
-/** Where one value breaks several keywords, the first of these is the cause. */
-const causes = ['type', 'const', 'enum', 'minLength', 'pattern']
+/** Where one value breaks several keywords, the first of these is the cause: what is not in a list of words need not be told its type. */
+const causes = ['const', 'enum', 'type', 'minLength', 'pattern']
+const aboutTexts = new Set(['pattern', 'minLength', 'maxLength'])
 /** Said by what they contain, or said better by it. */
 const silent = new Set(['if', 'allOf', 'anyOf', 'oneOf', '$ref'])
 
-const rank = (keyword: string): number => (causes.includes(keyword) ? causes.indexOf(keyword) : causes.length)
+function rank({ keyword, value }: Fault): number {
+  if (keyword === 'type' && value === null) return -1
+  return causes.includes(keyword) ? causes.indexOf(keyword) : causes.length
+}
+
+/** What a validator says of the letters of a key it says at the object that has the key; the key itself is told by `propertyNames`. */
+const isAboutKey = ({ keyword, value }: Fault): boolean => isObject(value) && aboutTexts.has(keyword)
 
 function keyOf({ keyword, params }: ErrorObject): string | undefined {
   if (keyword === 'required' || keyword === 'dependentRequired') return params.missingProperty as string
@@ -43,7 +50,7 @@ function oneForEachPlace(faults: Fault[]): Fault[] {
   for (const fault of faults) {
     const place = fault.key === undefined ? fault.pointer : `${fault.pointer} ${fault.keyword === 'required' ? 'missing' : 'key'} ${fault.key}`
     const known = places.get(place)
-    if (!known || rank(fault.keyword) < rank(known.keyword)) places.set(place, fault)
+    if (!known || rank(fault) < rank(known)) places.set(place, fault)
   }
   return [...places.values()]
 }
@@ -70,8 +77,8 @@ function byPlace(a: Fault, b: Fault): number {
 }
 
 export function faultsOf(errors: readonly ErrorObject[], root: Json, name: SchemaName): Fault[] {
-  const own = errors.filter((error) => !silent.has(error.keyword) && error.propertyName === undefined)
-  return withoutMisspelt(oneForEachPlace(own.map((error) => toFault(error, root))), name).sort(byPlace)
+  const own = errors.filter(({ keyword }) => !silent.has(keyword)).map((error) => toFault(error, root))
+  return withoutMisspelt(oneForEachPlace(own.filter((fault) => !isAboutKey(fault))), name).sort(byPlace)
 }
 
 /** The pointer of the key or value that a fault points at, and which of the two. */

@@ -66,8 +66,12 @@ const keyIsKnown: FindingDefinition = {
       zh: ({ key, suggest }) => `字段名要用英文：“${key}”请写成 ${suggest}。`,
       en: ({ key, suggest }) => `Field names are in English: write ${suggest} instead of "${key}".`,
     },
+    twice: {
+      zh: ({ key, same, owner }) => `“${key}”就是 ${same}，${owner}已经写过了。请删去一行。`,
+      en: ({ key, same, ownerKey }) => `"${key}" is the same as ${same}, which ${ownerKey} has already. Remove one of the lines.`,
+    },
     unknown: {
-      zh: ({ key, owner, allowed }) => `${owner}没有“${key}”这一项。可以写：${allowed}`,
+      zh: ({ key, owner, allowed }) => `${owner}没有“${key}”这一项。可以写的有：${allowed}。`,
       en: ({ key, ownerKey, allowedKeys }) => `${ownerKey} has no field "${key}". It may have: ${allowedKeys}`,
     },
     elsewhere: {
@@ -95,7 +99,7 @@ const typeIsRight: FindingDefinition = {
   },
   messages: {
     quote: {
-      zh: ({ title, value, says }) => `“${title}”要加英文引号，${says ? `写成${says}` : `写成 "${value}"`}。不加引号会被当成${value === 'true' || value === 'false' ? '“是”或“否”' : '数字'}。`,
+      zh: ({ title, value, says }) => `“${title}”要加英文引号，不加会被当成${value === 'true' || value === 'false' ? '“是”或“否”' : '数字'}。${says ? `应写：${says}。` : `写成 "${value}"。`}`,
       en: ({ title, key, value, saysEnglish }) => `"${key}" (${title}) is a text: put it in quotes, ${saysEnglish ?? `"${value}"`}.`,
     },
     dash: {

@@ -43,7 +43,7 @@ export function listKeys(known: Readonly<Record<string, string>>, present: reado
   const free = Object.entries(known).filter(([key]) => !present.includes(key))
   const first = free.slice(0, mostShown)
   const more = free.length > first.length
-  return { allowed: first.map(([key, title]) => `${key}（${title}）`).join('、') + (more ? '等' : ''), allowedKeys: first.map(([key]) => key).join(', ') + (more ? ' …' : '') }
+  return { allowed: first.map(([key, title]) => (key === title ? key : `${key}（${title}）`)).join('、') + (more ? '等' : ''), allowedKeys: first.map(([key]) => key).join(', ') + (more ? ' …' : '') }
 }
 
 /** A value as it stands in a sentence. */

@@ -25,5 +25,6 @@ export function meantKey(key: string, known: Readonly<Record<string, string>>, p
   }
   const names = free.map(([name]) => name)
   const plain = key.replace(/[-_ ]/g, '').toLowerCase()
-  return names.find((name) => name.toLowerCase() === plain) ?? onlyNearest(key, names, Math.max(1, Math.floor(key.length / 3)))
+  const longer = names.filter((name) => name.startsWith(key) || (name.length > 1 && key.startsWith(name)))
+  return names.find((name) => name.toLowerCase() === plain) ?? (longer.length === 1 ? longer[0] : undefined) ?? onlyNearest(key, names, Math.max(1, Math.floor(key.length / 3)))
 }
