@@ -35,6 +35,8 @@ export interface ReportOptions {
   maxProblems?: number
 }
 
+export type { JsonReport }
+
 export interface ReportOutput {
   format: string
   /** Absolute path; standard output where there is none. */
@@ -61,7 +63,13 @@ function listed(diagnostics: readonly Diagnostic[], most: number): readonly Diag
   return diagnostics.filter((one) => chosen.has(one))
 }
 
-async function textsFor(found: Found, diagnostics: readonly Diagnostic[], options: ReportOptions, withLines: boolean): Promise<ReportTexts> {
+/** A workspace outside the repository has no path from its root; its own is then the best there is. */
+function fromRepository(repository: string, root: string, file: string): string {
+  const relative = path.relative(repository, path.join(root, file)).split(path.sep).join('/')
+  return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative
+}
+
+function textsFor(found: Found, diagnostics: readonly Diagnostic[], options: ReportOptions, withLines: boolean): ReportTexts {
   const files = withLines ? [...new Set(diagnostics.map(({ place }) => place.file))] : []
   const lines = new Map<string, readonly string[]>()
   for (const file of files) lines.set(file, linesOf(path.join(found.root, file)))
@@ -74,19 +82,19 @@ async function textsFor(found: Found, diagnostics: readonly Diagnostic[], option
     },
     name: (place: Place) => entities.get(at(place))?.value.name,
     line: (file, number) => lines.get(file)?.[number - 1],
-    repositoryPath: (file) => path.relative(options.repository ?? found.root, path.join(found.root, file)).split(path.sep).join('/'),
+    repositoryPath: (file) => fromRepository(options.repository ?? found.root, found.root, file),
   }
 }
 
-async function contextFor(found: Found, format: ReportFormat, options: ReportOptions): Promise<{ shown: readonly Diagnostic[]; context: ReportContext }> {
+function contextFor(found: Found, format: ReportFormat, options: ReportOptions): { shown: readonly Diagnostic[]; context: ReportContext } {
   const shown = listed(found.diagnostics, options.maxProblems ?? (format.human ? readable : 0))
-  const texts = await textsFor(found, shown, options, format.human)
+  const texts = textsFor(found, shown, options, format.human)
   const summary = { ...found.summary, hidden: found.diagnostics.length - shown.length }
   return { shown, context: { locale: options.locale, texts, rules: findings, summary, width: options.width, colors: options.colors && format.human, version: options.version } }
 }
 
-export async function reportAsData(found: Found, options: ReportOptions): Promise<JsonReport> {
-  const { shown, context } = await contextFor(found, findReportFormat('json'), options)
+export function reportAsData(found: Found, options: ReportOptions): JsonReport {
+  const { shown, context } = contextFor(found, findReportFormat('json'), options)
   return jsonReport(shown, context)
 }
 
@@ -94,7 +102,7 @@ export async function reportAsData(found: Found, options: ReportOptions): Promis
 export async function reportFindings(found: Found, outputs: readonly ReportOutput[], options: ReportOptions): Promise<string> {
   let text = ''
   for (const { format, file } of outputs) {
-    const { shown, context } = await contextFor(found, findReportFormat(format), { ...options, colors: options.colors && file === undefined })
+    const { shown, context } = contextFor(found, findReportFormat(format), { ...options, colors: options.colors && file === undefined })
     const report = findReportFormat(format).write(shown, context)
     if (file === undefined) text += report
     else await writeFile(file, report)

@@ -2,6 +2,7 @@
 import { Command } from '@oclif/core/command'
 import { Config } from '@oclif/core/config'
 import * as Flags from '@oclif/core/flags'
+import type { CommandCall, CommandTable } from './command-table.ts'
 import { exitCodes, type ExitCode } from './exit-code.ts'
 import { asUsageError } from './failure.ts'
 import type { Session } from './session.ts'
@@ -33,14 +34,16 @@ export abstract class BaseCommand<Result = unknown> extends Command {
   }
 
   protected session!: Session
+  protected commands!: CommandTable
 
   protected abstract perform(): Promise<Outcome<Result>>
 
   /** Runs the command of this class; throws what it throws. */
-  static async start(this: new (argv: string[], config: Config) => BaseCommand, name: string, argv: readonly string[], session: Session): Promise<ExitCode> {
+  static async start(this: new (argv: string[], config: Config) => BaseCommand, { name, argv, session, commands }: CommandCall): Promise<ExitCode> {
     const command = new this([...argv], new PlainConfig({ root: session.cwd }))
     command.id = name
     command.session = session
+    command.commands = commands
     const { result, text, exitCode } = await command.performParsed()
     session.out(command.wantsJson ? `${JSON.stringify(result, null, 2)}\n` : text)
     return exitCode ?? exitCodes.clean

@@ -2,7 +2,7 @@
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import { displayWidth } from '../util/text.ts'
 import { padColumns, wrapText } from '../util/wrap.ts'
-import type { CommandClass, CommandTable } from './run-command.ts'
+import type { CommandClass, CommandTable } from './command-table.ts'
 import type { Session } from './session.ts'
 import { version } from './version.ts'
 import { baseWords, type CommandWords, type Word } from './words.ts'

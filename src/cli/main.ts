@@ -1,7 +1,7 @@
 // Where every call begins: quick answers first, then the command; whatever happens ends in an exit code and words, never in a stack trace for an editor.
 import module from 'node:module'
+import type { CommandTable } from './command-table.ts'
 import { version } from './version.ts'
-import type { CommandTable } from './run-command.ts'
 
 /** Reading further from a pipe that was closed (`| head`) is no fault. */
 function quietWhenClosed(stream: NodeJS.WriteStream): void {

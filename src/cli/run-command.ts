@@ -1,16 +1,11 @@
 // Finds the command that is meant, runs it, and turns every way it can end into an exit code.
-import type { Config } from '@oclif/core/config'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { nearest } from '../util/text.ts'
-import type { BaseCommand } from './base-command.ts'
 import { chooseLocale } from './choose-locale.ts'
+import type { CommandTable } from './command-table.ts'
 import { exitCodes, type ExitCode } from './exit-code.ts'
 import { describeFailure } from './failure.ts'
 import { createSession, type Session } from './session.ts'
-
-export type CommandClass = (new (argv: string[], config: Config) => BaseCommand) & Pick<typeof BaseCommand, 'words' | 'args' | 'flags' | 'baseFlags' | 'start'>
-/** Name -> the module of the command, loaded when it is called. The order is that of the help. */
-export type CommandTable = Record<string, () => Promise<{ default: CommandClass }>>
 
 function beforeDashes(argv: readonly string[]): readonly string[] {
   const end = argv.indexOf('--')
@@ -56,7 +51,7 @@ async function dispatch(commands: CommandTable, argv: readonly string[], session
     session.out(subject === undefined ? await rootHelp(commands, session) : await commandHelp(subject, (await commands[subject]!()).default, session))
     return exitCodes.clean
   }
-  return (await commands[subject!]!()).default.start(subject!, rest, session)
+  return (await commands[subject!]!()).default.start({ name: subject!, argv: rest, session, commands })
 }
 
 async function configured(cwd: string, workspace: string | undefined): Promise<string | undefined> {

@@ -1,0 +1,49 @@
+// What `render` says at its end: how much was printed and where to begin reading.
+import path from 'node:path'
+import type { JsonReport } from '../app/report-findings.ts'
+import type { Rendered } from '../app/render.ts'
+import { exitCodes, type ExitCode } from './exit-code.ts'
+import type { Session } from './session.ts'
+import { verdict } from './verdict.ts'
+
+export interface RenderedData {
+  version: 1
+  asOf: string
+  /** Relative to the folder the command was called in. */
+  output: string
+  index: string
+  documents: Rendered['documents']
+  /** With `--check`: paths in the output folder that are not what would be printed now. */
+  stale?: string[]
+  diagnostics: JsonReport['diagnostics']
+}
+
+function relative(file: string, session: Session): string {
+  return (path.relative(session.cwd, file) || '.').split(path.sep).join('/')
+}
+
+export function renderedData(rendered: Rendered, diagnostics: JsonReport['diagnostics'], session: Session): RenderedData {
+  const { asOf, output, index, documents, stale } = rendered
+  return { version: 1, asOf, output: relative(output, session), index: relative(index, session), documents, ...(stale ? { stale } : {}), diagnostics }
+}
+
+export function renderedText({ documents, output, index, stale }: Rendered, session: Session): string {
+  const count = documents.length
+  if (stale) {
+    if (stale.length === 0) return session.say({ zh: `${relative(output, session)} 里的 ${count} 个文件都是最新的。\n`, en: `All ${count} files in ${relative(output, session)} are current.\n` })
+    const list = stale.map((file) => `  ${file}\n`).join('')
+    return session.say({
+      zh: `${relative(output, session)} 里有 ${stale.length} 个文件过时了，去掉 --check 再运行一次就会更新：\n${list}`,
+      en: `${stale.length} files in ${relative(output, session)} are stale; run again without --check to bring them up to date:\n${list}`,
+    })
+  }
+  return session.say({
+    zh: `印好了 ${count} 个文件，在 ${relative(output, session)}。请从 ${relative(index, session)} 看起。\n`,
+    en: `${count} files printed into ${relative(output, session)}. Begin with ${relative(index, session)}.\n`,
+  })
+}
+
+export function renderVerdict({ diagnostics, stale }: Rendered): ExitCode {
+  const found = verdict(diagnostics)
+  return found === exitCodes.clean && stale && stale.length > 0 ? exitCodes.findings : found
+}

@@ -1,0 +1,15 @@
+// The commands, in the order of the help; each module is loaded when its command is called.
+import type { CommandTable } from '../cli/command-table.ts'
+
+export const commands: CommandTable = {
+  validate: () => import('./validate.ts'),
+  render: () => import('./render.ts'),
+  list: () => import('./list.ts'),
+  show: () => import('./show.ts'),
+  refs: () => import('./refs.ts'),
+  rules: () => import('./rules.ts'),
+  explain: () => import('./explain.ts'),
+  schema: () => import('./schema.ts'),
+  autocomplete: () => import('./autocomplete.ts'),
+  version: () => import('./version.ts'),
+}

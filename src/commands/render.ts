@@ -1,0 +1,77 @@
+// guifan render: the documents of one street office or of all, in one or several formats.
+import path from 'node:path'
+import * as Args from '@oclif/core/args'
+import * as Flags from '@oclif/core/flags'
+import type { Rendered } from '../app/render.ts'
+import { BaseCommand, type Outcome } from '../cli/base-command.ts'
+import { listOf, wholeNumber } from '../cli/flag-values.ts'
+import { createProgress } from '../cli/progress.ts'
+import { renderedData, renderedText, renderVerdict, type RenderedData } from '../cli/rendered.ts'
+import { reportOptions } from '../cli/report-options.ts'
+import { sharedWords, type CommandWords } from '../cli/words.ts'
+import { UsageError } from '../diagnostics/usage-error.ts'
+
+export default class Render extends BaseCommand<RenderedData> {
+  static override args = { documents: Args.string({ multiple: true, ignoreStdin: true }) }
+  static override flags = {
+    office: Flags.string({ multiple: true, multipleNonGreedy: true }),
+    all: Flags.boolean({}),
+    subject: Flags.string({ multiple: true, multipleNonGreedy: true }),
+    format: Flags.string({ multiple: true, multipleNonGreedy: true }),
+    output: Flags.string({}),
+    jobs: Flags.string({}),
+    check: Flags.boolean({}),
+    'as-of': Flags.string({}),
+    workspace: Flags.string({}),
+  }
+
+  static override words: CommandWords = {
+    summary: { zh: '为街镇印出手册、指南、告知单、核验清单和流程图', en: 'Print manuals, guides, notices, checklists and flow charts for street offices' },
+    args: { documents: { says: { zh: '印哪些文件：编号或名称；不写就是全部', en: 'Which documents: names or Chinese titles; else all' }, value: { zh: '文件', en: 'DOCUMENTS' }, choices: 'documents' } },
+    flags: {
+      office: { says: { zh: '为哪个街镇印，可以写几次：编号或名称', en: 'For which street office; may be given several times: ids or names' }, value: { zh: '街镇', en: 'OFFICE' }, choices: 'offices' },
+      all: { says: { zh: '为全部街镇印', en: 'For all street offices' } },
+      subject: { says: { zh: '只印关于它的：种类/编号，如 service/shengyu-dengji', en: 'Only what is about it: kind/id, such as service/shengyu-dengji' }, value: { zh: '标准', en: 'SUBJECT' }, choices: 'definitions' },
+      format: { says: { zh: '格式，几种用逗号隔开；不写就是 html', en: 'Formats, with commas between them; html if not given' }, value: { zh: '格式', en: 'FORMATS' }, choices: 'formats' },
+      output: { says: { zh: '放在哪个文件夹；不写就是 manuals', en: 'The folder they go into; manuals if not given' }, value: { zh: '文件夹', en: 'FOLDER' }, choices: 'folders' },
+      jobs: { says: { zh: '同时用几个进程印', en: 'How many processes print at once' }, value: { zh: '个数', en: 'NUMBER' } },
+      check: { says: { zh: '不写任何文件，只看印好的是否过时（过时则退出码 1）', en: 'Write nothing; exit with 1 if what is printed is stale' } },
+      'as-of': sharedWords['as-of'],
+      workspace: sharedWords.workspace,
+    },
+    examples: [
+      { call: 'guifan render --all --format html,pdf', says: { zh: '全部街镇、全部文件', en: 'Every document of every street office' } },
+      { call: 'guifan render 办事指南 --office 临汾路街道', says: { zh: '一个街镇的办事指南', en: 'The guides of one street office' } },
+      { call: 'guifan render notice --all --subject service/shengyu-dengji', says: { zh: '一个事项的一次性告知单', en: 'The notices of one service' } },
+    ],
+  }
+
+  protected override async perform(): Promise<Outcome<RenderedData>> {
+    const { args, flags } = await this.parse(Render)
+    const { session } = this
+    const offices = listOf(flags.office)
+    if (flags.all === (offices.length > 0)) throw whichOffices(flags.all)
+    const jobs = wholeNumber('--jobs', flags.jobs, 1)
+    const { render } = await import('../app/render.ts')
+    const progress = createProgress(session)
+    const output = path.resolve(session.cwd, flags.output ?? 'manuals')
+    const rendered: Rendered = await render({
+      cwd: session.cwd, workspace: flags.workspace, documents: args.documents, offices: flags.all ? 'all' : offices, subjects: listOf(flags.subject),
+      formats: flags.format ? listOf(flags.format) : ['html'], output, jobs, asOf: flags['as-of'], check: flags.check, onProgress: progress.update,
+    }).finally(() => progress.end())
+    const { reportAsData, reportFindings } = await import('../app/report-findings.ts')
+    const options = reportOptions(session)
+    if (rendered.diagnostics.length > 0) session.err(await reportFindings(rendered, [{ format: 'codeframe' }], { ...options, colors: false }))
+    const { diagnostics } = reportAsData(rendered, options)
+    return { result: renderedData(rendered, diagnostics, session), text: renderedText(rendered, session), exitCode: renderVerdict(rendered) }
+  }
+}
+
+function whichOffices(both: boolean): UsageError {
+  return both
+    ? new UsageError({ zh: '--all 已经是全部街镇，请去掉 --office，或去掉 --all。', en: '--all means every street office: take out either --office or --all.' })
+    : new UsageError({
+      zh: '请写为哪个街镇印：--office 临汾路街道；或者 --all 为全部街镇印。guifan list office 列出了全部街镇。',
+      en: 'Say for which street office: --office linfen-road, or --all for every one. guifan list office lists them.',
+    })
+}
