@@ -21,6 +21,7 @@ export default defineRule({
   },
   check({ model, report }) {
     const year = Number(model.asOf.slice(0, 4))
+    if (model.incomplete('calendar')) return
     const calendars = model.all('calendar')
     if (calendars.some((calendar) => calendar.value.year === year)) return
     const counted = model.all('service').find((service) => limitText(service.value.promisedLimit)?.includes('工作日'))

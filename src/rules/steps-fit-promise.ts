@@ -52,9 +52,9 @@ export default defineRule({
   messages: {
     tooLong: {
       zh: ({ service, from, to, total, unit, promise, path }) =>
-        `「${service}」从${from}到${to}最少要 ${total} 个${unit}，超过承诺的 ${promise}。最长的一支：${path}。请缩短其中一步，或把承诺改为 ${total} 以内能做到的数。`,
+        `「${service}」从“${from}”到“${to}”最少要 ${total}${unit}，超过承诺的 ${promise}。最长的一支：${path}。请缩短其中一步，或把承诺改为不少于 ${total}${unit}（不得超过法定时限）。`,
       en: ({ service, from, to, total, unit, promise, path }) =>
-        `${service}: from "${from}" to "${to}" takes at least ${total} ${unit}, more than the promised ${promise}. Longest way: ${path}. Shorten one of these steps, or promise what can be kept.`,
+        `${service}: from "${from}" to "${to}" takes at least ${total}${unit}, more than the promised ${promise}. Longest way: ${path}. Shorten one of these steps, or promise at least ${total}${unit} within the statutory limit.`,
     },
     unit: {
       zh: ({ step, limit, promise }) => `环节“${step}”写的是 ${limit}，承诺时限是 ${promise}，单位不同，加不到一起。请把这一步换成同一种单位；不计入时限的，写 notCounted。`,
@@ -80,7 +80,7 @@ export default defineRule({
       }
       if (way.total <= most) continue
       const clock = procedure.value.clock
-      const data = { service: nameOf(service), from: nameAt(clock?.from ?? graph.start, '起点'), to: nameAt(clock?.to, '终点'), total: way.total, unit, promise, path: pathInWords(way, graph) }
+      const data = { service: nameOf(service), from: nameAt(clock?.from ?? graph.start, '起点'), to: nameAt(clock?.to, '终点'), total: way.total, unit: unit === '日' ? '日' : '个工作日', promise, path: pathInWords(way, graph) }
       report({ entity: service, pointer: '/promisedLimit', messageId: 'tooLong', data, related: relatedSteps(procedure, way, graph) })
     }
   },
