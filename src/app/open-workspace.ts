@@ -36,9 +36,9 @@ export interface OpenWorkspace {
 export async function openWorkspace(call: WorkspaceCall): Promise<OpenWorkspace> {
   const root = await findWorkspace(call.cwd, call.workspace)
   const loaded = await loadWorkspace(root)
-  const settings = await checkConfig(loaded.configFile)
+  const settings = (await Promise.all(loaded.configFiles.map((file) => checkConfig(file)))).flat()
   const config = (isObject(loaded.config) ? loaded.config : {}) as unknown as Config
-  const checked = await checkFiles(loaded.files)
+  const checked = await checkFiles(loaded.files, loaded.diagnostics)
   const raw = buildModel({ config, files: loaded.files, invalid: checked.invalid, asOf: asOfDate(call.asOf, settings.length === 0 ? config.asOf : undefined) })
   const { model: base, diagnostics: inherited } = resolveBase(raw)
   const checkPatched = (entity: Entity, model: Model): Diagnostic[] => checkValue(entity.kind, entity.value, (pointer, at) => model.place(entity, pointer, at))

@@ -1,6 +1,7 @@
 // Makes a Model of definitions: the indexes by kind, id and name, and the references in both directions, worked out when first asked for.
 import { kinds, parseReference, type KindName } from '../kinds/index.ts'
 import { compareText, nearest } from '../util/text.ts'
+import { heal } from './heal.ts'
 import type { Entity, Model, ModelParts, Reference } from './model.ts'
 import { placeOf } from './provenance.ts'
 import { referencesOf, type Index, type ReferencesOfEntity } from './references.ts'
@@ -10,6 +11,8 @@ interface ModelSource extends ModelParts {
   office?: string
   /** What an office's model has in common with the base: references are read anew only for what changed. */
   shared?: { base: Model; changed: ReadonlyMap<string, Entity> }
+  /** What was found before the definitions were read as they were meant. */
+  broken?: Pick<Model, 'unresolved' | 'excused'>
 }
 
 function indexOf(entities: readonly Entity[], excuses: ModelParts['excuses']): Index & { all(kind: string): Entity[] } {
@@ -70,6 +73,16 @@ function group(references: readonly Reference[], keyOf: (reference: Reference) =
   return groups
 }
 
+/** A Model of these definitions in which misspelt references are told as broken but lead where they were meant to. */
+export function createHealedModel(source: ModelSource): Model {
+  const model = createModel(source)
+  const healed = heal(model.unresolved, model.excused)
+  if (healed.size === 0) return model
+  const read = (entity: Entity) => healed.get(`${entity.kind}/${entity.id}`) ?? entity
+  const shared = source.shared && { base: source.shared.base, changed: new Map([...source.shared.changed].map(([key, entity]) => [key, read(entity)])) }
+  return createModel({ ...source, entities: source.entities.map(read), ...(shared ? { shared } : {}), broken: { unresolved: model.unresolved, excused: model.excused } })
+}
+
 /** A Model of these definitions. Ids are unique within a kind; second definitions belong in `duplicates`. */
 export function createModel(source: ModelSource): Model {
   const { entities, office, config, asOf, duplicates, excuses } = source
@@ -95,14 +108,15 @@ export function createModel(source: ModelSource): Model {
       return meant as unknown as Entity<K> | undefined
     },
     isExcused: (kind, id) => index.excuse(kind, id) !== undefined,
+    incomplete: (kind) => entities.some((entity) => entity.kind === kind && !entity.valid) || excuses.some((one) => one.kind === undefined || one.kind === kind),
     get references() {
       return read().references
     },
     get unresolved() {
-      return read().unresolved
+      return source.broken?.unresolved ?? read().unresolved
     },
     get excused() {
-      return read().excused
+      return source.broken?.excused ?? read().excused
     },
     refsFrom: (entity) => (from ??= group(read().references, (one) => `${one.from.kind}/${one.from.id}`)).get(`${entity.kind}/${entity.id}`) ?? [],
     refsTo: (kind, id) => (to ??= group(read().references, leadsTo)).get(`${kind}/${id}`) ?? [],

@@ -102,6 +102,8 @@ export interface Model {
   /** References that lead nowhere only because a definition could not be read or named. */
   excused: readonly { reference: Reference; excuse: Excuse }[]
   isExcused(kind: string, id: string): boolean
+  /** True when a definition of this kind has findings or can't be read: what seems missing or unused may stand in it. */
+  incomplete(kind: KindName): boolean
   duplicates: readonly Duplicate[]
   refsFrom(entity: Entity): readonly Reference[]
   refsTo(kind: string, id: string): readonly Reference[]

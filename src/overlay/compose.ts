@@ -37,13 +37,15 @@ function withClauses(entity: Entity, model: Model): Composed {
   if (uses.length === 0) return { entity, diagnostics: [] }
   const value: JsonObject = {}
   const provenance: Provenance = new Map([['', originFrom(entity, 'file', '')]])
+  let valid = entity.valid
   for (const text of uses) {
     const clause = typeof text === 'string' ? model.follow(text, 'clause') : undefined
     const set = clause && jsonOf(clause).set
+    valid &&= clause?.valid ?? true
     if (clause && isObject(set)) layOver(value, '', set, originFrom(clause, 'clause', '/set'), provenance)
   }
   layOver(value, '', own, originFrom(entity, 'file', ''), provenance)
-  return { entity: withValue(entity, value, provenance), diagnostics: [] }
+  return { entity: { ...withValue(entity, value, provenance), valid }, diagnostics: [] }
 }
 
 /** Who wrote a part of a template, each part of it that another layer set included; keys are relative to the part. */
@@ -138,7 +140,8 @@ function withTemplate(entity: Entity, model: Model, path: readonly string[] = []
     if (suggest) diagnostics.splice(0, diagnostics.length, ...diagnostics.filter((finding) => finding.data.slot !== suggest))
     diagnostics.push(diagnose(overlayFindings.fillMatches, { messageId: 'unknown', data: { key, template: from.name, suggest }, place }))
   }
-  return { entity: withValue(entity, value, provenance), diagnostics }
+  // What is made from a faulty template has its faults: they are told once, at the template.
+  return { entity: { ...withValue(entity, value, provenance), valid: entity.valid && template.valid }, diagnostics }
 }
 
 function withWorkspace(entity: Entity, model: Model): Entity {

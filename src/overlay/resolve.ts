@@ -2,7 +2,7 @@
 import { diagnose } from '../diagnostics/definition.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
-import { createModel } from '../model/create-model.ts'
+import { createHealedModel } from '../model/create-model.ts'
 import type { Entity, Model } from '../model/model.ts'
 import { isObject } from '../util/json.ts'
 import { joinPointer } from '../util/pointer.ts'
@@ -33,7 +33,7 @@ export function resolveBase(raw: Model): Resolved {
     diagnostics.push(...composed.diagnostics)
     return composed.entity
   })
-  return { model: createModel({ ...raw.parts, entities }), diagnostics, touched: new Set() }
+  return { model: createHealedModel({ ...raw.parts, entities }), diagnostics, touched: new Set() }
 }
 
 interface LocalLayer {
@@ -97,5 +97,5 @@ export function resolveOffice(base: Model, office: string, options: ResolveOptio
     if (misfits.length > 0) changed.set(key, { ...entity, valid: false })
   }
   const entities = [...base.every()].map((entity) => changed.get(`${entity.kind}/${entity.id}`) ?? entity)
-  return { model: createModel({ ...base.parts, entities, office, shared: { base, changed } }), diagnostics, touched: new Set(changed.keys()) }
+  return { model: createHealedModel({ ...base.parts, entities, office, shared: { base, changed } }), diagnostics, touched: new Set(changed.keys()) }
 }

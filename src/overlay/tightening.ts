@@ -1,12 +1,14 @@
 // Whether a change only makes things better for residents: shorter, fewer, more.
-import { compareTimes, parseTime } from '../kinds/time.ts'
+import { compareTimes, parseDue, parseTime } from '../kinds/time.ts'
 import { canonical, isObject, type Json } from '../util/json.ts'
 
 export type Direction = 'shorter' | 'fewer' | 'more'
 export type Verdict = 'kept' | 'broken' | 'unit'
 
+const timeOf = (text: string) => parseTime(text) ?? parseDue(text)
+
 function shorter(before: Json, after: Json): Verdict {
-  const [old, now] = [before, after].map((value) => parseTime(String(isObject(value) ? value.time : value)))
+  const [old, now] = [before, after].map((value) => timeOf(String(isObject(value) ? value.time : value)))
   if (!old || !now) return 'unit'
   const order = compareTimes(now, old)
   return order === undefined ? 'unit' : order <= 0 ? 'kept' : 'broken'

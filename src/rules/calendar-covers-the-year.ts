@@ -1,6 +1,7 @@
 // There is a calendar for the year in which working days are counted.
-import { defineRule } from './rule.ts'
+import { isWhole } from './reading/is-whole.ts'
 import { limitText } from './reading/limit-text.ts'
+import { defineRule } from './rule.ts'
 
 export default defineRule({
   code: 'GF4802',
@@ -23,7 +24,7 @@ export default defineRule({
     const year = Number(model.asOf.slice(0, 4))
     if (model.incomplete('calendar')) return
     const calendars = model.all('calendar')
-    if (calendars.some((calendar) => calendar.value.year === year)) return
+    if (!isWhole(model, 'calendar') || calendars.some((calendar) => calendar.value.year === year)) return
     const counted = model.all('service').find((service) => limitText(service.value.promisedLimit)?.includes('工作日'))
     const last = calendars.toSorted((a, b) => b.value.year - a.value.year)[0]
     if (last) report({ entity: last, pointer: '/year', messageId: 'missing', data: { year } })

@@ -1,6 +1,7 @@
 // Every service of this workspace can be done at some office.
-import { isOffered } from './reading/offered.ts'
+import { offeredAt } from './reading/offered.ts'
 import { nameOf } from './reading/name-of.ts'
+import { isWhole } from './reading/is-whole.ts'
 import { isOwnDefinition } from './reading/own-definition.ts'
 import { statusOf } from './reading/status-of.ts'
 import { defineRule } from './rule.ts'
@@ -22,11 +23,11 @@ export default defineRule({
     },
   },
   check({ model, report }) {
-    const offices = model.all('office')
+    const offices = model.all('office').map((office) => offeredAt(model, office))
     // A layer of standards without offices is meant to be extended.
-    if (offices.length === 0) return
+    if (offices.length === 0 || !isWhole(model, 'office')) return
     for (const entity of model.all('service')) {
-      if (!isOwnDefinition(entity) || statusOf(entity) === '废止' || offices.some((office) => isOffered(model, office, entity))) continue
+      if (!isOwnDefinition(entity) || statusOf(entity) === '废止' || offices.some((offered) => offered(entity))) continue
       report({ entity, pointer: '/name', messageId: 'nowhere', data: { service: nameOf(entity) } })
     }
   },
