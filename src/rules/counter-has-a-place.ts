@@ -1,7 +1,7 @@
 // What is done at the counter has a counter, or says where else it is done.
 import { texts } from './reading/listed.ts'
 import { nameOf } from './reading/name-of.ts'
-import { countersOf, isDoneAt, isOffered } from './reading/offered.ts'
+import { countersAt, offeredAt } from './reading/offered.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -22,10 +22,11 @@ export default defineRule({
   check({ model, report }) {
     const atCounters = model.all('service').filter((service) => texts(service.value, 'channels').includes('窗口办理') && service.value.place === undefined)
     for (const entity of model.all('office')) {
-      const counters = countersOf(entity)
+      const counters = countersAt(model, entity)
       // An office without counters, or whose counters say nothing, is said by office-is-complete.
-      if (!counters.some((counter) => counter.services !== undefined)) continue
-      const left = atCounters.filter((service) => isOffered(model, entity, service) && !counters.some((counter) => isDoneAt(model, counter, service)))
+      if (!counters.said) continue
+      const offered = offeredAt(model, entity)
+      const left = atCounters.filter((service) => offered(service) && !counters.does(service))
       if (left.length > 0) report({ entity, pointer: '/centers', messageId: 'nowhere', data: { office: nameOf(entity), names: left.map((service) => `「${nameOf(service)}」`).join('、') } })
     }
   },
