@@ -1,6 +1,6 @@
 // Walks a value along what its schema says; answers what the schema says at one pointer.
 import type { Json } from '../util/json.ts'
-import { splitPointer } from '../util/pointer.ts'
+import { joinPointer, splitPointer } from '../util/pointer.ts'
 import { roots, rows } from './generated/tables.ts'
 import type { Annotation, TableRow } from './table-row.ts'
 
@@ -42,6 +42,37 @@ function visitAll(value: Json, pointer: string, row: TableRow, visit: Visit): vo
 /** Visits every node of a value, from the top down in the order written. Below what the schema does not describe, annotations are empty. */
 export function walk(kind: string, value: unknown, visit: Visit): void {
   if (value !== undefined) visitAll(value as Json, '', rootOf(kind), visit)
+}
+
+const leading = new Map<TableRow, boolean>()
+
+/** Whether a list whose entries have ids stands here or below; most parts of a definition have none. */
+function leadsToIds(row: TableRow): boolean {
+  const known = leading.get(row)
+  if (known !== undefined) return known
+  // A recursive part is settled by what else it holds.
+  leading.set(row, false)
+  const below = [...Object.values(row.props ?? {}), ...(row.items === undefined ? [] : [row.items]), ...(row.rest === undefined ? [] : [row.rest])]
+  const found = row.key?.[0] === 'id' || below.some((number) => leadsToIds(rows[number]!))
+  leading.set(row, found)
+  return found
+}
+
+function visitLists(value: Json, pointer: string, row: TableRow, scope: string | undefined, visit: (list: Json[], pointer: string, scope: string) => void): void {
+  if (typeof value !== 'object' || value === null || !leadsToIds(row)) return
+  if (!Array.isArray(value)) {
+    for (const key of Object.keys(value)) visitLists(value[key]!, joinPointer(pointer, key), childOf(row, key) ?? nothing, scope, visit)
+    return
+  }
+  const own = row.key?.[0] === 'id' ? (scope ?? pointer) : scope
+  if (row.key?.[0] === 'id') visit(value, pointer, own!)
+  const item = row.items === undefined ? nothing : rows[row.items]!
+  value.forEach((entry, index) => visitLists(entry, `${pointer}/${index}`, item, own, visit))
+}
+
+/** Visits every list whose entries have ids, with the outermost list of them that it is part of: ids are unique within that. */
+export function walkLists(kind: string, value: unknown, visit: (list: Json[], pointer: string, scope: string) => void): void {
+  if (value !== undefined) visitLists(value as Json, '', rootOf(kind), undefined, visit)
 }
 
 /**

@@ -6,9 +6,9 @@ import { joinPointer } from '../util/pointer.ts'
 import { explainFault } from './explain.ts'
 import { faultsOf, placeIn } from './faults.ts'
 import { schemaFindings } from './findings.ts'
+import type { PlaceOf } from './labels.ts'
 import { validatorOf, type SchemaName } from './load-validators.ts'
-
-export type PlaceOf = (pointer: string, at: 'key' | 'value') => Place
+import { repeatedIds } from './repeated-ids.ts'
 
 /** A Chinese title where the key belongs has one right answer. */
 function fixFor({ messageId, data }: { messageId: string; data: Record<string, unknown> }, place: Place): Diagnostic['fix'] {
@@ -19,7 +19,7 @@ function fixFor({ messageId, data }: { messageId: string; data: Record<string, u
 /** Synchronous; the validator of the kind must be loaded (`loadValidators`). */
 export function checkValue(name: SchemaName, value: unknown, placeOf: PlaceOf): Diagnostic[] {
   const validate = validatorOf(name)
-  if (validate(value)) return []
+  if (validate(value)) return repeatedIds(name, value, placeOf)
   return faultsOf(validate.errors ?? [], value as Json, name).map((fault) => {
     const explained = explainFault(fault, { name, root: value as Json })
     const { pointer, at } = placeIn(fault)

@@ -202,4 +202,20 @@ const amountIsInRange: FindingDefinition = {
   },
 }
 
-export const schemaFindings = { kindIsKnown, requiredIsPresent, keyIsKnown, typeIsRight, valueIsAllowed, textHasItsForm, amountIsInRange } as const
+const idIsUniqueHere: FindingDefinition = {
+  code: 'GF207',
+  name: 'entry-id-is-unique',
+  severity: 'error',
+  docs: {
+    zh: { why: '同一份标准里两个环节（情形、条件）用了一个编号，指过去的时候就不知道是哪一个，流程图会少画一步。', mend: '给后一个换一个编号，再看看别处指的是哪一个。' },
+    en: { why: 'Where two steps, situations or conditions share an id, nothing can point at one of them.', mend: 'Give the second another id, and check what pointed at it.' },
+  },
+  messages: {
+    repeated: {
+      zh: ({ title, id, first }) => `${title}“${id}”用了两次，“${first}”已经用过。请换一个编号。`,
+      en: ({ id, firstKey }) => `The id "${id}" stands twice; "${firstKey}" has it already. Choose another.`,
+    },
+  },
+}
+
+export const schemaFindings = { kindIsKnown, requiredIsPresent, keyIsKnown, typeIsRight, valueIsAllowed, textHasItsForm, amountIsInRange, idIsUniqueHere } as const

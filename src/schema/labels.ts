@@ -1,9 +1,13 @@
 // How a place in a definition is called in a message: by its Chinese title and by its key.
 import type { FindingDefinition } from '../diagnostics/definition.ts'
+import type { Place } from '../diagnostics/diagnostic.ts'
 import { kinds, titlesAt } from '../kinds/index.ts'
 import { own, type Json } from '../util/json.ts'
 import { splitPointer } from '../util/pointer.ts'
 import type { SchemaName } from './load-validators.ts'
+
+/** Where a pointer of the value was written: not always the file that the value stands in. */
+export type PlaceOf = (pointer: string, at: 'key' | 'value') => Place
 
 export interface Explained {
   definition: FindingDefinition
