@@ -1,5 +1,4 @@
 // There is a calendar for the year in which working days are counted.
-import { isWhole } from './reading/is-whole.ts'
 import { limitText } from './reading/limit-text.ts'
 import { defineRule } from './rule.ts'
 
@@ -24,7 +23,7 @@ export default defineRule({
     const year = Number(model.asOf.slice(0, 4))
     if (model.incomplete('calendar')) return
     const calendars = model.all('calendar')
-    if (!isWhole(model, 'calendar') || calendars.some((calendar) => calendar.value.year === year)) return
+    if (calendars.some((calendar) => calendar.value.year === year)) return
     const counted = model.all('service').find((service) => limitText(service.value.promisedLimit)?.includes('工作日'))
     const last = calendars.toSorted((a, b) => b.value.year - a.value.year)[0]
     if (last) report({ entity: last, pointer: '/year', messageId: 'missing', data: { year } })

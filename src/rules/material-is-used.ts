@@ -1,6 +1,5 @@
 // Every material of this workspace is asked for somewhere.
 import { nameOf } from './reading/name-of.ts'
-import { isWhole } from './reading/is-whole.ts'
 import { isOwnDefinition } from './reading/own-definition.ts'
 import { defineRule } from './rule.ts'
 
@@ -21,9 +20,8 @@ export default defineRule({
     },
   },
   check({ model, report }) {
-    if (!isWhole(model, 'service', 'clause')) return
-    // A service that has findings of its own may be the one that uses it.
-    if (model.incomplete('service')) return
+    // A service or clause that has findings of its own may be the one that uses it.
+    if (model.incomplete('service') || model.incomplete('clause')) return
     for (const entity of model.all('material')) {
       if (!isOwnDefinition(entity) || model.refsTo('material', entity.id).some((reference) => reference.from !== entity)) continue
       report({ entity, pointer: '/name', messageId: 'unused', data: { material: nameOf(entity) } })

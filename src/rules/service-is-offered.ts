@@ -1,7 +1,6 @@
 // Every service of this workspace can be done at some office.
 import { offeredAt } from './reading/offered.ts'
 import { nameOf } from './reading/name-of.ts'
-import { isWhole } from './reading/is-whole.ts'
 import { isOwnDefinition } from './reading/own-definition.ts'
 import { statusOf } from './reading/status-of.ts'
 import { defineRule } from './rule.ts'
@@ -25,7 +24,7 @@ export default defineRule({
   check({ model, report }) {
     const offices = model.all('office').map((office) => offeredAt(model, office))
     // A layer of standards without offices is meant to be extended.
-    if (offices.length === 0 || !isWhole(model, 'office')) return
+    if (offices.length === 0 || model.incomplete('office')) return
     for (const entity of model.all('service')) {
       if (!isOwnDefinition(entity) || statusOf(entity) === '废止' || offices.some((offered) => offered(entity))) continue
       report({ entity, pointer: '/name', messageId: 'nowhere', data: { service: nameOf(entity) } })
