@@ -58,21 +58,26 @@ function leadsToIds(row: TableRow): boolean {
   return found
 }
 
-function visitLists(value: Json, pointer: string, row: TableRow, scope: string | undefined, visit: (list: Json[], pointer: string, scope: string) => void): void {
+type VisitEntry = (entry: Json, pointer: string, scope: string) => void
+
+function visitEntries(value: Json, pointer: string, row: TableRow, scope: string | undefined, visit: VisitEntry): void {
   if (typeof value !== 'object' || value === null || !leadsToIds(row)) return
   if (!Array.isArray(value)) {
-    for (const key of Object.keys(value)) visitLists(value[key]!, joinPointer(pointer, key), childOf(row, key) ?? nothing, scope, visit)
+    for (const key of Object.keys(value)) visitEntries(value[key]!, joinPointer(pointer, key), childOf(row, key) ?? nothing, scope, visit)
     return
   }
-  const own = row.key?.[0] === 'id' ? (scope ?? pointer) : scope
-  if (row.key?.[0] === 'id') visit(value, pointer, own!)
+  const hasIds = row.key?.[0] === 'id'
+  const own = hasIds ? (scope ?? pointer) : scope
   const item = row.items === undefined ? nothing : rows[row.items]!
-  value.forEach((entry, index) => visitLists(entry, `${pointer}/${index}`, item, own, visit))
+  value.forEach((entry, index) => {
+    if (hasIds) visit(entry, `${pointer}/${index}`, own!)
+    visitEntries(entry, `${pointer}/${index}`, item, own, visit)
+  })
 }
 
-/** Visits every list whose entries have ids, with the outermost list of them that it is part of: ids are unique within that. */
-export function walkLists(kind: string, value: unknown, visit: (list: Json[], pointer: string, scope: string) => void): void {
-  if (value !== undefined) visitLists(value as Json, '', rootOf(kind), undefined, visit)
+/** Visits every entry of lists whose entries have ids, in the order written, with the outermost such list that it is part of: ids are unique within that. */
+export function walkEntries(kind: string, value: unknown, visit: VisitEntry): void {
+  if (value !== undefined) visitEntries(value as Json, '', rootOf(kind), undefined, visit)
 }
 
 /**

@@ -1,9 +1,8 @@
 // Ids of steps, situations and other entries that stand twice in one definition: whatever points at them could mean either.
 import { diagnose } from '../diagnostics/definition.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { titlesAt, walkLists } from '../kinds/index.ts'
+import { titlesAt, walkEntries } from '../kinds/index.ts'
 import { own } from '../util/json.ts'
-import { joinPointer } from '../util/pointer.ts'
 import { schemaFindings } from './findings.ts'
 import { labelOf, type PlaceOf } from './labels.ts'
 import type { SchemaName } from './load-validators.ts'
@@ -14,22 +13,20 @@ const scopeOf = (scope: string): string => (scope.startsWith('/fill/') ? '/fill'
 export function repeatedIds(name: SchemaName, value: unknown, placeOf: PlaceOf): Diagnostic[] {
   const seen = new Map<string, string>()
   const found: Diagnostic[] = []
-  walkLists(name, value, (list, pointer, scope) => {
-    list.forEach((entry, index) => {
-      const id = own(entry, 'id')
-      if (typeof id !== 'string') return
-      const key = `${scopeOf(scope)} ${id}`
-      const at = joinPointer(pointer, index, 'id')
-      const first = seen.get(key)
-      if (first === undefined) {
-        seen.set(key, at)
-        return
-      }
-      const entryName = labelOf(name, first.slice(0, -'/id'.length))
-      const data = { id, title: titlesAt(name, at).at(-1), first: entryName.title, firstKey: entryName.key }
-      const related = [{ place: placeOf(first, 'value'), message: { zh: `“${id}”第一次出现在这里`, en: `"${id}" stands here first` } }]
-      found.push(diagnose(schemaFindings.idIsUniqueHere, { messageId: 'repeated', data, place: placeOf(at, 'value'), related }))
-    })
+  walkEntries(name, value, (entry, pointer, scope) => {
+    const id = own(entry, 'id')
+    if (typeof id !== 'string') return
+    const key = `${scopeOf(scope)} ${id}`
+    const at = `${pointer}/id`
+    const first = seen.get(key)
+    if (first === undefined) {
+      seen.set(key, pointer)
+      return
+    }
+    const { title, key: firstKey } = labelOf(name, first)
+    const related = [{ place: placeOf(`${first}/id`, 'value'), message: { zh: `“${id}”第一次出现在这里`, en: `"${id}" stands here first` } }]
+    const data = { id, title: titlesAt(name, at).at(-1), first: title, firstKey }
+    found.push(diagnose(schemaFindings.idIsUniqueHere, { messageId: 'repeated', data, place: placeOf(at, 'value'), related }))
   })
   return found
 }
