@@ -1,3 +1,4 @@
-#!/usr/bin/env -S node --import tsx
-import { main } from '../src/cli/main.ts'
+#!/usr/bin/env node
+import 'tsx'
+const { main } = await import('../src/cli/main.ts')
 await main(() => import('../src/commands/index.ts'))

@@ -1,11 +1,11 @@
 // The names that a call may use (kinds, rules, documents, formats, offices), and finding one by its id, its Chinese name or nearly so.
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { documents } from '../documents/index.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
 import type { Entity, Model } from '../model/model.ts'
 import { backends } from '../render/backends/index.ts'
+import { pathExists } from '../source/path-exists.ts'
 import { findings } from './findings.ts'
 import { nearest } from '../util/text.ts'
 
@@ -82,7 +82,7 @@ export function findRules(words: readonly string[]): Set<string> {
 export async function matchPaths(call: { cwd: string; paths?: readonly string[] }, root: string): Promise<(file: string) => boolean> {
   if (!call.paths || call.paths.length === 0) return () => true
   const wanted = call.paths.map((given) => {
-    const absolute = [path.resolve(call.cwd, given), path.resolve(root, given)].find((candidate) => existsSync(candidate))
+    const absolute = [path.resolve(call.cwd, given), path.resolve(root, given)].find(pathExists)
     if (!absolute) throw new UsageError({ zh: `找不到文件或文件夹“${given}”。请检查路径。`, en: `There is no file or folder "${given}". Check the path.` })
     return path.relative(root, absolute).split(path.sep).join('/')
   })

@@ -59,7 +59,9 @@ export abstract class BaseCommand<Result = unknown> extends Command {
       return await this.perform()
     } catch (error) {
       const { flags = {}, baseFlags = {} } = this.ctor
-      throw asUsageError(error, { command: this.id ?? '', flags: Object.keys({ ...flags, ...baseFlags }).map((flag) => `--${flag}`) })
+      const { words } = this.constructor as typeof BaseCommand
+      const args = Object.fromEntries(Object.entries(words.args ?? {}).flatMap(([name, { value }]) => (value ? [[name, value]] : [])))
+      throw asUsageError(error, { command: this.id ?? '', flags: Object.keys({ ...flags, ...baseFlags }).map((flag) => `--${flag}`), args })
     }
   }
 

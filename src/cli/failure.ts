@@ -15,6 +15,8 @@ export interface Failure {
 export interface CallShape {
   command: string
   flags: readonly string[]
+  /** How the arguments are called in the help. */
+  args: Readonly<Record<string, Localized>>
 }
 
 function unknownFlags(flags: readonly string[], { command, flags: known }: CallShape): UsageError {
@@ -33,10 +35,11 @@ function unexpectedWords(words: readonly string[], { command }: CallShape): Usag
   })
 }
 
-function missingWords(names: readonly string[], { command }: CallShape): UsageError {
+function missingWords(names: readonly string[], { command, args }: CallShape): UsageError {
+  const titles = names.map((name) => args[name] ?? { zh: name, en: name })
   return new UsageError({
-    zh: `“guifan ${command}”还少写了：${names.join('、')}。用法见 guifan ${command} --help。`,
-    en: `"guifan ${command}" needs: ${names.join(', ')}. See guifan ${command} --help.`,
+    zh: `“guifan ${command}”还少写了：${titles.map(({ zh }) => zh).join('、')}。用法见 guifan ${command} --help。`,
+    en: `"guifan ${command}" needs: ${titles.map(({ en }) => en).join(', ')}. See guifan ${command} --help.`,
   })
 }
 
@@ -69,8 +72,8 @@ export function describeFailure(error: unknown, argv: readonly string[]): Failur
   ].join('\n')
   return {
     text: {
-      zh: `guifan 自己出错了，不是您的文件有错；已有的文件没有动。请把下面几行连同您当时要做的事告诉维护者：\n\n${facts}`,
-      en: `guifan itself failed; your files are not at fault and were not touched. Please report these lines, and what you were doing, to the maintainers:\n\n${facts}`,
+      zh: `guifan 自己出错了，不是您的文件有错。请把下面几行连同您当时要做的事告诉维护者：\n\n${facts}`,
+      en: `guifan itself failed; your files are not at fault. Please report these lines, and what you were doing, to the maintainers:\n\n${facts}`,
     },
     exitCode: exitCodes.bug,
   }

@@ -1,0 +1,72 @@
+// The direction of the house (docs/architecture.md), executed: each folder imports only what stands below it in the table.
+
+/** Folder of src/ -> the folders of ours that it may import besides itself and the ground. */
+const floors = {
+  commands: ['cli', 'app'],
+  cli: ['app'],
+  app: ['rules', 'documents', 'overlay', 'schema', 'model', 'source', 'kinds', 'report', 'render', 'output'],
+  rules: ['model', 'kinds'],
+  documents: ['model', 'kinds'],
+  overlay: ['model', 'kinds'],
+  schema: ['source', 'kinds'],
+  model: ['source', 'kinds'],
+  source: ['kinds'],
+  kinds: [],
+  report: [],
+  render: [],
+  output: [],
+  diagnostics: [],
+  util: [],
+}
+const ground = ['diagnostics', 'util']
+
+/** Vendor package -> the folders that may import it. */
+const vendorHomes = {
+  'yaml': ['source'],
+  'js-yaml': ['source'],
+  'ajv': ['schema'],
+  'handlebars': ['render'],
+  'markdown-it[^/]*': ['render'],
+  '@myriaddreamin/[^/]+': ['render/backends'],
+  'qrcode': ['render/backends'],
+  '@oclif/[^/]+': ['cli', 'commands'],
+}
+
+const anyOf = (names) => `(${names.join('|')})`
+
+const direction = Object.entries(floors).map(([folder, below]) => ({
+  name: `direction-${folder}`,
+  comment: `${folder}/ may import ${[...below, ...ground].join(', ')} and itself`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: `^src/${anyOf([folder, ...below, ...ground])}/` },
+}))
+
+const homes = Object.entries(vendorHomes).map(([vendor, folders]) => ({
+  name: `home-of-${vendor.replaceAll(/[^a-z-]+/gi, '')}`,
+  comment: `${vendor} is imported only in ${folders.join(', ')}`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${anyOf(folders)}/` },
+  to: { path: `(^|/)node_modules/${vendor}(/|$)` },
+}))
+
+module.exports = {
+  forbidden: [
+    ...direction,
+    ...homes,
+    { name: 'direction-index', comment: 'the public API shows use cases and types of the ground', severity: 'error', from: { path: '^src/index\\.[jt]s$' }, to: { path: '^src/', pathNot: `^src/${anyOf(['app', ...ground])}/` } },
+    { name: 'no-circle', comment: 'data flows one way', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    { name: 'disk', comment: 'only source/ and output/ touch the disk', severity: 'error', from: { path: '^src/', pathNot: '^src/(source|output)/' }, to: { path: '^(node:)?fs(/promises)?$' } },
+    { name: 'processes', comment: 'only output/ starts processes', severity: 'error', from: { path: '^src/', pathNot: '^src/output/' }, to: { path: '^(node:)?(child_process|cluster|worker_threads)$' } },
+    { name: 'network', comment: 'no command uses the network', severity: 'error', from: { path: '^src/' }, to: { path: '^(node:)?(https?|http2|net|tls|dgram|dns)(/promises)?$' } },
+    { name: 'not-to-unresolvable', comment: 'what is imported exists', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
+    // The validators are generated and loaded by the name of their kind.
+    { name: 'no-orphan', comment: 'a module that nothing imports is dead', severity: 'error', from: { path: '^src/', pathNot: '^src/(index\\.ts|cli/main\\.ts|app/print-worker\\.ts|schema/generated/.*)$', orphan: true }, to: {} },
+  ],
+  options: {
+    doNotFollow: { path: '(^|/)node_modules/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.js', '.json'] },
+  },
+}

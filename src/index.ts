@@ -1,0 +1,10 @@
+// The public API: the use cases, and the types that they take and give.
+export { explain } from './app/explain.ts'
+export { list, type ListCall, type ListRow } from './app/list.ts'
+export { refs, type RefRow, type Refs, type RefsCall } from './app/refs.ts'
+export { render, type RenderCall, type Rendered } from './app/render.ts'
+export { show, type SetBy, type ShowCall, type Shown } from './app/show.ts'
+export { validate, type Validated, type ValidateCall, type ValidateSummary } from './app/validate.ts'
+export type { FindingDefinition } from './diagnostics/definition.ts'
+export type { Diagnostic, Fix, Locale, Localized, Place, Position, Range, Related, Severity } from './diagnostics/diagnostic.ts'
+export { UsageError } from './diagnostics/usage-error.ts'
