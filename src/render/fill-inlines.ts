@@ -34,7 +34,7 @@ function fillSlot(filler: Filler, slot: Slot): Piece[] {
     case 'inlines': return filling.inlines.flatMap((inline) => safeLink(filler, inline))
     case 'blocks': return [{ type: 'blocks', blocks: filling.blocks }]
     case 'build': return [{ type: 'blocks', blocks: filling.build(valueFiller(filler, slot)) }]
-    case 'wrap': return [{ type: 'blocks', blocks: [filling.wrap(filler.markdown(filling.markdown), valueFiller(filler, slot))] }]
+    case 'wrap': return [{ type: 'blocks', blocks: filling.wrap(filler.markdown(filling.markdown), valueFiller(filler, slot)) }]
     case 'anchor': case 'columns': return [filling]
   }
 }

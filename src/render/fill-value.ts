@@ -6,6 +6,7 @@ import { inlinesOf } from './document-text.ts'
 import type { Filler } from './filler.ts'
 import { templateValueFits, valueIsPresent } from './findings.ts'
 import { isRecord } from './helpers/helper.ts'
+import { targetOf } from './helpers/inline-helpers.ts'
 import type { Site } from './slot.ts'
 import { templateDiagnostic } from './template-syntax.ts'
 
@@ -54,7 +55,7 @@ export function valueInlines(filler: Filler, value: unknown, site: Site): Inline
     if ('blank' in value) return [{ type: 'blank', width: Math.min(60, Math.max(1, Number(value['blank']) || 4)) }]
     if (Array.isArray(value['line'])) return value['line'].flatMap((part: unknown) => valueInlines(filler, part, site))
     if (typeof value['ref'] === 'string') {
-      return [{ type: 'reference', target: value['ref'], children: 'text' in value ? valueInlines(filler, value['text'], site) : [] }]
+      return [{ type: 'reference', target: targetOf(value['ref']), children: 'text' in value ? valueInlines(filler, value['text'], site) : [] }]
     }
     if ('strong' in value) return [{ type: 'strong', children: valueInlines(filler, value['strong'], site) }]
   }

@@ -18,8 +18,8 @@ export type Filling =
   | { type: 'blocks'; blocks: Block[] }
   /** Blocks whose cells or parts are values of the view: built when filled, since values may be marked, missing or Markdown. */
   | { type: 'build'; build: (fill: ValueFiller) => Block[] }
-  /** Markdown with slots of its own, parsed apart and put inside a block. */
-  | { type: 'wrap'; markdown: string; wrap: (children: Block[], fill: ValueFiller) => Block }
+  /** Markdown with slots of its own, parsed apart and put inside a block or changed as a whole. */
+  | { type: 'wrap'; markdown: string; wrap: (children: Block[], fill: ValueFiller) => Block[] }
   /** Names the heading that it stands in. */
   | { type: 'anchor'; id: string }
   /** Widths of the columns of the table that follows. */

@@ -1,17 +1,27 @@
 // What a backend is: one output format of the Document.
-import type { Localized } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts'
 import type { Document } from '../document.ts'
 
 export interface BackendContext {
-  /** A file of templates/theme/, the workspace's own first: `html/document.css`. */
+  /** A file of templates/theme/, the workspace's own first: `html/screen.css`. */
   readTheme(name: string): Promise<string>
-  /** Folders of font files, the workspace's own first. */
+  /** Folders or files of fonts, the workspace's own first. */
   fontFolders: readonly string[]
+  /** Where the package's own files are. */
+  packageRoot: string
+}
+
+export interface WrittenDocument {
+  bytes: Uint8Array
+  /** Where the format has pages. */
+  pages?: number
+  /** What could not be drawn: a glyph that no font has. */
+  diagnostics: Diagnostic[]
 }
 
 export interface Backend {
   name: string
   extension: string
   title: Localized
-  write(document: Document, context: BackendContext): Promise<Uint8Array>
+  write(document: Document, context: BackendContext): Promise<WrittenDocument>
 }

@@ -1,7 +1,7 @@
 // HTML backend: one self-contained file that reads well on a telephone and prints well on A4.
 import type { BlockOf, Document } from '../document.ts'
 import { everyBlock } from '../document-text.ts'
-import type { BackendContext } from './backend.ts'
+import type { BackendContext, WrittenDocument } from './backend.ts'
 import { drawQr } from './html/draw-qr.ts'
 import { cssString, escapeHtml } from './html/escape-html.ts'
 import { writeBlocks } from './html/write-blocks.ts'
@@ -36,7 +36,7 @@ function footer({ foot, code }: Document): string {
   return `<footer class="foot"><dl>${rows.map(([label, value]) => `<div><dt>${label}</dt><dd>${escapeHtml(value!)}</dd></div>`).join('')}</dl>${code === '' ? '' : drawQr(code, '版本核对码')}</footer>`
 }
 
-export async function write(document: Document, context: BackendContext): Promise<Uint8Array> {
+export async function write(document: Document, context: BackendContext): Promise<WrittenDocument> {
   const [screen, paper] = await Promise.all([context.readTheme('html/screen.css'), context.readTheme('html/print.css')])
   const headings = [...everyBlock(document.blocks)].filter((block): block is BlockOf<'heading'> => block.type === 'heading')
   const html = [
@@ -60,5 +60,5 @@ export async function write(document: Document, context: BackendContext): Promis
     '</html>',
     '',
   ].join('\n')
-  return new TextEncoder().encode(html)
+  return { bytes: new TextEncoder().encode(html), diagnostics: [] }
 }

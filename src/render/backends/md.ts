@@ -1,6 +1,7 @@
 // Markdown backend: text that parses back to the same words, for diffs, for mail and for other tools.
 import type { BlockOf, Document } from '../document.ts'
 import { everyBlock, everyInline, linesOf } from '../document-text.ts'
+import type { WrittenDocument } from './backend.ts'
 import { escapeLine, escapeText } from './markdown/escape-markdown.ts'
 import { writeBlocks } from './markdown/write-blocks.ts'
 
@@ -30,6 +31,6 @@ export function writeMarkdown(document: Document): string {
   ].filter((part) => part !== '').join('\n\n') + '\n'
 }
 
-export async function write(document: Document): Promise<Uint8Array> {
-  return Promise.resolve(new TextEncoder().encode(writeMarkdown(document)))
+export async function write(document: Document): Promise<WrittenDocument> {
+  return Promise.resolve({ bytes: new TextEncoder().encode(writeMarkdown(document)), diagnostics: [] })
 }

@@ -1,14 +1,15 @@
 // Helpers that stand around content: callout, copies, landscape pages.
 import type { Block, CalloutTone } from '../document.ts'
+import { everyBlock } from '../document-text.ts'
 import { Made } from '../slot.ts'
 import type { ValueFiller } from '../slot.ts'
-import { misuse, textOf } from './helper.ts'
+import { misuse, plain, textOf } from './helper.ts'
 import type { Helper } from './helper.ts'
 
 const tones: readonly string[] = ['summary', 'note', 'warning', 'never']
 
-function wrapped(markdown: string, wrap: (children: Block[], fill: ValueFiller) => Block): Made {
-  return new Made({ type: 'wrap', markdown, wrap })
+function wrapped(markdown: string, wrap: (children: Block[], fill: ValueFiller) => Block | Block[]): Made {
+  return new Made({ type: 'wrap', markdown, wrap: (children, fill) => [wrap(children, fill)].flat() })
 }
 
 export const containerHelpers: Record<string, Helper> = {
@@ -32,6 +33,15 @@ export const containerHelpers: Record<string, Helper> = {
       if (labels.length === 0 || labels.length > 6) return misuse('copies', { zh: '一到六联的名称', en: 'the names of one to six copies' })
       return wrapped(content, (children) => ({ type: 'copies', labels, children }))
     },
+  },
+  /** `{{#under 1}}…{{/under}}`: headings one level lower, so that one partial serves a page and a chapter. */
+  under: {
+    use: 'container',
+    run: ({ args, content }) => wrapped(content, (children) => {
+      const levels = Number(plain(args[0]) ?? 1) || 0
+      for (const block of everyBlock(children)) if (block.type === 'heading') block.level = Math.min(6, Math.max(1, block.level + levels)) as typeof block.level
+      return children
+    }),
   },
   landscape: { use: 'container', run: ({ content }) => wrapped(content, (children) => ({ type: 'section', landscape: true, children })) },
 }

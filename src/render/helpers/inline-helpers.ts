@@ -55,5 +55,13 @@ export const inlineHelpers: Record<string, Helper> = {
       return inlines({ type: 'link', href, children: [{ type: 'text', text: textOf(args[1]) ?? href }] })
     },
   },
+  /** `{{reset "section"}}`: the counter of `{{count "section"}}` begins again; prints nothing. */
+  reset: {
+    use: 'piece',
+    run({ args, counters }) {
+      counters.delete(textOf(args[0]) ?? '')
+      return inlines()
+    },
+  },
   break: { use: 'piece', run: () => inlines({ type: 'break' }) },
 }

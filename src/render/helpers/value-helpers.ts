@@ -1,21 +1,7 @@
 // Small pure helpers: compare, count, join. They give plain values and know nothing of documents.
+import { chineseNumber, circledNumber } from '../../util/chinese-number.ts'
 import { plain, textOf } from './helper.ts'
 import type { Helper, HelperCall } from './helper.ts'
-
-const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
-
-/** 1 -> 一, 12 -> 十二, 25 -> 二十五, up to 99; larger numbers stay in figures. */
-export function chineseNumber(number: number): string {
-  if (!Number.isInteger(number) || number < 0 || number > 99) return String(number)
-  if (number < 10) return digits[number]!
-  const [tens, ones] = [Math.floor(number / 10), number % 10]
-  return `${tens === 1 ? '' : digits[tens]}十${ones === 0 ? '' : digits[ones]}`
-}
-
-/** 1 -> ①, up to ⑳; then (21). */
-export function circledNumber(number: number): string {
-  return Number.isInteger(number) && number >= 1 && number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : `(${number})`
-}
 
 function isTrue(value: unknown): boolean {
   const bare = plain(value)

@@ -1,0 +1,72 @@
+// The flow chart of a procedure: lanes by post, organization or applicant, in the order in which they come in.
+import type { Procedure, Step } from '../kinds/index.ts'
+import type { Entity, Model } from '../model/model.ts'
+import { graphOf } from '../model/procedure-graph.ts'
+import type { GraphEdge, GraphNode } from '../model/procedure-graph.ts'
+import type { View } from './document-type.ts'
+import { nameOf } from './name-of.ts'
+
+interface Names {
+  model: Model
+  office: Entity<'office'>
+}
+
+const applicant = '申请人'
+const beginning = '@start'
+
+export function laneName({ model, office }: Names, lane: string | undefined): string {
+  return lane === undefined ? '经办人' : nameOf(model, lane, office)
+}
+
+function noteOf({ limit, notCounted, system, issues }: Step): string {
+  const time = limit ? `${limit}${notCounted ? '，不计时' : ''}` : ''
+  return [time, issues?.length ? `出${issues.join('、')}` : '', system && !issues?.length ? system : ''].filter((part) => part !== '').join('；')
+}
+
+/** What stands in the box. */
+export function stepTitle({ name, do: does, ask, end }: Step): string {
+  return name ?? ask ?? does ?? end ?? ''
+}
+
+function shapeOf(node: GraphNode): string {
+  return node.kind === 'decision' ? 'decision' : node.kind === 'end' ? 'end' : 'process'
+}
+
+function nodesOf(nodes: readonly GraphNode[], laneOf: (node: GraphNode) => string): View[] {
+  return nodes.flatMap((node): View[] => {
+    const note = noteOf(node.step)
+    const box = { id: node.id, lane: laneOf(node), shape: shapeOf(node), text: node.kind === 'end' ? (node.step.end ?? '') : stepTitle(node.step), ...(note ? { note } : {}), ...(node.group ? { group: node.group } : {}) }
+    // A step that ends the procedure is followed by the terminal that says how.
+    return node.kind !== 'end' && node.step.end !== undefined ? [box, { id: `${node.id}@end`, lane: laneOf(node), shape: 'end', text: node.step.end }] : [box]
+  })
+}
+
+function edgeView(edge: GraphEdge, byId: ReadonlyMap<string, GraphNode>, laneOf: (node: GraphNode) => string): View {
+  const [from, to] = [byId.get(edge.from)!, byId.get(edge.to)!]
+  return {
+    from: edge.from,
+    to: edge.to,
+    ...(edge.label ? { label: edge.label } : {}),
+    ...(edge.kind === 'back' ? { back: true } : {}),
+    ...(edge.kind === 'next' && from.step.handover && laneOf(from) !== laneOf(to) ? { handover: true } : {}),
+  }
+}
+
+/** Undefined for a procedure without steps. */
+export function chartView(names: Names, procedure: Procedure): View | undefined {
+  const graph = graphOf(procedure)
+  if (graph.start === undefined) return undefined
+  const laneOf = (node: GraphNode): string => node.lane ?? '经办人'
+  const lanes = [...new Set([applicant, ...graph.nodes.map(laneOf)])]
+  const edges = graph.edges.filter((edge) => graph.byId.has(edge.from) && graph.byId.has(edge.to))
+  const ends = graph.nodes.filter((node) => node.kind !== 'end' && node.step.end !== undefined)
+  return {
+    lanes: lanes.map((lane) => ({ id: lane, title: laneName(names, lane) })),
+    nodes: [{ id: beginning, lane: applicant, shape: 'start', text: '提出申请' }, ...nodesOf(graph.nodes, laneOf)],
+    edges: [
+      { from: beginning, to: graph.start },
+      ...edges.map((edge) => edgeView(edge, graph.byId, laneOf)),
+      ...ends.map(({ id }) => ({ from: id, to: `${id}@end` })),
+    ],
+  }
+}

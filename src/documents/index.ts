@@ -1,0 +1,13 @@
+// The registry of document types.
+import checklist from './checklist.ts'
+import type { DocumentType } from './document-type.ts'
+import flowchart from './flowchart.ts'
+import guide from './guide.ts'
+import manual from './manual.ts'
+import notice from './notice.ts'
+
+export const documents: readonly DocumentType[] = [manual, guide, notice, checklist, flowchart]
+
+export { composeDocument, type ComposedDocument } from './compose-document.ts'
+export type { DocumentSubject, DocumentType, Reader, View } from './document-type.ts'
+export { servicesOf } from './office-view.ts'

@@ -1,0 +1,92 @@
+// 服务手册: the service manual of an office, one volume for the people who work there.
+import type { Entity, Model } from '../model/model.ts'
+import { compareText } from '../util/text.ts'
+import { checklistView } from './checklist-view.ts'
+import { defineDocument, type DocumentSubject, type View } from './document-type.ts'
+import { guideView } from './guide-view.ts'
+import { nameOf } from './name-of.ts'
+import { noticeView } from './notice-view.ts'
+import { counterText, countersFor, servicesOf } from './office-view.ts'
+import { promiseText } from './service-words.ts'
+import { stepsView } from './steps-view.ts'
+
+type Service = Entity<'service'>
+
+function catalogue({ office }: DocumentSubject, services: readonly Service[]): View {
+  return {
+    columns: [{ title: '领域', width: 2 }, { title: '事项', width: 4 }, { title: '窗口', width: 4 }, { title: '办件类型', width: 1.6 }, { title: '多久', width: 3 }],
+    rows: services.map((service) => [
+      service.value.domain,
+      { ref: service.id, text: service.value.name },
+      office.value.centers.map((center) => counterText(countersFor(center, service.id))).filter((text) => text !== '').join('；'),
+      service.value.caseType,
+      promiseText(service.value),
+    ]),
+  }
+}
+
+/** Which service needs which paper: where to look when a form changes. */
+function materialIndex(model: Model, services: readonly Service[]): View {
+  const uses = new Map<string, Service[]>()
+  for (const service of services) {
+    const references = service.value.materials.flatMap(({ material, oneOf }) => oneOf ?? (material ? [material] : []))
+    for (const reference of new Set(references)) uses.set(reference, [...(uses.get(reference) ?? []), service])
+  }
+  const rows = [...uses].map(([reference, users]) => ({ name: nameOf(model, reference), users })).sort((a, b) => compareText(a.name, b.name))
+  return {
+    columns: [{ title: '材料', width: 3 }, { title: '用在哪些事项', width: 7 }],
+    rows: rows.map(({ name, users }) => [name, users.map(({ id, value }) => ({ ref: id, text: value.name }))]),
+  }
+}
+
+function revisions({ model, office }: DocumentSubject, services: readonly Service[]): View {
+  const whole = (model.config.changes ?? []).map((change) => ({ ...change, of: '本手册' }))
+  const own = (office.value.changes ?? []).map((change) => ({ ...change, of: office.value.name }))
+  const each = services.flatMap(({ value }) => (value.changes ?? []).map((change) => ({ ...change, of: value.name })))
+  const rows = [...whole, ...own, ...each].sort((a, b) => compareText(b.date, a.date) || compareText(a.of, b.of))
+  return {
+    columns: [{ title: '日期', width: 2 }, { title: '改了哪里', width: 3.4 }, { title: '版次', width: 1.4 }, { title: '改了什么', width: 4 }, { title: '因为谁提出', width: 1.8 }],
+    rows: rows.map(({ date, of, version, what, from }) => [date, of, version ?? '', what, from ?? '']),
+  }
+}
+
+function glossary(model: Model): View | undefined {
+  const terms = model.all('glossary').flatMap(({ value }) => value.terms)
+  if (terms.length === 0) return undefined
+  return {
+    columns: [{ title: '术语', width: 2.4 }, { title: '意思', width: 7 }, { title: '不要说', width: 1.8 }],
+    rows: terms.map(({ term, definition, aliases }) => [term, definition, aliases ?? '']),
+  }
+}
+
+export default defineDocument({
+  name: 'manual',
+  title: { zh: '服务手册', en: 'service manual' },
+  reader: 'counter',
+  letters: 'SC',
+  docs: {
+    zh: '一个街镇一本：本中心、事项一览，每个事项的办事指南、流程图、作业指导、受理核验清单和一次性告知单，附术语和材料索引。',
+    en: 'One volume an office: the centre, the catalogue, and for each service its guide, chart, steps, checklist and notice; glossary and index of materials.',
+  },
+  view(subject) {
+    const { model, office } = subject
+    const services = servicesOf(model, office)
+    return {
+      coverRows: [
+        { label: '街镇', value: office.value.name },
+        { label: '版次', value: `${model.config.version}（${model.config.status}）` },
+        { label: '施行', value: model.config.effectiveFrom ?? '' },
+        { label: '发布', value: office.value.issuer ?? model.config.issuer ?? office.value.name },
+        { label: '标准', value: model.config.name },
+      ],
+      revisions: revisions(subject, services),
+      catalogue: catalogue(subject, services),
+      services: services.map((service) => {
+        const of = { ...subject, service }
+        return { id: service.id, name: service.value.name, guide: guideView(of), work: stepsView(of), checklist: checklistView(of), notice: noticeView(of) }
+      }),
+      glossary: glossary(model),
+      materials: materialIndex(model, services),
+    }
+  },
+})

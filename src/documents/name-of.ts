@@ -1,0 +1,35 @@
+// Names instead of ids: what stands behind a reference, as a reader knows it.
+import { parseReference, type KindName } from '../kinds/index.ts'
+import type { Entity, Model } from '../model/model.ts'
+import { chineseNumber } from '../util/chinese-number.ts'
+
+const search: readonly KindName[] = ['organization', 'post', 'material', 'service', 'basis', 'office', 'district', 'procedure', 'glossary', 'clause']
+
+function find(model: Model, kind: string | undefined, id: string): Entity | undefined {
+  for (const candidate of kind ? search.filter((name) => name === kind) : search) {
+    const entity = model.get(candidate, id)
+    if (entity) return entity
+  }
+  return undefined
+}
+
+/** `11` -> 第十一条; other keys of articles stay as they are: 第三条之一. */
+function articleName(key: string): string {
+  return /^\d+$/.test(key) ? `第${chineseNumber(Number(key))}条` : key
+}
+
+/** Plain words stay as they are; `office` is this office; a basis prints with its article. */
+export function nameOf(model: Model, text: string, office?: Entity<'office'>): string {
+  if (text === 'office' && office) return office.value.name
+  const reference = parseReference(text)
+  const entity = reference && find(model, reference.kind, reference.id)
+  if (!reference || !entity) return text
+  if (entity.kind !== 'basis') return entity.value.name ?? text
+  const { title, name } = (entity as Entity<'basis'>).value
+  const key = reference.part?.split('/').at(-1)
+  return `《${title ?? name}》${key ? articleName(key) : ''}`
+}
+
+export function namesOf(model: Model, texts: readonly string[] | undefined, office?: Entity<'office'>): string[] {
+  return (texts ?? []).map((text) => nameOf(model, text, office))
+}

@@ -1,0 +1,64 @@
+// The notice of all that is missing (一次性告知单): boxes made from the check points, so that nothing can be forgotten and nothing be asked later.
+import type { Step } from '../kinds/index.ts'
+import { markOf } from './confirmed.ts'
+import type { DocumentSubject, View } from './document-type.ts'
+import { materialLines, whereFrom, type MaterialLine } from './material-view.ts'
+import { phoneOf } from './office-view.ts'
+import { situationBoxes } from './situation-view.ts'
+
+type Subject = Required<DocumentSubject>
+
+const tick: View = { box: false }
+
+/** The step that waits for the applicant: how long, and what then. */
+function waitingStep(steps: readonly Step[]): Step | undefined {
+  return steps.find((step) => step.back?.within && (step.issues ?? []).some((name) => name.includes('告知'))) ?? steps.find((step) => step.back?.within)
+}
+
+function handedIn(lines: readonly MaterialLine[]): View {
+  const boxes = lines.filter((line) => !line.isExempt).flatMap((line): View[] => [tick, line.name, ...(typeof line.entry.copies === 'object' ? [{ blank: 2 }, '份（应', { blank: 2 }, '份）'] : []), '　'])
+  return { line: boxes }
+}
+
+/** One row a material: not brought, then each thing that may be wrong with it, and where help is. */
+function missingRows(lines: readonly MaterialLine[]): View[][] {
+  return lines.filter((line) => !line.isExempt || line.checks.length > 0).map((line) => {
+    const { exempt, shortfall, promise } = line.entry
+    const absent: View = { line: [tick, exempt ? '系统查不到，也没有带' : '没有带　缺', ...(exempt ? [] : [{ blank: 3 }, '份'])] }
+    const faults = line.checks.map((check): View => ({ line: [tick, `${check.look}：${check.fail}`] }))
+    const help = [
+      exempt?.ifFail ?? '',
+      whereFrom(line) === '' || exempt ? '' : `到哪开：${whereFrom(line)}`,
+    ].filter((text) => text !== '')
+    const ways: View[] = [
+      ...(shortfall ? [{ line: [tick, `容缺，${shortfall.within}内补（逾期${shortfall.ifLate}）`] }] : []),
+      ...(promise ? [{ line: [tick, '签告知承诺书代替'] }] : []),
+    ]
+    return [line.name, [absent, ...faults], [...help, ...ways]]
+  })
+}
+
+export function noticeView(subject: Subject): { [key: string]: View | undefined } {
+  const { model, office, service } = subject
+  const { value } = service
+  const lines = materialLines(model, value)
+  const wait = waitingStep(model.follow(value.procedure, 'procedure')?.value.steps ?? [])
+  const complaint = value.complaint?.map(({ phone }) => phoneOf(office, phone)).find(Boolean) ?? office.value.contacts.complaint
+  const ways = value.channels.filter((channel) => channel !== '电话办理' && channel !== '其他')
+  return {
+    service: { id: service.id, name: value.name },
+    officeName: office.value.centers[0]?.name ?? office.value.name,
+    prefix: office.value.documentNumberPrefix ?? model.config.documentNumberPrefix ?? office.value.name,
+    mark: markOf(model, service, 'materials'),
+    situations: situationBoxes(value),
+    handedIn: handedIn(lines),
+    missing: { columns: [{ title: '材料', width: 2.4 }, { title: '缺什么、要改什么（勾全）', width: 6.4 }, { title: '到哪补、怎么补', width: 3 }], rows: missingRows(lines) },
+    within: wait?.back?.within,
+    late: wait?.back?.otherwise ? '逾期不补、又没有说明的，按没有申请处理，以后可以重新申请' : undefined,
+    ways: { line: ways.flatMap((way): View[] => [tick, `${way}　`]) },
+    hasShortfall: lines.some(({ entry }) => entry.shortfall),
+    isOnTheSpot: value.caseType === '即办件',
+    consult: office.value.contacts.consult ?? { missing: '咨询电话', place: model.place(office, '/contacts') as unknown as View },
+    complaint: complaint ?? { missing: '监督电话', place: model.place(office, '/contacts') as unknown as View },
+  }
+}

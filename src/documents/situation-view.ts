@@ -1,0 +1,32 @@
+// Situations of a service: letters for the columns of its tables, and the questions that lead to them.
+import type { Service, Situation } from '../kinds/index.ts'
+import type { View } from './document-type.ts'
+
+/** A, B, C … as columns; AA after Z. */
+export function situationLetter(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : situationLetter(Math.floor(index / 26) - 1) + situationLetter(index % 26)
+}
+
+function answerText(situation: Situation, question: string): string {
+  const answer = situation.when[question]
+  return answer === undefined ? '都可以' : [answer].flat().join('、')
+}
+
+/** Undefined where everybody is in the same situation. */
+export function situationView({ questions, situations }: Service): View | undefined {
+  if (!situations || situations.length < 2) return undefined
+  const asked = Object.entries(questions ?? {})
+  return {
+    questions: asked.map(([, { ask, answers, why }]) => ({ ask, answers: answers.join(' / '), why })),
+    table: {
+      columns: [{ title: '情形', width: 1, align: 'center' }, { title: '名称', width: 4 }, ...asked.map(([, { ask }]) => ({ title: ask, width: 3 }))],
+      rows: situations.map((situation, index) => [situationLetter(index), situation.note ? [situation.name, situation.note] : situation.name, ...asked.map(([id]) => answerText(situation, id))]),
+    },
+  }
+}
+
+/** □A 一般家庭 □B …: boxes for a form. */
+export function situationBoxes({ situations }: Service): View | undefined {
+  if (!situations || situations.length < 2) return undefined
+  return { line: situations.flatMap(({ name }, index): View[] => [{ box: false }, `${situationLetter(index)} ${name}　`]) }
+}
