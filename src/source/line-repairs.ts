@@ -11,6 +11,10 @@ interface Line {
   end: number
 }
 
+/** Nobody types a longer line by hand, and the patterns are slow on one. */
+const maxLineLength = 2000
+const maxRun = 2000
+
 type Repair = (text: string, lines: readonly Line[], number: number) => TextFault[] | undefined
 
 const field = /^([ \t\u3000]*(?:- +)*)([^\s:：#"'“”{}[\]，。,]{1,40})(?:：[ \u3000]?|:\u3000+|:(?=[^\s/]))/
@@ -32,12 +36,12 @@ const colons: Repair = (text, lines, number) => {
   const last = colonFault(text, lines[number]!)
   if (!last) return undefined
   const faults = [last]
-  for (let line = number - 1; line >= 0; line--) {
-    const above = colonFault(text, lines[line]!)
+  for (let line = number - 1; line >= Math.max(0, number - maxRun); line--) {
+    const above = lines[line]!.end - lines[line]!.start > maxLineLength ? undefined : colonFault(text, lines[line]!)
     if (!above) break
-    faults.unshift(above)
+    faults.push(above)
   }
-  return faults
+  return faults.reverse()
 }
 
 /** A tab or a full-width space in the indentation: all such lines of the file are one cause, a habit of whoever typed it. */
@@ -45,7 +49,7 @@ function indentation(pattern: RegExp, replace: (indent: string) => string, make:
   return (text, lines, number) => {
     const edits: TextEdit[] = []
     const edit = (line: Line): boolean => {
-      const indent = pattern.exec(text.slice(line.start, line.end))?.[0]
+      const indent = pattern.exec(text.slice(line.start, Math.min(line.end, line.start + maxLineLength)))?.[0]
       if (indent !== undefined) edits.push({ start: line.start, end: line.start + indent.length, text: replace(indent) })
       return indent !== undefined
     }
@@ -182,6 +186,7 @@ const repairs: readonly Repair[] = [
 ]
 
 export function* lineRepairs(text: string, lines: readonly Line[], number: number): Generator<TextFault[]> {
+  if (lines[number]!.end - lines[number]!.start > maxLineLength) return
   for (const repair of repairs) {
     const faults = repair(text, lines, number)
     if (faults) yield faults

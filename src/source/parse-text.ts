@@ -1,13 +1,14 @@
 // Text of one file -> its documents and every fault of the text: what can be mended is mended for reading on, so that one fault hides no other.
 import { nestingIsShallow } from './findings-limits.ts'
 import { yamlIsWellFormed } from './findings-yaml.ts'
-import { readDocuments } from './read-documents.ts'
+import { maxFaults, readDocuments } from './read-documents.ts'
 import { explainRefusal } from './refusals.ts'
 import { findRepair } from './repairs.ts'
+import type { RepairBudget } from './repairs.ts'
 import { askSecondOpinion } from './second-opinion.ts'
 import type { SourceDocument } from './source-file.ts'
-import { applyEdits, originalOffset, sortEdits } from './text-edits.ts'
-import type { TextEdit } from './text-edits.ts'
+import { applyEdits, editRound, originalOffset, sortEdits } from './text-edits.ts'
+import type { EditRound } from './text-edits.ts'
 import type { TextFault } from './text-fault.ts'
 import { maxDepth, parseYamlEvents } from './yaml-event.ts'
 import type { ParseFailure, YamlEvent } from './yaml-event.ts'
@@ -20,35 +21,37 @@ export interface ParsedText {
   readable: boolean
   /** What the documents were read from: the text after its mends, and the rounds of mends that lead back. */
   mended: string
-  rounds: TextEdit[][]
+  rounds: EditRound[]
   events: YamlEvent[]
 }
 
 /** Each round mends all that it can; more than these are never needed by what a person typed. */
 const maxRounds = 40
+const repairCharacters = 10_000_000
 
 const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g
 
 export function parseText(text: string): ParsedText {
   const parsed: ParsedText = { documents: [], faults: [], readable: false, mended: text, rounds: [], events: [] }
   if (text.search(controlCharacter) >= 0) mend(parsed, controlFaults(text))
+  const budget: RepairBudget = { characters: repairCharacters }
   for (let round = 0; round < maxRounds; round++) {
     const events = parseYamlEvents(parsed.mended)
-    const accepted = Array.isArray(events) ? events : acceptAfterAll(parsed, events)
+    const accepted = Array.isArray(events) ? events : acceptAfterAll(parsed, events, budget)
     if (accepted === 'mended') continue
     if (accepted === 'refused') return finish(parsed)
     const read = readDocuments(parsed.mended, accepted)
     const reshaping = read.faults.filter((fault) => fault.reshapes && fault.edits)
-    if (reshaping.length > 0 && round < maxRounds - 1 && mend(parsed, reshaping)) continue
+    if (reshaping.length > 0 && !read.fatal && round < maxRounds - 1 && mend(parsed, reshaping)) continue
     keep(parsed, read.faults)
     // What was only guessed shows further faults of the text, and is not good enough to check the content by.
-    const readable = !read.fatal && !parsed.faults.some((fault) => fault.guessed)
+    const readable = !read.fatal && parsed.faults.length < maxFaults && !parsed.faults.some((fault) => fault.guessed)
     return finish({ ...parsed, documents: readable ? read.documents : [], readable, events: accepted })
   }
   return finish(parsed)
 }
 
-function acceptAfterAll(parsed: ParsedText, failure: ParseFailure): YamlEvent[] | 'mended' | 'refused' {
+function acceptAfterAll(parsed: ParsedText, failure: ParseFailure, budget: RepairBudget): YamlEvent[] | 'mended' | 'refused' {
   const text = parsed.mended
   if (failure.tooDeep) {
     keep(parsed, [{ definition: nestingIsShallow, messageId: 'tooDeep', data: { limit: maxDepth }, start: failure.offset, end: failure.offset + 1, fatal: true }])
@@ -56,7 +59,7 @@ function acceptAfterAll(parsed: ParsedText, failure: ParseFailure): YamlEvent[] 
   }
   const opinion = askSecondOpinion(text)
   if (opinion.events) return opinion.events
-  const repair = findRepair(text, failure)
+  const repair = findRepair(text, failure, budget)
   if (repair && mend(parsed, repair)) return 'mended'
   keep(parsed, [explainRefusal(text, failure, opinion.refusal)])
   return 'refused'
@@ -69,13 +72,14 @@ function mend(parsed: ParsedText, faults: TextFault[]): boolean {
   if (mended === parsed.mended) return false
   keep(parsed, faults)
   parsed.mended = mended
-  parsed.rounds.push(edits)
+  parsed.rounds.push(editRound(edits))
   return true
 }
 
 function keep(parsed: ParsedText, faults: TextFault[]): void {
   const back = (offset: number): number => originalOffset(offset, parsed.rounds)
   for (const fault of faults) {
+    if (parsed.faults.length >= maxFaults && !fault.fatal) continue
     parsed.faults.push({
       ...fault,
       start: back(fault.start),

@@ -15,6 +15,9 @@ import type { YamlEvent, YamlScalar } from './yaml-event.ts'
 
 export const maxKeys = 5000
 const maxKeyLength = 1024
+/** Of one file; reading ends there. */
+export const maxFaults = 200
+const none: never[] = []
 const reservedKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 interface Frame {
@@ -25,7 +28,9 @@ interface Frame {
   anchor: string | undefined
   /** Parts below it, for what an alias of it would copy. */
   size: number
-  keys: Map<string, number>
+  /** Names and offsets of the keys of a map, in the order of the text. */
+  keys: string[]
+  keyStarts: number[]
   key: string | undefined
   keyEnd: number
   /** The value of this key is not kept: a second one, or a reserved name. */
@@ -88,7 +93,7 @@ class DocumentReader {
   }
 
   private frame(type: Frame['type'], value: Json, flow: boolean, start: number, anchor: string | undefined): Frame {
-    return { type, value, flow, start, anchor, size: 1, keys: new Map(), key: undefined, keyEnd: 0, dropped: false }
+    return { type, value, flow, start, anchor, size: 1, keys: type === 'map' ? [] : none, keyStarts: type === 'map' ? [] : none, key: undefined, keyEnd: 0, dropped: false }
   }
 
   private open(type: 'map' | 'list', event: { start: number; style: number; anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number }, value: Json): void {
@@ -196,19 +201,20 @@ class DocumentReader {
     frame.dropped = false
     frame.key = key
     frame.keyEnd = this.last = place.end
-    const first = frame.keys.get(key)
-    if (first !== undefined) this.duplicate(frame, key, place, first)
+    if (Object.hasOwn(frame.value as JsonObject, key)) this.duplicate(frame, key, place)
     else if (reservedKeys.has(key)) this.drop(frame, { definition: keysAreSafe, messageId: 'reserved', data: { key }, ...place, at: 'key' })
     else {
-      frame.keys.set(key, event.valueStart)
-      if (frame.keys.size > maxKeys) return this.stop({ definition: keysAreFew, messageId: 'tooMany', data: { limit: maxKeys }, ...place, at: 'key' })
+      frame.keys.push(key)
+      frame.keyStarts.push(place.start)
+      if (frame.keys.length > maxKeys) return this.stop({ definition: keysAreFew, messageId: 'tooMany', data: { limit: maxKeys }, ...place, at: 'key' })
       const loss = plain ? findLoss(this.context(frame, event, key, 'key')) : undefined
       if (loss) this.report({ ...loss.fault, at: 'key' })
     }
     frame.size++
   }
 
-  private duplicate(frame: Frame, key: string, place: { start: number; end: number }, first: number): void {
+  private duplicate(frame: Frame, key: string, place: { start: number; end: number }): void {
+    const first = frame.keyStarts[frame.keys.indexOf(key)] ?? place.start
     const related = [{ start: first, end: first + key.length, messageId: 'first', pointer: this.pointer() }]
     this.drop(frame, { definition: keysAreUnique, messageId: 'duplicate', data: { key }, ...place, at: 'key', related })
   }
@@ -231,6 +237,8 @@ class DocumentReader {
 
   private report(fault: TextFault): void {
     this.faults.push({ document: Math.max(0, this.documentIndex), pointer: this.pointer(), ...fault })
+    // So many faults have one cause that no list of them explains.
+    if (this.faults.length >= maxFaults) this.fatal = true
   }
 
   private stop(fault: TextFault): void {

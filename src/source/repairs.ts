@@ -1,12 +1,10 @@
 // A text that no parser reads: tries what people most often mistype near the place, and keeps the mend that leads furthest.
 import { lineRepairs } from './line-repairs.ts'
-import { applyEdits, offsetBefore, sortEdits } from './text-edits.ts'
+import { applyEdits, editRound, offsetBefore, sortEdits } from './text-edits.ts'
 import type { TextFault } from './text-fault.ts'
 import { parseYamlEvents } from './yaml-event.ts'
 import type { ParseFailure } from './yaml-event.ts'
 
-/** Characters that all tries of one place may read together. */
-const budget = 12_000_000
 /** Lines with text above the place that may hold its cause. */
 const linesAbove = 4
 
@@ -48,18 +46,23 @@ function suspects(text: string, lines: Line[], offset: number): number[] {
 function reach(text: string, faults: TextFault[]): number {
   const edits = sortEdits(faults.flatMap((fault) => fault.edits ?? []))
   const events = parseYamlEvents(applyEdits(text, edits))
-  return Array.isArray(events) ? Number.POSITIVE_INFINITY : offsetBefore(events.offset, edits)
+  return Array.isArray(events) ? Number.POSITIVE_INFINITY : offsetBefore(events.offset, editRound(edits))
+}
+
+/** How many more characters the tries for one file may read together. */
+export interface RepairBudget {
+  characters: number
 }
 
 /** The faults whose mends let the text be read on, or undefined. */
-export function findRepair(text: string, failure: ParseFailure): TextFault[] | undefined {
+export function findRepair(text: string, failure: ParseFailure, budget: RepairBudget): TextFault[] | undefined {
   const lines = linesOfText(text)
-  let tries = Math.max(4, Math.floor(budget / (text.length + 1)))
   let best: TextFault[] | undefined
   let bestReach = -1
   for (const number of suspects(text, lines, failure.offset)) {
     for (const faults of lineRepairs(text, lines, number)) {
-      if (tries-- <= 0) return best
+      if (budget.characters <= 0) return best
+      budget.characters -= text.length
       const reached = reach(text, faults)
       if (reached === Number.POSITIVE_INFINITY) return faults
       // On the same line the fault has only moved; the next lines must be reached.

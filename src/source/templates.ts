@@ -14,15 +14,22 @@ export interface TemplateFile {
   own: boolean
 }
 
-/** `name` is relative to templates/, such as `guide.md.hbs` or `partials/steps.md.hbs`. */
+/** `name` is relative to templates/, such as `guide.md.hbs` or `partials/steps.md.hbs`. Throws a UsageError where there is none. */
 export async function readTemplate(root: string, name: string): Promise<TemplateFile> {
+  const found = await findTemplate(root, name)
+  if (found) return found
+  throw new UsageError({ zh: `没有叫“${name}”的模板。请核对 templates/ 里的文件名。`, en: `There is no template “${name}”. Check the names in templates/.` })
+}
+
+/** The same, undefined where there is none. */
+export async function findTemplate(root: string, name: string): Promise<TemplateFile | undefined> {
   const found = locateTemplate(root, name)
-  return { ...found, text: readFileSync(found.absolutePath, 'utf8').replace(/^\ufeff/, '') }
+  return found && { ...found, text: readFileSync(found.absolutePath, 'utf8').replace(/^\ufeff/, '') }
 }
 
 /** The same as bytes, for fonts and pictures of a theme. */
 export async function readTemplateBytes(root: string, name: string): Promise<Uint8Array> {
-  return readFileSync(locateTemplate(root, name).absolutePath)
+  return readFileSync((locateTemplate(root, name) ?? (await readTemplate(root, name))).absolutePath)
 }
 
 /** Names of every template file of the workspace and the package below `folder`, each once, sorted. */
@@ -32,7 +39,7 @@ export async function listTemplates(root: string, folder = ''): Promise<string[]
   return [...names].sort(compareText)
 }
 
-function locateTemplate(root: string, name: string): Omit<TemplateFile, 'text'> {
+function locateTemplate(root: string, name: string): Omit<TemplateFile, 'text'> | undefined {
   const own = join(root, 'templates', name)
   if (existsSync(own)) {
     if (!isInside(realpathSync(own), realpathSync(root))) {
@@ -44,8 +51,7 @@ function locateTemplate(root: string, name: string): Omit<TemplateFile, 'text'> 
     return { path: relativePath(root, own), absolutePath: own, own: true }
   }
   const ours = join(packageRoot(), 'templates', name)
-  if (existsSync(ours)) return { path: `guifan:templates/${name}`, absolutePath: ours, own: false }
-  throw new UsageError({ zh: `没有叫“${name}”的模板。请核对 templates/ 里的文件名。`, en: `There is no template “${name}”. Check the names in templates/.` })
+  return existsSync(ours) ? { path: `guifan:templates/${name}`, absolutePath: ours, own: false } : undefined
 }
 
 function collect(base: string, folder: string, names: Set<string>): void {

@@ -28,19 +28,39 @@ export function applyEdits(text: string, sorted: readonly TextEdit[]): string {
   return out + text.slice(from)
 }
 
-/** Offset in the text before the edits of what stands at `offset` after them. */
-export function offsetBefore(offset: number, sorted: readonly TextEdit[]): number {
-  let delta = 0
-  for (const edit of sorted) {
-    const start = edit.start + delta
-    if (offset <= start) return offset - delta
-    if (offset < start + edit.text.length) return edit.start + Math.min(offset - start, edit.end - edit.start)
-    delta += edit.text.length - (edit.end - edit.start)
-  }
-  return offset - delta
+/** One round of edits, ready for leading many offsets back. */
+export interface EditRound {
+  edits: readonly TextEdit[]
+  /** Where each edit's text begins after the round. */
+  starts: readonly number[]
 }
 
-/** The same through several rounds of edits, the last round first. */
-export function originalOffset(offset: number, rounds: readonly (readonly TextEdit[])[]): number {
-  return rounds.reduceRight((at, edits) => offsetBefore(at, edits), offset)
+export function editRound(sorted: readonly TextEdit[]): EditRound {
+  let delta = 0
+  const starts = sorted.map((edit) => {
+    const start = edit.start + delta
+    delta += edit.text.length - (edit.end - edit.start)
+    return start
+  })
+  return { edits: sorted, starts }
+}
+
+/** Offset in the text before a round of what stands at `offset` after it. */
+export function offsetBefore(offset: number, { edits, starts }: EditRound): number {
+  let low = -1
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! < offset) low = middle
+    else high = middle - 1
+  }
+  if (low < 0) return offset
+  const edit = edits[low]!
+  const inside = offset - starts[low]!
+  return inside < edit.text.length ? edit.start + Math.min(inside, edit.end - edit.start) : edit.end + inside - edit.text.length
+}
+
+/** The same through several rounds, the last one first. */
+export function originalOffset(offset: number, rounds: readonly EditRound[]): number {
+  return rounds.reduceRight(offsetBefore, offset)
 }

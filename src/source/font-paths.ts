@@ -1,0 +1,19 @@
+// Where the fonts are: the workspace's own first, then those of the package.
+import { existsSync, realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { UsageError } from '../diagnostics/usage-error.ts'
+import { isInside } from './discover.ts'
+import { packageFile } from './package-root.ts'
+
+/** Absolute. `fonts` are those of guifan.yaml, relative to the workspace. Throws a UsageError for one that is not there or lies outside. */
+export function fontPaths(root: string, fonts: readonly string[]): string[] {
+  const own = fonts.map((font) => {
+    const path = resolve(root, font)
+    if (existsSync(path) && isInside(realpathSync(path), realpathSync(root))) return path
+    throw new UsageError({
+      zh: `guifan.yaml 的 fonts 里写的“${font}”在标准文件夹里找不到。请把字体文件放进来，或者改正文件名。`,
+      en: `The font "${font}" named in guifan.yaml is not in the workspace. Put the file there or correct its name.`,
+    })
+  })
+  return [...own, packageFile('dist', 'fonts')]
+}
