@@ -4,7 +4,7 @@ import { UsageError } from '../diagnostics/usage-error.ts'
 import { documents } from '../documents/index.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
 import type { Entity, Model } from '../model/model.ts'
-import { backends } from '../render/backends/index.ts'
+import { backends, type BackendName } from '../render/backends/index.ts'
 import { pathExists } from '../source/path-exists.ts'
 import { findings } from './findings.ts'
 import { nearest } from '../util/text.ts'
@@ -47,8 +47,8 @@ export function findDocument(word: string): (typeof documents)[number] {
   return documents.find(({ name }) => name === id)!
 }
 
-export function findFormat(word: string): string {
-  return pick(formatNames.map((id) => ({ id, name: id })), word, { zh: '格式', en: 'format' }).id
+export function findFormat(word: string): BackendName {
+  return pick(formatNames.map((id) => ({ id, name: id })), word, { zh: '格式', en: 'format' }).id as BackendName
 }
 
 export function findKind(word: string): KindName {

@@ -1,17 +1,19 @@
 // One Document, printed in one format into the staging folder: what the parent process asks for and a child process does.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Config } from '../kinds/index.ts'
 import { writeStaged, type Written } from '../output/staging.ts'
 import { backends, type BackendName } from '../render/backends/index.ts'
 import type { Document } from '../render/document.ts'
 import { packageRoot } from '../source/package-root.ts'
-import { fontFiles, readTheme } from '../source/read-theme.ts'
+import { fontPaths } from '../source/font-paths.ts'
+import { readTemplate } from '../source/templates.ts'
 
 export interface PrintTask {
   document: Document
   format: BackendName
   /** Of the workspace: its own theme and fonts come before ours. */
   root: string
-  fonts: readonly string[]
+  fonts: NonNullable<Config['fonts']>
   staging: string
   /** Relative to the output folder. */
   path: string
@@ -24,7 +26,11 @@ export interface Printed extends Written {
 
 /** Throws a UsageError for what the disk refuses. */
 export async function print(task: PrintTask): Promise<Printed> {
-  const context = { readTheme: (name: string) => readTheme(task.root, name), fontFolders: await fontFiles(task.root, task.fonts), packageRoot: packageRoot() }
+  const context = {
+    readTheme: async (name: string) => (await readTemplate(task.root, `theme/${name}`)).text,
+    fontFolders: fontPaths(task.root, task.fonts.files ?? []),
+    packageRoot: packageRoot(),
+  }
   const { bytes, pages, diagnostics } = await backends[task.format].write(task.document, context)
   const written = await writeStaged(task.staging, task.path, bytes)
   return { ...written, ...(pages === undefined ? {} : { pages }), diagnostics }

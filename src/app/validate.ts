@@ -61,8 +61,11 @@ function officeFindings(workspace: OpenWorkspace, base: readonly Diagnostic[], c
   })
 }
 
+/** The first of those that say the same at the same place. */
 function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...new Map(diagnostics.map((diagnostic) => [diagnosticKey(diagnostic), diagnostic]).reverse()).values()].reverse()
+  const first = new Map<string, Diagnostic>()
+  for (const diagnostic of diagnostics) if (!first.has(diagnosticKey(diagnostic))) first.set(diagnosticKey(diagnostic), diagnostic)
+  return [...first.values()]
 }
 
 const count = (diagnostics: readonly Diagnostic[], severity: Severity): number => diagnostics.filter((one) => one.severity === severity).length
@@ -75,6 +78,11 @@ export function judge(workspace: OpenWorkspace, call: { rules?: readonly string[
   const offices = call.office === undefined ? workspace.base.all('office').map(({ id }) => id) : [findOffice(workspace.base, call.office).id]
   const all = withConsequences([...onBase, ...officeFindings(workspace, onBase, running, offices)], workspace.base)
   return unique(chosen ? all.filter(({ code }) => chosen.has(code)) : all)
+}
+
+/** How many of what was found, in how many files. */
+export function summarize(workspace: OpenWorkspace, diagnostics: readonly Diagnostic[]): ValidateSummary {
+  return { files: workspace.files, errors: count(diagnostics, 'error'), warnings: count(diagnostics, 'warning'), infos: count(diagnostics, 'info'), hidden: 0 }
 }
 
 /** Throws a UsageError for a path, rule or office that is not there. */

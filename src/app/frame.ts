@@ -1,0 +1,47 @@
+// What stands around a document: its first and last line, number, edition, date and the code that proves a copy current.
+import { createHash } from 'node:crypto'
+import type { DocumentType, View } from '../documents/document-type.ts'
+import type { Config } from '../kinds/index.ts'
+import type { Entity } from '../model/model.ts'
+import type { Document } from '../render/document.ts'
+import { canonical } from '../util/json.ts'
+
+export interface FrameCall {
+  type: DocumentType
+  config: Config
+  office: Entity<'office'>
+  service?: Entity<'service'>
+  view: { [key: string]: View | undefined }
+  asOf: string
+}
+
+export interface Framed {
+  frame: Omit<Document, 'blocks'>
+  edition: string
+  /** First 12 hex digits of SHA-256 over what the document says, its edition and its office: not over tool, template or commit. */
+  hash: string
+}
+
+const sampleWarning = '样例，不作办事依据'
+
+/** The name on the sign of the office's first centre; the office itself where it has none. */
+function centerName(office: Entity<'office'>): string {
+  return office.value.centers?.[0]?.name ?? office.value.name
+}
+
+export function frameOf({ type, config, office, service, view, asOf }: FrameCall): Framed {
+  const edition = service?.value.version ?? config.version ?? '1.0.0'
+  const effective = service?.value.effectiveFrom ?? config.effectiveFrom ?? asOf
+  const hash = createHash('sha256').update(canonical({ document: type.name, office: office.id, edition, view })).digest('hex').slice(0, 12)
+  const prefix = office.value.documentNumberPrefix ?? config.documentNumberPrefix ?? office.id
+  const title = service ? `${service.value.name} · ${type.title.zh}` : type.title.zh
+  const frame: Framed['frame'] = {
+    title: `${office.value.name} ${title}`,
+    language: 'zh-CN',
+    head: { left: centerName(office), right: title, ...(config.sample ? { warning: sampleWarning } : {}) },
+    foot: { number: [prefix, type.letters, service?.id].filter(Boolean).join('-'), edition, effective, hash },
+    code: [office.id, [type.name, service?.id].filter(Boolean).join('.'), edition, hash].join('/'),
+    date: effective,
+  }
+  return { frame, edition, hash }
+}
