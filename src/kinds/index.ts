@@ -5,7 +5,11 @@ import type { KindName } from './generated/types.ts'
 const rows: { [Name in KindName]: Omit<KindDefinition<Name>, 'name'> } = {
   basis: { folder: 'bases', title: { zh: '依据', en: 'legal basis' }, library: true, part: 'articles' },
   calendar: { folder: 'calendars', title: { zh: '工作日历', en: 'calendar' }, library: true },
+  case: { folder: 'cases', title: { zh: '案例', en: 'case' }, library: true },
   clause: { folder: 'clauses', title: { zh: '公用条款', en: 'shared clause' }, library: true },
+  competency: { folder: 'competencies', title: { zh: '能力项', en: 'competency' }, library: false },
+  course: { folder: 'courses', title: { zh: '培训课程', en: 'course' }, library: false },
+  devolution: { folder: 'devolutions', title: { zh: '下沉事项', en: 'devolved matter' }, library: false },
   district: { folder: 'districts', title: { zh: '区', en: 'district' }, library: true },
   glossary: { folder: 'glossaries', title: { zh: '术语', en: 'glossary' }, library: true, part: 'terms' },
   material: { folder: 'materials', title: { zh: '材料', en: 'material' }, library: true },

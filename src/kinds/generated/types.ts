@@ -12,7 +12,11 @@ export type LevelOfPower = '国家级' | '省级' | '市级' | '县级' | '街�
 export interface KindValues {
   basis: Basis
   calendar: Calendar
+  case: Case
   clause: Clause
+  competency: Competency
+  course: Course
+  devolution: Devolution
   district: District
   glossary: Glossary
   material: Material
@@ -158,6 +162,51 @@ export interface Holiday {
   from: string
   /** 最后一天 */
   to?: string
+}
+/** 案例 */
+export interface Case {
+  /** 种类 */
+  kind: 'case'
+  /** 编号 */
+  id: string
+  /** 名称 */
+  name: string
+  /** 版本 */
+  version?: string
+  status?: Status
+  /** 生效日期 */
+  effectiveFrom?: string
+  /** 失效日期 */
+  effectiveTo?: string
+  /** 责任岗位 */
+  owner?: string
+  /** 在哪里 */
+  at: string
+  /** 哪项能力 */
+  competency?: string
+  /** 经过 */
+  story: string
+  /** 错误做法 */
+  wrong?: string
+  /** 正确做法 */
+  right: string
+  /** 为什么 */
+  why?: string
+  by?: CaseAuthor
+  sources?: Sources
+  /** 复核日期 */
+  reviewDue?: string
+  approval?: Approval
+  changes?: Changes
+  /** 说明 */
+  notes?: string
+}
+/** 谁写的 */
+export interface CaseAuthor {
+  /** 岗位 */
+  post: string
+  /** 审核日期 */
+  reviewed?: string
 }
 /** 公用条款 */
 export interface Clause {
@@ -904,6 +953,303 @@ export interface Risk {
   level?: '高' | '中' | '低'
   /** 责任岗位 */
   by?: string
+}
+/** 能力项 */
+export interface Competency {
+  /** 种类 */
+  kind: 'competency'
+  /** 编号 */
+  id: string
+  /** 名称 */
+  name: string
+  /** 版本 */
+  version: string
+  status: Status
+  /** 生效日期 */
+  effectiveFrom?: string
+  /** 失效日期 */
+  effectiveTo?: string
+  /** 责任岗位 */
+  owner: string
+  /** 能力域 */
+  domain: string
+  /** 定义 */
+  definition: string
+  /**
+   * 落在哪些环节
+   *
+   * Items: 编号
+   */
+  exercisedAt?: string[]
+  /** 等级 */
+  levels: {
+    [k: string]: CompetencyLevel
+  }
+  /**
+   * 不算做到
+   *
+   * Items: 一项
+   */
+  cautions?: string[]
+  sources?: Sources
+  /** 复核日期 */
+  reviewDue?: string
+  approval?: Approval
+  changes?: Changes
+  /** 说明 */
+  notes?: string
+}
+/** 一个等级 */
+export interface CompetencyLevel {
+  /**
+   * 做得到什么
+   *
+   * Items: 一项
+   */
+  does: string[]
+  /** 凭什么证明 */
+  proof: string
+  /**
+   * 怎么评
+   *
+   * Items: 一项
+   */
+  how: string[]
+}
+/** 培训课程 */
+export interface Course {
+  /** 种类 */
+  kind: 'course'
+  /** 编号 */
+  id: string
+  /** 名称 */
+  name: string
+  /** 版本 */
+  version: string
+  status: Status
+  /** 生效日期 */
+  effectiveFrom?: string
+  /** 失效日期 */
+  effectiveTo?: string
+  /** 责任岗位 */
+  owner: string
+  /** 类型 */
+  type: '岗前' | '在岗' | '转岗' | '晋升' | '党性' | '安全' | '数字' | '带教'
+  /** 提高能力 */
+  raises: {
+    /** 从几级到几级 */
+    [k: string]: string
+  }
+  /**
+   * 教哪些标准
+   *
+   * Items: 编号
+   */
+  teaches?: string[]
+  /**
+   * 给谁上
+   *
+   * Items: 编号
+   */
+  for?: string[]
+  /** 学时 */
+  hours: number
+  /** 课程安排 */
+  outline: Topic[]
+  /** 培养基地 */
+  base?: string
+  /** 考核 */
+  assessment?: string
+  /**
+   * 教具
+   *
+   * Items: 一项
+   */
+  materials?: string[]
+  sources?: Sources
+  /** 复核日期 */
+  reviewDue?: string
+  approval?: Approval
+  changes?: Changes
+  /** 说明 */
+  notes?: string
+}
+/** 一节 */
+export interface Topic {
+  /** 题目 */
+  topic: string
+  /** 学时 */
+  hours: number
+  /** 方式 */
+  way: '讲授' | '演示' | '角色扮演' | '案例' | '跟岗' | '练习' | '讨论' | '考核' | '自学'
+  /**
+   * 要点
+   *
+   * Items: 一项
+   */
+  points?: string[]
+  /** 演示什么 */
+  shows?: string
+  /**
+   * 案例
+   *
+   * Items: 编号
+   */
+  cases?: string[]
+  /** 讲师提示 */
+  trainer?: string
+  /**
+   * 提问
+   *
+   * Items: 一项
+   */
+  ask?: string[]
+  /** 及格线 */
+  pass?: number
+}
+/** 下沉事项 */
+export interface Devolution {
+  /** 种类 */
+  kind: 'devolution'
+  /** 编号 */
+  id: string
+  /** 名称 */
+  name: string
+  /** 版本 */
+  version: string
+  status: Status
+  /** 生效日期 */
+  effectiveFrom?: string
+  /** 失效日期 */
+  effectiveTo?: string
+  /** 责任岗位 */
+  owner: string
+  /** 哪个事项 */
+  matter: string
+  /** 从哪个部门 */
+  from: string
+  /** 交给哪些街镇 */
+  to: string | string[]
+  /** 方式 */
+  form: '委托' | '授权' | '赋权' | '职责调整' | '协助配合'
+  /** 清单 */
+  list: '基本履职' | '配合履职' | '部门收回'
+  duty: DevolvedDuty
+  admission?: Admission
+  /** 支撑 */
+  support?: Support[]
+  /** 多久评一次 */
+  reviewEvery?: string
+  /** 评价 */
+  reviews?: DevolutionReview[]
+  /** 问题 */
+  problems?: DevolutionProblem[]
+  sources?: Sources
+  /** 复核日期 */
+  reviewDue?: string
+  approval?: Approval
+  changes?: Changes
+  /** 说明 */
+  notes?: string
+}
+/** 责任 */
+export interface DevolvedDuty {
+  /** 谁办 */
+  does: string
+  /** 谁负责 */
+  answers: string
+  /** 谁监督 */
+  supervises?: string
+  /** 谁应诉 */
+  lawsuits?: string
+}
+/** 准入 */
+export interface Admission {
+  /** 文号 */
+  docNo: string
+  /** 日期 */
+  date: string
+  heard?: HeardOpinion
+}
+/** 听取意见 */
+export interface HeardOpinion {
+  /** 日期 */
+  date: string
+  /** 意见 */
+  opinion: string
+  /** 采纳 */
+  taken: '采纳' | '部分采纳' | '未采纳'
+  /** 为什么 */
+  why?: string
+}
+/** 一项支撑 */
+export interface Support {
+  /** 哪一类 */
+  what: '平台' | '数据' | '人员' | '经费' | '培训' | '后台' | '设备' | '其他'
+  /** 什么 */
+  item: string
+  /** 应给多少 */
+  owed?: string
+  /** 找谁 */
+  contact?: string
+  /** 答复时限 */
+  replyWithin?: string
+  /** 最晚哪天 */
+  by?: string
+  /** 到位 */
+  done?: boolean
+}
+/** 一次评价 */
+export interface DevolutionReview {
+  /** 时段 */
+  period: string
+  /**
+   * 谁评
+   *
+   * Items: 谁
+   */
+  by: string[]
+  /** 结果 */
+  results?: ReviewResult[]
+  /** 听到的意见 */
+  heard?: string
+  /** 结论 */
+  conclusion: '保留' | '完善' | '收回'
+  /** 要做的事 */
+  actions?: ReviewAction[]
+}
+/** 一个结果 */
+export interface ReviewResult {
+  /** 指标 */
+  indicator: string
+  /** 数值 */
+  value: number | null
+}
+/** 一件要做的事 */
+export interface ReviewAction {
+  /** 做什么 */
+  do: string
+  /** 谁做 */
+  who: string
+  /** 哪天前 */
+  by: string
+}
+/** 一个问题 */
+export interface DevolutionProblem {
+  /** 什么问题 */
+  what: string
+  /** 谁提的 */
+  raisedBy: string
+  /** 哪天提的 */
+  on: string
+  /** 给谁 */
+  to: string
+  /** 最晚哪天答复 */
+  replyBy?: string
+  /** 状态 */
+  state: '已提出' | '办理中' | '已答复' | '已解决' | '未解决'
+  /** 答复 */
+  answer?: string
 }
 /** 区 */
 export interface District {
@@ -1960,19 +2306,12 @@ export interface Config {
    * Items: 一项
    */
   levels?: string[]
-  /** 字体 */
-  fonts?: {
-    /**
-     * 字体文件
-     *
-     * Items: 文件
-     */
-    files?: string[]
-    /** 正文字体 */
-    body?: string
-    /** 标题字体 */
-    heading?: string
-  }
+  /**
+   * 字体
+   *
+   * Items: 文件
+   */
+  fonts?: string[]
   /** 纸张 */
   page?: {
     /** 纸型 */
