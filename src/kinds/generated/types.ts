@@ -2306,12 +2306,19 @@ export interface Config {
    * Items: 一项
    */
   levels?: string[]
-  /**
-   * 字体
-   *
-   * Items: 文件
-   */
-  fonts?: string[]
+  /** 字体 */
+  fonts?: {
+    /**
+     * 字体文件
+     *
+     * Items: 文件
+     */
+    files?: string[]
+    /** 正文字体 */
+    body?: string
+    /** 标题字体 */
+    heading?: string
+  }
   /** 纸张 */
   page?: {
     /** 纸型 */
