@@ -26,9 +26,9 @@ describe('the house of rules', () => {
 })
 
 describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
-  it.each(['invalid', 'valid'])('%s', async (side) => {
-    const found = await readCase(name, side)
-    const findings = await findingsOf(found, rule)
+  it.each(['invalid', 'valid'])('%s', (side) => {
+    const found = readCase(path.join(name, side))
+    const findings = findingsOf(found, rule)
     expect(findings.map(({ place, code }) => `${place.file}:${place.range?.start.line} ${code}`).toSorted()).toEqual(markersOf(found))
     if (side === 'invalid') expect(findings.length, 'a folder of invalid cases needs a marker').toBeGreaterThan(0)
     for (const { message } of findings) {

@@ -21,8 +21,8 @@ function filesOf(rule: string, side: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.yaml')).toSorted() : []
 }
 
-async function quote(rule: Rule, side: string): Promise<Quoted[]> {
-  const found = await findingsOf(await readCase(rule.name, side), rule)
+function quote(rule: Rule, side: string): Quoted[] {
+  const found = findingsOf(readCase(path.join(rule.name, side)), rule)
   return filesOf(rule.name, side).filter((file) => file !== 'guifan.yaml').map((file) => ({
     yaml: excerpt(readFileSync(path.join(casesFolder, rule.name, side, file), 'utf8')),
     says: [...new Map(found.filter(({ place }) => place.file === file).map(({ message }) => [message.zh, message])).values()],
@@ -57,9 +57,9 @@ function section(finding: FindingDefinition, rule: Rule | undefined, language: '
   ]
 }
 
-async function page(finding: FindingDefinition): Promise<string> {
+function page(finding: FindingDefinition): string {
   const rule = rules.find(({ code }) => code === finding.code)
-  const quotes = rule ? { invalid: await quote(rule, 'invalid'), valid: await quote(rule, 'valid') } : { invalid: [], valid: [] }
+  const quotes = rule ? { invalid: quote(rule, 'invalid'), valid: quote(rule, 'valid') } : { invalid: [], valid: [] }
   const lines = [`# ${finding.code} ${finding.name}`, '', ...section(finding, rule, 'zh', quotes), '---', '', ...section(finding, rule, 'en', quotes)]
   return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`
 }
@@ -89,6 +89,6 @@ function list(): string {
 
 export default async function generate(): Promise<Map<string, string>> {
   const pages = new Map([['docs/rules/README.md', list()]])
-  for (const finding of findings) pages.set(`docs/rules/${finding.name}.md`, await page(finding))
+  for (const finding of findings) pages.set(`docs/rules/${finding.name}.md`, page(finding))
   return pages
 }

@@ -19,6 +19,7 @@ export default defineRule({
     },
   },
   check({ model, report }) {
+    // One copy of an electronic paper is the file itself.
     for (const service of model.all('service')) {
       for (const { value, pointer, named, name } of materialEntries(model, service)) {
         const medium = own(value, 'medium') ?? own(named[0]?.material?.value, 'medium')
@@ -26,7 +27,7 @@ export default defineRule({
         const copies = own(value, 'copies')
         const count = typeof copies === 'number' ? copies : own(copies, 'count')
         if (own(value, 'keep') === '留存复印件') report({ entity: service, pointer: `${pointer}/keep`, messageId: 'copies', data: { material: name } })
-        else if (typeof count === 'number' && count > 0) report({ entity: service, pointer: `${pointer}/copies`, messageId: 'copies', data: { material: name } })
+        else if (typeof count === 'number' && count > 1) report({ entity: service, pointer: `${pointer}/copies`, messageId: 'copies', data: { material: name } })
       }
     }
   },

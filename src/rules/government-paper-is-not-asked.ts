@@ -32,7 +32,7 @@ export default defineRule({
   check({ model, report, options }) {
     for (const service of model.all('service')) {
       for (const { value, named } of materialEntries(model, service)) {
-        if (own(value, 'exempt') !== undefined || own(value, 'why') !== undefined || own(value, 'shortfall') !== undefined) continue
+        if (['exempt', 'why', 'promise', 'shortfall'].some((key) => own(value, key) !== undefined)) continue
         for (const { material, pointer } of named) {
           if (material?.value.origin !== '政府部门核发') continue
           const keep = own(value, 'keep') ?? material.value.keep

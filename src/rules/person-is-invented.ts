@@ -1,5 +1,5 @@
 // No number of a real person's identity card or mobile phone stands in a standard.
-import { printedTexts } from './reading/printed-texts.ts'
+import { printedTexts, type PrintedText } from './reading/printed-texts.ts'
 import { defineRule } from './rule.ts'
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
@@ -16,9 +16,13 @@ function isIdentityNumber(text: string): boolean {
 /** 13800000000 and 13812345678 are plainly made up. */
 const isInvented = (phone: string): boolean => /(\d)\1{4}/.test(phone) || /12345678|23456789/.test(phone)
 
-function findPerson(text: string): { what: 'identity' | 'mobile'; number: string } | undefined {
+/** A line that an office publishes may be a mobile one. */
+const isPublished = (field: string): boolean => field === 'phone' || field === 'consult' || field === 'complaint' || field === 'hotline'
+
+function findPerson({ text, field }: PrintedText): { what: 'identity' | 'mobile'; number: string } | undefined {
   const identity = text.match(/(?<![0-9A-Za-z])[1-9]\d{16}[\dXx](?![0-9A-Za-z])/g)?.find(isIdentityNumber)
   if (identity) return { what: 'identity', number: identity }
+  if (isPublished(field)) return undefined
   const mobile = text.match(/(?<![0-9A-Za-z-])1[3-9]\d{9}(?![0-9A-Za-z-])/g)?.find((phone) => !isInvented(phone))
   return mobile ? { what: 'mobile', number: mobile } : undefined
 }
@@ -45,11 +49,11 @@ export default defineRule({
   check({ model, report }) {
     for (const entity of model.every()) {
       if (!entity.valid) continue
-      for (const { pointer, text } of printedTexts(entity)) {
-        const found = findPerson(text)
+      for (const printed of printedTexts(entity)) {
+        const found = findPerson(printed)
         if (!found) continue
         const masked = `${found.number.slice(0, 3)}…${found.number.slice(-2)}`
-        report({ entity, pointer, messageId: found.what, data: { number: masked } })
+        report({ entity, pointer: printed.pointer, messageId: found.what, data: { number: masked } })
       }
     }
   },

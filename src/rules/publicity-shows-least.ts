@@ -4,6 +4,9 @@ import { texts } from './reading/listed.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
 
+// The telephone of whoever takes objections belongs on the board.
+const official = /监督|举报|投诉|意见|异议|咨询|受理单位/
+
 export default defineRule({
   code: 'GF4215',
   name: 'publicity-shows-least',
@@ -31,7 +34,7 @@ export default defineRule({
       const publicity = entity.value.publicity
       const hidden = texts(publicity, 'hides')
       texts(publicity, 'shows').forEach((field, index) => {
-        const exposed = options.private.some((word) => field.includes(word))
+        const exposed = !official.test(field) && options.private.some((word) => field.includes(word))
         if (!exposed && !hidden.includes(field)) return
         report({ entity, pointer: joinPointer('/publicity/shows', index), messageId: exposed ? 'private' : 'both', data: { service: nameOf(entity), field } })
       })

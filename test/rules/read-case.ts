@@ -41,8 +41,12 @@ function readConfig(folder: string): Record<string, unknown> {
   return existsSync(file) ? (parseDocument(readFileSync(file, 'utf8')).toJS() as Record<string, unknown>) : {}
 }
 
-export async function readCase(rule: string, side: string): Promise<Case> {
-  const folder = path.join(casesFolder, rule, side)
+/** `folder` is relative to that of the cases: `id-is-unique/valid`. */
+export function readCase(folder: string): Case {
+  return layOverBase(path.join(casesFolder, folder))
+}
+
+export function layOverBase(folder: string): Case {
   const own = readFiles(folder, '')
   const replaced = new Set(own.flatMap(({ documents }) => documents.map(({ value }) => identity(value))))
   const base = readFiles(baseFolder, 'base/').map((file) => ({ ...file, documents: file.documents.filter(({ value }) => !replaced.has(identity(value))) }))
@@ -77,7 +81,7 @@ function lineOf(text: string, index: number, pointer: string, at: 'key' | 'value
 }
 
 /** What this rule alone finds, on the base and for every office, located. */
-export async function findingsOf({ config, files }: Case, rule: Rule): Promise<Diagnostic[]> {
+export function findingsOf({ config, files }: Case, rule: Rule): Diagnostic[] {
   const model = resolveBase(buildModel({ config, files, invalid: new Set(), asOf: config.asOf ?? '2026-11-23' })).model
   const base = runRules({ model, rules: [rule], config })
   const offices = model.all('office').flatMap(({ id }) => {
