@@ -79,7 +79,7 @@ export function findRules(words: readonly string[]): Set<string> {
 }
 
 /** A test for files (relative to the workspace) that lie in the given paths (relative to `cwd`); everything where none are given. */
-export async function matchPaths(call: { cwd: string; paths?: readonly string[] }, root: string): Promise<(file: string) => boolean> {
+export function matchPaths(call: { cwd: string; paths?: readonly string[] }, root: string): (file: string) => boolean {
   if (!call.paths || call.paths.length === 0) return () => true
   const wanted = call.paths.map((given) => {
     const absolute = [path.resolve(call.cwd, given), path.resolve(root, given)].find(pathExists)

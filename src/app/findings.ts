@@ -1,6 +1,8 @@
 // Every finding that guifan can make, whichever stage makes it: for `rules`, `explain`, reports and the generated pages.
 import type { FindingDefinition } from '../diagnostics/definition.ts'
 import { overlayFindings } from '../overlay/findings.ts'
+import { glyphFinding } from '../render/glyphs.ts'
+import { typesettingFinding } from '../render/backends/typst/typst-findings.ts'
 import { renderFindings } from '../render/findings.ts'
 import { rules } from '../rules/index.ts'
 import { ruleRuns } from '../rules/rule-runs.ts'
@@ -15,4 +17,6 @@ export const findings: readonly FindingDefinition[] = [
   ...rules,
   ...Object.values(overlayFindings),
   ...Object.values(renderFindings),
+  glyphFinding,
+  typesettingFinding,
 ].sort((a, b) => compareText(a.code, b.code))

@@ -29,6 +29,7 @@ export async function print(task: PrintTask): Promise<Printed> {
   const context = {
     readTheme: async (name: string) => (await readTemplate(task.root, `theme/${name}`)).text,
     fontFolders: fontPaths(task.root, task.fonts.files ?? []),
+    families: { ...(task.fonts.body ? { body: task.fonts.body } : {}), ...(task.fonts.heading ? { heading: task.fonts.heading } : {}) },
     packageRoot: packageRoot(),
   }
   const { bytes, pages, diagnostics } = await backends[task.format].write(task.document, context)

@@ -48,7 +48,8 @@ function runChild<Task, Result>(call: PoolCall<Task, Result>, next: () => number
       give()
     })
     child.on('error', (error) => (complaint = error.message))
-    child.on('close', (code, signal) => {
+    // Not `close`: it waits for the pipe of stderr, which alone keeps no process waiting, so that it may never come.
+    child.on('exit', (code, signal) => {
       process.off('exit', kill)
       if (current !== undefined) settle(current, { ok: false, error: [reason(code, signal), complaint.trim()].filter(Boolean).join('\n'), crashed: true })
       resolve()

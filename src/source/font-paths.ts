@@ -1,5 +1,5 @@
 // Where the fonts are: the workspace's own first, then those of the package.
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { isInside } from './discover.ts'
@@ -16,4 +16,14 @@ export function fontPaths(root: string, fonts: readonly string[]): string[] {
     })
   })
   return [...own, packageFile('dist', 'fonts')]
+}
+
+/** The workspace's own font files. */
+export function readFontFiles(root: string, fonts: readonly string[]): Uint8Array[] {
+  return fontPaths(root, fonts).slice(0, -1).map((path) => readFileSync(path))
+}
+
+/** The sorted ranges of code points that our fonts can print, as the build wrote them. */
+export function readFontCoverage(): unknown {
+  return JSON.parse(readFileSync(packageFile('dist', 'fonts', 'coverage.json'), 'utf8'))
 }

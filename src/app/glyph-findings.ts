@@ -1,0 +1,32 @@
+// Characters of the standards that no font in use can print, each with its place: on paper they would be empty boxes.
+import { diagnose } from '../diagnostics/definition.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { walk, type Config } from '../kinds/index.ts'
+import type { Model } from '../model/model.ts'
+import { readFontFile, type CodeRange } from '../render/font-file.ts'
+import { coverageOf, glyphFinding, glyphMessage, missingGlyphs, type Coverage } from '../render/glyphs.ts'
+import { readFontCoverage, readFontFiles } from '../source/font-paths.ts'
+
+const loaded = new Map<string, Coverage>()
+
+/** What the workspace's fonts and ours can print; read once for each set of fonts. */
+function coverage(root: string, fonts: Config['fonts']): Coverage {
+  const files = fonts?.files ?? []
+  const key = [root, ...files].join('\u0000')
+  const own = loaded.has(key) ? [] : readFontFiles(root, files).map((bytes) => readFontFile(bytes)?.ranges ?? [])
+  const known = loaded.get(key) ?? coverageOf(readFontCoverage() as CodeRange[], ...own)
+  loaded.set(key, known)
+  return known
+}
+
+export function glyphFindings(model: Model, root: string): Diagnostic[] {
+  const printable = coverage(root, model.config.fonts)
+  const found: Diagnostic[] = []
+  for (const entity of model.every()) {
+    walk(entity.kind, entity.value, (pointer, value) => {
+      if (typeof value !== 'string') return
+      for (const code of missingGlyphs(value, printable)) found.push(diagnose(glyphFinding, { messageId: glyphMessage(code), data: { code }, place: model.place(entity, pointer) }))
+    })
+  }
+  return found
+}
