@@ -1,5 +1,6 @@
 // The checklist of a service at the counter: one tick a check, and the sentence to say when it fails.
 import type { CheckPoint, Step } from '../kinds/index.ts'
+import type { Model } from '../model/model.ts'
 import { chineseNumber } from '../util/chinese-number.ts'
 import { markOf } from './confirmed.ts'
 import type { DocumentSubject, View } from './document-type.ts'
@@ -40,9 +41,11 @@ function lookupRows(lines: readonly MaterialLine[]): View[][] {
   })
 }
 
-/** Checks at the counter that belong to no paper: those of the first step. */
-function questionRows(steps: readonly Step[]): View[][] {
-  return (steps[0]?.checks ?? []).map((check) => [[check.look, { line: ['过：', check.pass] }], check.how, tick, check.fail])
+/** Checks at the counter that belong to no paper: those of the first step that a front office does. */
+function questionRows(model: Model, steps: readonly Step[]): View[][] {
+  const isFront = ({ by }: Step): boolean => model.follow(by, 'post')?.value.lane === '前台'
+  const first = steps.flatMap((step) => step.together ?? [step]).find((step) => step.checks?.length && isFront(step)) ?? steps[0]
+  return (first?.checks ?? []).map((check) => [[check.look, { line: ['过：', check.pass] }], check.how, tick, check.fail])
 }
 
 export function checklistView(subject: Subject): { [key: string]: View | undefined } {
@@ -52,7 +55,7 @@ export function checklistView(subject: Subject): { [key: string]: View | undefin
   const letters = new Map((value.situations ?? []).map(({ id }, index) => [id, situationLetter(index)]))
   const papers = lines.filter((line) => !line.isExempt)
   const steps = model.follow(value.procedure, 'procedure')?.value.steps ?? []
-  const [lookups, questions] = [lookupRows(lines), questionRows(steps)]
+  const [lookups, questions] = [lookupRows(lines), questionRows(model, steps)]
   let number = 0
   const next = (): string => chineseNumber(++number)
   const columns = [{ title: '看什么', width: 4 }, { title: '怎么看', width: 2.2 }, { title: '过', width: 0.7, align: 'center' }, { title: '不过怎么办（照着说）', width: 4.4 }]

@@ -36,14 +36,14 @@ function bodies({ model, office }: Subject, value: Service): Element[] {
   ]
 }
 
-function handling({ model }: Subject, value: Service): Element[] {
+function handling({ model, office }: Subject, value: Service): Element[] {
   const legal = typeof value.statutoryLimit === 'object' ? value.statutoryLimit : { time: value.statutoryLimit, by: undefined, note: undefined }
   const special = value.specialProcedures?.map(({ name, type, limit }) => `${name}（${type}${limit ? `，${limit}` : ''}）`)
   return [
     ['办件类型', 'caseType', value.caseType],
     ['法定办结时限', 'statutoryLimit', `${legal.time}${legal.by ? `（${nameOf(model, legal.by)}）` : ''}${legal.note ? `；${legal.note}` : ''}`],
-    ['承诺办结时限', 'promisedLimit', limitTime(value.promisedLimit)], ['延长', 'extension', value.extension ? extensionText(value.extension) : undefined], ['特别程序', 'specialProcedures', special?.length ? special : undefined],
-    ['中介服务', 'intermediaries', value.intermediaries?.length ? value.intermediaries.map(({ name, by, fee }) => [name, by ?? '', fee ?? ''].filter((part) => part !== '').join('，')) : undefined],
+    ['承诺办结时限', 'promisedLimit', limitTime(value.promisedLimit)], ['延长', 'extension', value.extension ? extensionText(value.extension, (text) => nameOf(model, text, office)) : undefined], ['特别程序', 'specialProcedures', special?.length ? special : undefined],
+    ['中介服务', 'intermediaries', value.intermediaries?.length ? value.intermediaries.map(({ name, by, fee }) => [name, by ? nameOf(model, by, office) : '', fee ?? ''].filter((part) => part !== '').join('，')) : undefined],
     ['到办事现场次数', 'visits', visitsText(value.visits)], ['收费', 'fee', feeText(value.fee)], ['网上支付', 'payOnline', yesNo(value.payOnline)], ['进驻大厅', 'inHall', yesNo(value.inHall)],
     ['办理渠道', 'channels', value.channels.join('、')], ['网上办理深度', 'online', value.online?.depth],
     ['通办', 'cityWide', value.cityWide ? `${value.cityWide.scope}，${value.cityWide.mode}；${cityWideText(value.cityWide)}` : undefined],
@@ -85,8 +85,7 @@ export function elementsView(subject: Subject, lines: readonly MaterialLine[]): 
     const list: View[] = [words].flat()
     // Names, kinds and the like are what the standard itself decides; the rest must have a source.
     const decided = ['name', 'aliases', 'domain', 'topics', 'start'].includes(field)
-    const last = list.at(-1)!
-    return [[label, decided || isConfirmed(model, service, field) ? list : [...list.slice(0, -1), { value: last, mark: unconfirmedMark }]]]
+    return [[label, list, decided || isConfirmed(model, service, field) ? '' : { value: '', mark: unconfirmedMark }]]
   })
-  return { table: { columns: [{ title: '要素', width: 2 }, { title: '内容', width: 8 }], rows }, materials: materialElements(lines, value) }
+  return { table: { columns: [{ title: '要素', width: 2 }, { title: '内容', width: 8 }, { title: '核定', width: 1.6 }], rows }, materials: materialElements(lines, value) }
 }

@@ -7,7 +7,7 @@ import type { DocumentSubject, View } from './document-type.ts'
 import { elementsView } from './elements-view.ts'
 import { materialLines, materialNotes, whereFrom, type MaterialLine } from './material-view.ts'
 import { nameOf, namesOf } from './name-of.ts'
-import { contactText, counterText, countersFor, hoursText } from './office-view.ts'
+import { contactText, counterText, countersFor, hoursText, phoneOf } from './office-view.ts'
 import { cityWideText, conditionText, extensionText, feeText, limitText, limitTime, promiseText, uncountedText, visitsText } from './service-words.ts'
 import { situationLetter, situationView } from './situation-view.ts'
 
@@ -41,11 +41,11 @@ function bringLines({ service }: Subject, lines: readonly MaterialLine[]): strin
   return [first, ...(exempt.length > 0 ? [`系统查得到就不用带：${exempt.map(({ name }) => name).join('、')}`] : [])]
 }
 
-function timeLines({ model, service }: Subject): string[] {
+function timeLines({ model, office, service }: Subject): string[] {
   const procedure = model.follow(service.value.procedure, 'procedure')
   const uncounted = uncountedText(procedure?.value.steps ?? [])
   const { extension } = service.value
-  return [`${promiseText(service.value)}${uncounted ? `（${uncounted}）` : ''}`, ...(extension ? [extensionText(extension)] : [])]
+  return [`${promiseText(service.value)}${uncounted ? `（${uncounted}）` : ''}`, ...(extension ? [extensionText(extension, (text) => nameOf(model, text, office))] : [])]
 }
 
 function summaryRows(subject: Subject, lines: readonly MaterialLine[]): View[] {
@@ -67,14 +67,15 @@ function summaryRows(subject: Subject, lines: readonly MaterialLine[]): View[] {
 }
 
 /** ● in the column of each situation that needs it: one table instead of one for each situation. */
-function materialTable(lines: readonly MaterialLine[], { situations }: Service): View {
+function materialTable({ model, service }: Subject, lines: readonly MaterialLine[]): View {
+  const { situations } = service.value
   const columns = situations && situations.length > 1 ? situations : []
   const rows = lines.map((line, index): View[] => {
     const marks = columns.map(({ id }) => (line.needs(id) ? '●' : ''))
     const { exempt } = line.entry
     const first: View[] = [String(index + 1), line.name, ...marks]
-    if (exempt) return [...first, { cell: [`免交：${exempt.by}查得到就不用带`, ...(exempt.ifFail ? [`查不到：${exempt.ifFail}`] : []), ...materialNotes(line)], colspan: 4 }]
-    return [...first, line.copies, line.keep, whereFrom(line), materialNotes(line)]
+    if (exempt) return [...first, { cell: [`免交：${exempt.by}查得到就不用带`, ...(exempt.ifFail ? [`查不到：${exempt.ifFail}`] : []), ...materialNotes(model, line)], colspan: 4 }]
+    return [...first, line.copies, line.keep, whereFrom(line), materialNotes(model, line)]
   })
   return {
     columns: [
@@ -125,7 +126,7 @@ function otherRows({ model, office, service }: Subject): View[] {
   if (proxy) rows.push({ label: '代办', value: proxy.allowed ? [`可以代办${proxy.who?.length ? `：${proxy.who.join('、')}` : ''}`, ...(proxy.bring?.length ? [`代办要带：${namesOf(model, proxy.bring).join('、')}`] : []), ...(proxy.notFor?.length ? [`要本人来的：${proxy.notFor.join('、')}`] : [])] : `要本人办${proxy.why ? `：${proxy.why}` : ''}` })
   if (homeVisit) rows.push({ label: '上门', value: `${homeVisit.for.join('、')}可以约上门，${homeVisit.bookBy}${homeVisit.within ? `，${homeVisit.within}内` : ''}` })
   if (online) rows.push({ label: '网上', value: [online.app ?? '', online.depth, online.how ?? '', online.url ?? ''].filter((part) => part !== '').join('；') })
-  if (booking) rows.push({ label: '预约', value: typeof booking === 'string' ? booking : [booking.ways?.join('、') ?? '', booking.phone ? `电话 ${booking.phone}` : '', booking.ahead ? `可以提前${booking.ahead}` : '', booking.late ?? '', booking.url ?? ''].filter((part) => part !== '').join('；') })
+  if (booking) rows.push({ label: '预约', value: typeof booking === 'string' ? booking : [booking.ways?.join('、') ?? '', booking.phone ? `电话 ${phoneOf(office, booking.phone)}` : '', booking.ahead ? `可以提前${booking.ahead}` : '', booking.late ?? '', booking.url ?? ''].filter((part) => part !== '').join('；') })
   if (mail) rows.push({ label: '邮寄', value: typeof mail === 'string' ? mail : [mail.materials ? '材料可以寄来' : '', mail.results ? '结果可以寄给您' : '', mail.address ? `地址：${mail.address}` : '', mail.fee ?? '', mail.note ?? ''].filter((part) => part !== '').join('；') })
   if (selfService) rows.push({ label: '自助', value: typeof selfService === 'string' ? selfService : [selfService.where ?? '', selfService.does, selfService.hours ?? ''].filter((part) => part !== '').join('；') })
   if (publicity) rows.push({ label: '公示', value: [`在${publicity.where}公示${publicity.for}`, `公示：${publicity.shows.join('、')}`, `不公示：${publicity.hides.join('、')}`, ...(publicity.objectionTo ? [`有异议找${nameOf(model, publicity.objectionTo, office)}`] : [])] })
@@ -144,7 +145,7 @@ export function guideView(subject: Subject): { [key: string]: View | undefined }
     service: { id: service.id, name: value.name, aliases: value.aliases ?? [] },
     summary: summaryRows(subject, lines),
     situations: situationView(value),
-    materials: { table: materialTable(lines, value), mark: mark('materials'), some: lines.length > 0 },
+    materials: { table: materialTable(subject, lines), mark: mark('materials'), some: lines.length > 0 },
     chart: procedure ? chartView({ model, office }, procedure.value) : undefined,
     refusals: { list: (value.exclusions ?? []) as View, mark: mark('exclusions') },
     after: { list: afterLines(value), mark: mark('results') },

@@ -8,6 +8,6 @@ import notice from './notice.ts'
 
 export const documents: readonly DocumentType[] = [manual, guide, notice, checklist, flowchart]
 
-export { composeDocument, type ComposedDocument } from './compose-document.ts'
 export type { DocumentSubject, DocumentType, Reader, View } from './document-type.ts'
 export { servicesOf } from './office-view.ts'
+export { withoutPlaces } from './without-places.ts'

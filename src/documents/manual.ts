@@ -6,7 +6,7 @@ import { defineDocument, type DocumentSubject, type View } from './document-type
 import { guideView } from './guide-view.ts'
 import { nameOf } from './name-of.ts'
 import { noticeView } from './notice-view.ts'
-import { counterText, countersFor, servicesOf } from './office-view.ts'
+import { counterText, countersFor, officeView, servicesOf } from './office-view.ts'
 import { promiseText } from './service-words.ts'
 import { stepsView } from './steps-view.ts'
 
@@ -72,6 +72,7 @@ export default defineDocument({
     const { model, office } = subject
     const services = servicesOf(model, office)
     return {
+      office: officeView(model, office),
       coverRows: [
         { label: '街镇', value: office.value.name },
         { label: '版次', value: `${model.config.version}（${model.config.status}）` },

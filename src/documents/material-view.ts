@@ -1,6 +1,7 @@
 // Materials of a service: who must bring what, whether it is handed in or only looked at, and what is checked.
 import type { CheckPoint, Copies, Material, Service, ServiceMaterial } from '../kinds/index.ts'
 import type { Model } from '../model/model.ts'
+import { nameOf } from './name-of.ts'
 
 export interface MaterialLine {
   name: string
@@ -30,8 +31,17 @@ function keepOf(entry: ServiceMaterial, materials: readonly Material[]): string 
   return entry.copies === undefined ? '看后还您' : '交原件'
 }
 
-function sameCheck(a: CheckPoint, b: CheckPoint): boolean {
-  return a.look === b.look && a.how === b.how
+/** Checks that two alternatives share are done once; one that looks at the same thing in another way says for which paper. */
+function checksOf(library: readonly Material[]): CheckPoint[] {
+  const checks: CheckPoint[] = []
+  for (const material of library) {
+    for (const check of material.checkPoints ?? []) {
+      const alike = checks.filter(({ look }) => look === check.look)
+      if (alike.some(({ how }) => how === check.how)) continue
+      checks.push(alike.length > 0 ? { ...check, look: `${check.look}（${material.name}）` } : check)
+    }
+  }
+  return checks
 }
 
 export function materialLines(model: Model, { materials }: Service): MaterialLine[] {
@@ -40,8 +50,6 @@ export function materialLines(model: Model, { materials }: Service): MaterialLin
     const entities = references.map((text) => model.follow(text, 'material'))
     const library = entities.flatMap((entity) => (entity ? [entity.value] : []))
     const names = references.map((text, index) => entities[index]?.value.name ?? text)
-    // Checks that two alternatives share are done once.
-    const checks = library.flatMap((material) => material.checkPoints ?? []).filter((check, index, all) => all.findIndex((other) => sameCheck(other, check)) === index)
     return {
       name: names.join('或'),
       materials: library,
@@ -49,7 +57,7 @@ export function materialLines(model: Model, { materials }: Service): MaterialLin
       isExempt: entry.exempt !== undefined,
       keep: keepOf(entry, library),
       copies: copiesText(entry.copies),
-      checks: [...checks, ...(entry.also ?? [])],
+      checks: [...checksOf(library), ...(entry.also ?? [])],
       needs: (situation) => !entry.situations || entry.situations.includes(situation),
     }
   })
@@ -74,7 +82,7 @@ export function whereFrom({ entry, materials }: MaterialLine): string {
 }
 
 /** 容缺、承诺、签名、样表: what stands beside a material. */
-export function materialNotes({ entry, materials }: MaterialLine): string[] {
+export function materialNotes(model: Model, { entry, materials }: MaterialLine): string[] {
   const { signedBy, form, shortfall, promise, issuedWithin, note, blank, sample } = entry
   const validity = materials.map((material) => material.validFor).find(Boolean)
   const papers = [blank ?? materials.find((material) => material.blank)?.blank, sample ?? materials.find((material) => material.sample)?.sample].filter((text): text is string => Boolean(text))
@@ -83,7 +91,7 @@ export function materialNotes({ entry, materials }: MaterialLine): string[] {
     form ?? materials.find((material) => material.form)?.form ?? '',
     issuedWithin ? `${issuedWithin}内开的` : validity && materials[0]?.type === '证明' ? `有效期${typeof validity === 'string' ? validity : validity.time}` : '',
     shortfall ? `一时拿不出的可以容缺：${shortfall.within}内补，逾期${shortfall.ifLate}` : '',
-    promise === true ? '可以签告知承诺书代替' : typeof promise === 'object' ? `可以签${promise.pledge}代替` : '',
+    promise === true ? '可以签告知承诺书代替' : typeof promise === 'object' ? `可以签${nameOf(model, promise.pledge)}代替` : '',
     note ?? '',
     papers.length > 0 ? `样表：${papers.join('、')}` : '',
   ].filter((text) => text !== '')

@@ -16,7 +16,7 @@ function waitingStep(steps: readonly Step[]): Step | undefined {
 }
 
 function handedIn(lines: readonly MaterialLine[]): View {
-  const boxes = lines.filter((line) => !line.isExempt).flatMap((line): View[] => [tick, line.name, ...(typeof line.entry.copies === 'object' ? [{ blank: 2 }, '份（应', { blank: 2 }, '份）'] : []), '　'])
+  const boxes = lines.filter((line) => !line.isExempt).flatMap((line, index): View[] => [...(index > 0 ? ['　'] : []), tick, line.name, ...(typeof line.entry.copies === 'object' ? [{ blank: 2 }, '份（应', { blank: 2 }, '份）'] : [])])
   return { line: boxes }
 }
 
@@ -25,10 +25,10 @@ function missingRows(lines: readonly MaterialLine[]): View[][] {
   return lines.filter((line) => !line.isExempt || line.checks.length > 0).map((line) => {
     const { exempt, shortfall, promise } = line.entry
     const absent: View = { line: [tick, exempt ? '系统查不到，也没有带' : '没有带　缺', ...(exempt ? [] : [{ blank: 3 }, '份'])] }
-    const faults = line.checks.map((check): View => ({ line: [tick, `${check.look}：${check.fail}`] }))
+    const faults = line.checks.map((check): View => ({ line: [tick, check.fail] }))
     const help = [
       exempt?.ifFail ?? '',
-      whereFrom(line) === '' || exempt ? '' : `到哪开：${whereFrom(line)}`,
+      exempt ? '' : whereFrom(line),
     ].filter((text) => text !== '')
     const ways: View[] = [
       ...(shortfall ? [{ line: [tick, `容缺，${shortfall.within}内补（逾期${shortfall.ifLate}）`] }] : []),
@@ -55,7 +55,7 @@ export function noticeView(subject: Subject): { [key: string]: View | undefined 
     missing: { columns: [{ title: '材料', width: 2.4 }, { title: '缺什么、要改什么（勾全）', width: 6.4 }, { title: '到哪补、怎么补', width: 3 }], rows: missingRows(lines) },
     within: wait?.back?.within,
     late: wait?.back?.otherwise ? '逾期不补、又没有说明的，按没有申请处理，以后可以重新申请' : undefined,
-    ways: { line: ways.flatMap((way): View[] => [tick, `${way}　`]) },
+    ways: { line: ways.flatMap((way, index): View[] => [...(index > 0 ? ['　'] : []), tick, way]) },
     hasShortfall: lines.some(({ entry }) => entry.shortfall),
     isOnTheSpot: value.caseType === '即办件',
     consult: office.value.contacts.consult ?? { missing: '咨询电话', place: model.place(office, '/contacts') as unknown as View },

@@ -20,8 +20,9 @@ export function promiseText({ promisedLimit, statutoryLimit, caseType }: Service
   return limitText(legal)
 }
 
-export function extensionText({ to, when, approvedBy, notify }: Extension): string {
-  return [`${when}的，最长${to}`, approvedBy ? `由${approvedBy}批准` : '', notify ?? ''].filter((part) => part !== '').join('，')
+/** `name` gives the name of the body that approves. */
+export function extensionText({ to, when, approvedBy, notify }: Extension, name: (reference: string) => string): string {
+  return [`${when}的，最长${to}`, approvedBy ? `由${name(approvedBy)}批准` : '', notify ?? ''].filter((part) => part !== '').join('，')
 }
 
 /** What runs beside the clock: 公示 7日另计. */
@@ -56,5 +57,7 @@ export function cityWideText({ scope, mode, acceptedAt, passOn, note }: CityWide
   if (scope === '本街镇') return '在本街镇办'
   if (mode === '直接受理') return note ? `${place}；${note}` : place
   const passed = `在别处交的，材料会转到${acceptedAt ?? '受理的中心'}${passOn ? `，多${passOn.within}` : ''}`
+  // The note may say all of this in better words.
+  if (note?.includes(passOn?.within ?? '转到')) return `${place}（${note}）`
   return `${place}（${note && !note.includes('转到') ? `${passed}；${note}` : passed}）`
 }

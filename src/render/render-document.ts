@@ -87,7 +87,7 @@ function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 export async function renderDocument({ name, view, frame, readTemplate }: DocumentRequest): Promise<RenderedDocument> {
   const { templates, diagnostics } = await load(name, readTemplate)
   if (diagnostics.length > 0) return { document: { ...frame, blocks: [] }, diagnostics }
-  const run = runTemplate(templates, view)
+  const run = runTemplate(templates, view, frame)
   diagnostics.push(...run.diagnostics)
   const blocks = createFiller({ slots: run.slots, site: templates.mainSite, diagnostics, isField: false }).markdown(run.markdown)
   diagnostics.push(...settleHeadings(blocks, templates.mainSite))

@@ -2,6 +2,7 @@
 import Handlebars from 'handlebars'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { FindingDefinition, MessageData } from '../diagnostics/definition.ts'
+import type { Document } from './document.ts'
 import { templateEnds, templateIsWellFormed } from './findings.ts'
 import type { Helper } from './helpers/helper.ts'
 import { helpers } from './helpers/index.ts'
@@ -123,11 +124,11 @@ function faultOf(error: unknown, site: Site): Diagnostic {
   throw error
 }
 
-/** Findings instead of exceptions: a template that does not end gives what it had reported until then. */
-export function runTemplate(templates: LoadedTemplates, view: unknown): TemplateRun {
+/** What stands around the pages is `@frame` to a template. Findings instead of exceptions: a template that does not end gives what it had reported until then. */
+export function runTemplate(templates: LoadedTemplates, view: unknown, frame: Omit<Document, 'blocks'>): TemplateRun {
   const run: Run = { sites: templates.sites, slots: [], diagnostics: [], counters: new Map(), rounds: 0, partials: 0, depth: 0, mainSite: templates.mainSite }
   try {
-    const markdown = environment(run, templates).compile(templates.main, { noEscape: true })(view)
+    const markdown = environment(run, templates).compile(templates.main, { noEscape: true })(view, { data: { frame } })
     return { markdown, slots: run.slots, diagnostics: run.diagnostics }
   } catch (error) {
     return { markdown: '', slots: [], diagnostics: [...run.diagnostics, faultOf(error, run.mainSite)] }

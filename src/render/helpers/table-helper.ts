@@ -20,7 +20,7 @@ function columnOf(value: unknown): Column {
 }
 
 function titleOf(value: unknown): unknown {
-  return isRecord(value) && 'title' in value ? value['title'] : value
+  return isRecord(value) ? value['title'] : value
 }
 
 function spanOf(value: unknown): number | undefined {

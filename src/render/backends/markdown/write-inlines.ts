@@ -16,7 +16,7 @@ const handlers: InlineHandlers<Written, undefined> = {
   code: ({ text }) => ({ text: /^\s|[`|\\\n]|\s$|^$/.test(text) ? `<code>${escapeText(text)}</code>` : `\`${text}\`` }),
   link: ({ href, children }) => ({ text: `[${writeInlines(children)}](${escapeAddress(href)})` }),
   mark: ({ text }) => ({ text: `「${escapeText(text)}」` }),
-  box: ({ checked }) => ({ text: checked ? '☑ ' : '☐ ' }),
+  box: ({ checked }) => ({ text: checked ? '☑' : '☐' }),
   blank: ({ width }) => ({ text: '＿'.repeat(Math.max(1, Math.round(width))) }),
   reference: ({ target, children }) => ({ text: `[${writeInlines(children)}](#${target})` }),
   missing: ({ label }) => ({ text: `＿＿＿＿${label === '' ? '' : `（${escapeText(label)}，待补）`}` }),
