@@ -16,6 +16,8 @@ export interface Fault {
   /** The missing or unknown key, or the key that is written wrongly. */
   key?: string
   value: Json | undefined
+  /** Missing only because something else is not there: `do` where there is no `ask`, `material` where there is no `oneOf`. */
+  conditional: boolean
 }
 
 /** Where one value breaks several keywords, the first of these is the cause: what is not in a list of words need not be told its type. */
@@ -41,7 +43,7 @@ function keyOf({ keyword, params }: ErrorObject): string | undefined {
 function toFault(error: ErrorObject, root: Json): Fault {
   const key = keyOf(error)
   const keyword = error.keyword === 'dependentRequired' ? 'required' : error.keyword
-  return { keyword, params: error.params, pointer: error.instancePath, value: valueAt(root, error.instancePath) as Json | undefined, ...(key === undefined ? {} : { key }) }
+  return { keyword, params: error.params, pointer: error.instancePath, value: valueAt(root, error.instancePath) as Json | undefined, conditional: error.schemaPath.includes('/else/'), ...(key === undefined ? {} : { key }) }
 }
 
 /** One fault for a place: of several keywords the one that causes the others. */
@@ -55,15 +57,25 @@ function oneForEachPlace(faults: Fault[]): Fault[] {
   return [...places.values()]
 }
 
-/** A key that is missing because another was misspelt is not told twice. */
-function withoutMisspelt(faults: Fault[], name: SchemaName): Fault[] {
+/**
+ * A key that is missing because another was misspelt is not told twice, nor is one that would be needed only without the misspelt one,
+ * or only without another that is missing for sure.
+ */
+function withoutConsequences(faults: Fault[], name: SchemaName): Fault[] {
   const explained = new Set<string>()
-  for (const { keyword, key, pointer, value } of faults) {
+  const misspelt = new Set<string>()
+  const lacking = new Set<string>()
+  for (const { keyword, key, pointer, value, conditional } of faults) {
+    // Conditions of the outermost level are about the whole definition (a template, a base): a missing name does not change them.
+    if (keyword === 'required' && !conditional && pointer !== '') lacking.add(pointer)
     if (keyword !== 'additionalProperties' || !isObject(value)) continue
     const meant = meantKey(key!, namedKeys(name, pointer), Object.keys(value))
-    if (meant !== undefined) explained.add(`${pointer} ${meant}`)
+    if (meant === undefined) continue
+    explained.add(`${pointer} ${meant}`)
+    misspelt.add(pointer)
   }
-  return faults.filter(({ keyword, key, pointer }) => keyword !== 'required' || !explained.has(`${pointer} ${key}`))
+  const follows = ({ conditional, pointer }: Fault) => conditional && (misspelt.has(pointer) || lacking.has(pointer))
+  return faults.filter((fault) => fault.keyword !== 'required' || !(explained.has(`${fault.pointer} ${fault.key}`) || follows(fault)))
 }
 
 /** In the order of the text as far as pointers tell: by pointer, list entries by number. */
@@ -78,7 +90,7 @@ function byPlace(a: Fault, b: Fault): number {
 
 export function faultsOf(errors: readonly ErrorObject[], root: Json, name: SchemaName): Fault[] {
   const own = errors.filter(({ keyword }) => !silent.has(keyword)).map((error) => toFault(error, root))
-  return withoutMisspelt(oneForEachPlace(own.filter((fault) => !isAboutKey(fault))), name).sort(byPlace)
+  return withoutConsequences(oneForEachPlace(own.filter((fault) => !isAboutKey(fault))), name).sort(byPlace)
 }
 
 /** The pointer of the key or value that a fault points at, and which of the two. */
