@@ -46,12 +46,9 @@ function checkDocument(file: SourceFile, { index, value }: SourceDocument): Diag
   return isKind(kind) ? checkValue(kind, value, placeOf) : [kindFinding(value, placeOf)]
 }
 
-const parentOf = (pointer: string): string => pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))
-
-/** What a finding of the text itself (a full-width colon, an unquoted code) explains already: the same place, below it, or what its line should have given. */
-function isExplained(finding: Diagnostic, reported: readonly Diagnostic[]): boolean {
-  const { pointer } = finding.place
-  return reported.some(({ place }) => place.pointer === pointer || (place.pointer !== '' && (pointer.startsWith(`${place.pointer}/`) || parentOf(place.pointer) === pointer)))
+/** What a finding of the text itself (an unquoted code, a list run together) explains already: the same place, or below it. One at the outermost level says nothing of a place. */
+function isExplained({ place: { pointer } }: Diagnostic, reported: readonly Diagnostic[]): boolean {
+  return reported.some(({ place }) => place.pointer !== '' && (place.pointer === pointer || pointer.startsWith(`${place.pointer}/`)))
 }
 
 /**
