@@ -2,15 +2,12 @@
 import { kinds, parseReference, type KindName } from '../kinds/index.ts'
 import { compareText, nearest } from '../util/text.ts'
 import { heal } from './heal.ts'
-import type { Entity, Model, ModelParts, Reference } from './model.ts'
+import type { Entity, Index, Model, ModelParts, Reference } from './model.ts'
 import { placeOf } from './provenance.ts'
-import { referencesOf, type Index, type ReferencesOfEntity } from './references.ts'
+import { referencesOf, type ReferencesOfEntity } from './references.ts'
 
 interface ModelSource extends ModelParts {
   entities: readonly Entity[]
-  office?: string
-  /** What an office's model has in common with the base: references are read anew only for what changed. */
-  shared?: { base: Model; changed: ReadonlyMap<string, Entity> }
   /** What was found before the definitions were read as they were meant. */
   broken?: Pick<Model, 'unresolved' | 'excused'>
 }
@@ -45,22 +42,6 @@ function collect(found: readonly ReferencesOfEntity[]): ReferencesOfEntity {
   return { references: found.flatMap((one) => one.references), unresolved: found.flatMap((one) => one.unresolved), excused: found.flatMap((one) => one.excused) }
 }
 
-function readReferences(source: ModelSource, index: Index): ReferencesOfEntity {
-  const { shared, entities } = source
-  if (!shared) return collect(entities.map((entity) => referencesOf(entity, index)))
-  const isChanged = (entity: Entity) => shared.changed.has(`${entity.kind}/${entity.id}`)
-  const here = (reference: Reference): Reference => {
-    const target = reference.target && shared.changed.get(`${reference.target.kind}/${reference.target.id}`)
-    return target ? { ...reference, target } : reference
-  }
-  const kept: ReferencesOfEntity = {
-    references: shared.base.references.filter((one) => !isChanged(one.from)).map(here),
-    unresolved: shared.base.unresolved.filter((one) => !isChanged(one.reference.from)),
-    excused: shared.base.excused.filter((one) => !isChanged(one.reference.from)),
-  }
-  return collect([kept, ...[...shared.changed.values()].map((entity) => referencesOf(entity, index))])
-}
-
 function group(references: readonly Reference[], keyOf: (reference: Reference) => string | undefined): Map<string, Reference[]> {
   const groups = new Map<string, Reference[]>()
   for (const reference of references) {
@@ -78,17 +59,16 @@ export function createHealedModel(source: ModelSource): Model {
   const model = createModel(source)
   const healed = heal(model.unresolved, model.excused)
   if (healed.size === 0) return model
-  const read = (entity: Entity) => healed.get(`${entity.kind}/${entity.id}`) ?? entity
-  const shared = source.shared && { base: source.shared.base, changed: new Map([...source.shared.changed].map(([key, entity]) => [key, read(entity)])) }
-  return createModel({ ...source, entities: source.entities.map(read), ...(shared ? { shared } : {}), broken: { unresolved: model.unresolved, excused: model.excused } })
+  const entities = source.entities.map((entity) => healed.get(`${entity.kind}/${entity.id}`) ?? entity)
+  return createModel({ ...source, entities, broken: { unresolved: model.unresolved, excused: model.excused } })
 }
 
 /** A Model of these definitions. Ids are unique within a kind; second definitions belong in `duplicates`. */
 export function createModel(source: ModelSource): Model {
-  const { entities, office, config, asOf, duplicates, excuses } = source
+  const { entities, config, asOf, duplicates, excuses } = source
   const index = indexOf(entities, excuses)
   let found: ReferencesOfEntity | undefined
-  const read = () => (found ??= readReferences(source, index))
+  const read = () => (found ??= collect(entities.map((entity) => referencesOf(entity, index))))
   let from: Map<string, Reference[]> | undefined
   let to: Map<string, Reference[]> | undefined
   const leadsTo = ({ target, probable }: Reference) => (target ?? probable ? `${(target ?? probable)!.kind}/${(target ?? probable)!.id}` : undefined)
@@ -97,7 +77,7 @@ export function createModel(source: ModelSource): Model {
     config,
     asOf,
     duplicates,
-    ...(office === undefined ? {} : { office }),
+    index,
     all: <K extends KindName>(kind: K) => index.all(kind) as unknown as Entity<K>[],
     every: () => entities,
     get: <K extends KindName>(kind: K, id: string) => index.get(kind, id) as unknown as Entity<K> | undefined,

@@ -82,8 +82,17 @@ export interface ModelParts {
   excuses: readonly Excuse[]
 }
 
+/** Finding definitions, also ones with findings. */
+export interface Index {
+  get(kind: string, id: string): Entity | undefined
+  ids(kind: string): Iterable<string>
+  byName(kind: string, name: string): Entity | undefined
+  excuse(kind: string, id: string): Excuse | undefined
+}
+
 export interface Model {
   parts: ModelParts
+  index: Index
   config: Config
   /** YYYY-MM-DD. */
   asOf: string

@@ -4,14 +4,7 @@ import { isObject, own, type Json, type JsonObject } from '../util/json.ts'
 import { joinPointer, valueAt } from '../util/pointer.ts'
 import { hanPattern, nearest } from '../util/text.ts'
 import { findEntry } from './find-entry.ts'
-import type { Entity, Excuse, Reference, Unresolved } from './model.ts'
-
-export interface Index {
-  get(kind: string, id: string): Entity | undefined
-  ids(kind: string): Iterable<string>
-  byName(kind: string, name: string): Entity | undefined
-  excuse(kind: string, id: string): Excuse | undefined
-}
+import type { Entity, Excuse, Index, Reference, Unresolved } from './model.ts'
 
 export interface ReferencesOfEntity {
   references: Reference[]

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
 import { createHealedModel } from '../model/create-model.ts'
 import type { Entity, Model } from '../model/model.ts'
+import { createOfficeModel } from '../model/office-model.ts'
 import { isObject } from '../util/json.ts'
 import { joinPointer } from '../util/pointer.ts'
 import { compareText, nearest } from '../util/text.ts'
@@ -96,6 +97,5 @@ export function resolveOffice(base: Model, office: string, options: ResolveOptio
     diagnostics.push(...misfits)
     if (misfits.length > 0) changed.set(key, { ...entity, valid: false })
   }
-  const entities = [...base.every()].map((entity) => changed.get(`${entity.kind}/${entity.id}`) ?? entity)
-  return { model: createHealedModel({ ...base.parts, entities, office, shared: { base, changed } }), diagnostics, touched: new Set(changed.keys()) }
+  return { model: createOfficeModel(base, office, changed), diagnostics, touched: new Set(changed.keys()) }
 }
