@@ -51,10 +51,7 @@ function isExplained({ place: { pointer } }: Diagnostic, reported: readonly Diag
   return reported.some(({ place }) => place.pointer !== '' && (place.pointer === pointer || pointer.startsWith(`${place.pointer}/`)))
 }
 
-/**
- * `reported` are findings of the text itself (GF1xx): where one of them is the cause, the form is not complained of again.
- * A document is invalid by either.
- */
+/** `reported` are findings of the text itself (GF1xx): where one of them is the cause, the form is not complained of again. */
 export async function checkFiles(files: readonly SourceFile[], reported: readonly Diagnostic[] = []): Promise<CheckedFiles> {
   await loadValidators(files.flatMap(({ documents }) => documents.map(({ value }) => own(value, 'kind'))).filter(isKind))
   const textFindings = new Map<string, Diagnostic[]>()
