@@ -1,6 +1,4 @@
 // Prints all tasks: one in this process, many in child processes.
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { runPool } from '../output/pool.ts'
 import { packageFile } from '../source/package-root.ts'
@@ -9,13 +7,11 @@ import { print, type Printed, type PrintTask } from './print-task.ts'
 /** As many as this are printed before a second process would have started. */
 const few = 3
 
-const labelOf = ({ path: file }: PrintTask): string => file
-
 /** In the order of the tasks. Throws when one can't be printed: a UsageError for what the disk refuses, else the error of the process. */
 export async function printAll(tasks: readonly PrintTask[], jobs: number, onProgress?: (done: number, total: number, label: string) => void): Promise<Printed[]> {
   let done = 0
-  const report = (task: PrintTask) => onProgress?.(++done, tasks.length, labelOf(task))
-  if (tasks.length <= few || jobs === 0) {
+  const report = (task: PrintTask) => onProgress?.(++done, tasks.length, task.path)
+  if (tasks.length <= few) {
     const printed: Printed[] = []
     for (const task of tasks) {
       printed.push(await print(task))
@@ -24,7 +20,6 @@ export async function printAll(tasks: readonly PrintTask[], jobs: number, onProg
     return printed
   }
   const script = packageFile('dist', 'print-worker.js')
-  if (!existsSync(script)) throw new Error(`${path.basename(script)} is missing: run npm run build`)
   const outcomes = await runPool<PrintTask, Printed>({ script, jobs, tasks, onDone: (_outcome, task) => report(task) })
   return outcomes.map((outcome, index) => {
     if (outcome.ok) return outcome.value

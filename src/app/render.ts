@@ -1,12 +1,12 @@
 // Prints documents: validates, resolves each office, makes views, Documents and files, and puts all of them in place at once.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, tmpdir } from 'node:os'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnosticKey, orderDiagnostics } from '../diagnostics/order.ts'
 import type { Model } from '../model/model.ts'
 import { manifestName, manifestText, mergeManifest, readManifest, type Manifest, type ManifestEntry } from '../output/manifest.ts'
-import { openStaging, type Staging } from '../output/staging.ts'
+import { staleFiles } from '../output/stale-files.ts'
+import { openStaging, openTrial, type Staging } from '../output/staging.ts'
 import { backends, type BackendName } from '../render/backends/index.ts'
 import { renderDocument, type ReadTemplate } from '../render/render-document.ts'
 import { locateAll } from '../source/locate-all.ts'
@@ -19,7 +19,6 @@ import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-wo
 import { planDocuments, type PlanCall, type Planned } from './plan.ts'
 import { printAll } from './print-all.ts'
 import type { PrintTask } from './print-task.ts'
-import { staleFiles } from './stale-files.ts'
 import { judge, summarize, type ValidateSummary } from './validate.ts'
 
 export interface RenderCall extends WorkspaceCall, PlanCall {
@@ -105,8 +104,7 @@ export async function render(call: RenderCall): Promise<Rendered> {
   const judged = judge(workspace, {})
   if (hasErrors(judged)) return outcome(await located(judged.filter(({ severity }) => severity === 'error')), [])
   const planned = planDocuments(workspace, call)
-  const temporary = call.check ? await mkdtemp(path.join(tmpdir(), 'guifan-check-')) : undefined
-  const staging = await openStaging(temporary ?? call.output)
+  const staging = await (call.check ? openTrial() : openStaging(call.output))
   try {
     const { tasks, entries, diagnostics } = await prepare(planned, formats, workspace, staging)
     if (hasErrors(diagnostics)) return outcome(await located(diagnostics), [])
@@ -123,6 +121,5 @@ export async function render(call: RenderCall): Promise<Rendered> {
     return outcome(await located(diagnostics), made)
   } finally {
     await staging.discard()
-    if (temporary) await rm(temporary, { recursive: true, force: true })
   }
 }

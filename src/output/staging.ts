@@ -1,7 +1,8 @@
 // A place for a whole run's files: nothing that exists is touched until every new file is complete, then each is put in place by one rename.
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { lstat, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { diskFault, onDisk } from './disk-fault.ts'
 
@@ -81,6 +82,20 @@ async function removeObsolete(target: string, obsolete: readonly string[]): Prom
     for (let folder = path.dirname(full); folder.startsWith(target + path.sep); folder = path.dirname(folder)) {
       if (!(await rmdir(folder).then(() => true, () => false))) break
     }
+  }
+}
+
+/** Opens a staging folder of its own, for a run that only looks at what it would write. It can't be committed. */
+export async function openTrial(): Promise<Staging> {
+  const target = await mkdtemp(path.join(tmpdir(), 'guifan-check-'))
+  const staging = await openStaging(target)
+  return {
+    ...staging,
+    commit: () => Promise.reject(new Error('a trial is not committed')),
+    discard: async () => {
+      await staging.discard()
+      await rm(target, { recursive: true, force: true })
+    },
   }
 }
 
