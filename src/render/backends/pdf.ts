@@ -1,0 +1,43 @@
+// The PDF backend: Document -> Typst source -> PDF/UA. The same Document gives the same bytes.
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { diagnose } from '../../diagnostics/definition.ts'
+import type { Document } from '../document.ts'
+import type { BackendContext, WrittenDocument } from './backend.ts'
+import { compileTypst } from './typst/typst-engine.ts'
+import { findingsOf, themePlace, typesettingFinding } from './typst/typst-findings.ts'
+import { defaultFamilies, fontsSource, themeFiles, typstSource } from './typst/typst-source.ts'
+
+export interface PdfContext extends BackendContext {
+  /** Families of the workspace's own fonts, put before ours. */
+  families?: { body?: string; heading?: string }
+}
+
+/** Bytes are empty when there is an error: a fault of the theme is a finding, not an exception. */
+export async function write(document: Document, context: PdfContext): Promise<WrittenDocument> {
+  const files = new Map<string, string>([['theme/fonts.typ', fontsSource(familiesOf(context))]])
+  for (const name of themeFiles) files.set(`theme/${name}`, await context.readTheme(`typst/${name}`))
+  const refused = [...files].flatMap(([name, source]) => refusedImports(name, source))
+  if (refused.length > 0) return { bytes: new Uint8Array(), pages: 0, diagnostics: refused }
+  files.set('main.typ', typstSource(document))
+  const { bytes, pages, faults } = await compileTypst(files, context.fontFolders)
+  const diagnostics = findingsOf(faults)
+  const own = faults.find((fault) => fault.severity === 'error' && fault.file === 'main.typ')
+  // What we write ourselves must compile, whatever the values are.
+  if (!bytes && own) throw new Error(`Typst refuses the source of “${document.title}” in line ${own.line}: ${own.message}`)
+  return { bytes: bytes ?? new Uint8Array(), pages, diagnostics }
+}
+
+function familiesOf({ families }: PdfContext): typeof defaultFamilies {
+  const before = (own: string | undefined, ours: readonly string[]): readonly string[] => (own ? [own, ...ours] : ours)
+  return { body: before(families?.body, defaultFamilies.body), heading: before(families?.heading, defaultFamilies.heading) }
+}
+
+/** The engine would fetch `@preview` packages from the network; a computed name could hide one. */
+function refusedImports(name: string, source: string): Diagnostic[] {
+  return source.split('\n').flatMap((line, index) => {
+    const code = line.replace(/\/\/.*$/, '')
+    const found = /\b(?:import|include)\b\s*(?!\s|"(?!@)[^"]*")|\beval\s*\(|"@(?:preview|local)/.exec(code)
+    if (!found) return []
+    return [diagnose(typesettingFinding, { messageId: 'import', data: { code: code.trim() }, place: themePlace(name, index + 1, found.index + 1) })]
+  })
+}

@@ -1,0 +1,23 @@
+// The words of blocks, to estimate how much room they take.
+import type { Block, Cell } from '../../document.ts'
+import { plainText } from './typst-inlines.ts'
+
+export function cellText(cell: Cell): string {
+  return cell.children.map(blockText).join('\n')
+}
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'heading': case 'paragraph': return plainText(block.children)
+    case 'list': return block.items.map((item) => `${'　'.repeat(2)}${item.map(blockText).join('\n')}`).join('\n')
+    case 'table': return [...block.head, ...block.body].map((row) => row.map(cellText).join('\n')).join('\n')
+    case 'grid': return block.rows.map((row) => `${plainText(row.label)}\n${row.value.map(blockText).join('\n')}`).join('\n')
+    case 'callout': case 'quote': case 'section': case 'copies': return block.children.map(blockText).join('\n')
+    case 'script': return block.parts.map((part) => plainText(part.children)).join('\n')
+    case 'fields': return block.fields.map((field) => `${field.label}：${'　'.repeat(Math.round(field.width))}`).join('　')
+    case 'codeBlock': return block.text
+    case 'missing': return block.label
+    case 'qr': return `\n\n\n\n\n${block.label}`
+    default: return ''
+  }
+}

@@ -1,0 +1,87 @@
+// What each block becomes in Typst: a call of the theme's function of that name.
+import type { Block, BlockHandlers, Cell } from '../../document.ts'
+import type { InlineContext } from './typst-inlines.ts'
+import { amount, writeInlines } from './typst-inlines.ts'
+import { writeFlowchart } from './typst-flowchart.ts'
+import { writeQr } from './typst-qr.ts'
+import { writeTable } from './typst-table.ts'
+import { array, exactLiteral, join, literal } from './typst-text.ts'
+
+export interface BlockContext extends InlineContext {
+  landscape: boolean
+  /** A second copy of the same content: its headings are not listed again and bear no label. */
+  repeated: boolean
+  /** Ids that have been given to a heading already. */
+  labelled: Set<string>
+  /** The level a heading has in the outline: no level is skipped, as PDF/UA demands. */
+  levelOf(level: number): number
+}
+
+const handlers: BlockHandlers<string, BlockContext> = {
+  heading: ({ level, id, children, toc }, context) => {
+    const isFirst = context.targets.has(id) && !context.labelled.has(id) && !context.repeated
+    if (isFirst) context.labelled.add(id)
+    const options = `level: ${context.levelOf(level)}, outlined: ${toc && !context.repeated}, bookmarked: ${!context.repeated}`
+    return `section-heading(${writeInlines(children, context)}, ${options}${isFirst ? `, target: label(${exactLiteral(id)})` : ''})`
+  },
+  paragraph: ({ children, align }, context) => `paragraph(${writeInlines(children, context)}${align && align !== 'left' ? `, align: ${align}` : ''})`,
+  list: ({ ordered, start, items }, context) => {
+    const written = items.map((item) => writeTight(item, context)).map((item) => `, ${item}`).join('')
+    return ordered ? `numbered-list(start: ${Number.isInteger(start) && start >= 0 ? start : 1}${written})` : `bullet-list(${written.slice(2)})`
+  },
+  table: (table, context) => {
+    const written = writeTable(table, (cell) => writeCell(cell, context))
+    return table.caption ? `captioned(${writeInlines(table.caption, context)}, ${written})` : written
+  },
+  grid: ({ columns, rows }, context) => {
+    const pairs = rows.map(({ label, value }) => `(${writeInlines(label, context)}, ${writeTight(value, context)})`)
+    return `definition-grid(${Math.max(1, Math.min(4, Math.trunc(columns) || 1))}, ${array(pairs)})`
+  },
+  callout: ({ tone, title, children }, context) => `callout("${tone}", ${title ? writeInlines(title, context) : 'none'}, ${writeBlocks(children, context)})`,
+  script: ({ parts }, context) => `script(${array(parts.map(({ tone, children }) => `("${tone}", ${writeInlines(children, context)})`))})`,
+  fields: ({ fields }) => `sign-fields(${array(fields.map(({ label, width }) => `(${literal(label)}, ${amount(width)})`))})`,
+  flowchart: ({ chart, title }, context) => writeFlowchart(chart, title, context.landscape),
+  qr: ({ text, label }) => `qr-figure(${writeQr(text)}, ${literal(label)}, ${exactLiteral(`二维码：${label}`)})`,
+  cover: ({ title, subtitle, rows, mark, qr }) => {
+    const pairs = rows.map(({ label, value }) => `(${literal(label)}, ${literal(value)})`)
+    const optional = (text: string | undefined): string => (text ? literal(text) : 'none')
+    return `cover-page(frame, ${literal(title)}, ${optional(subtitle)}, ${array(pairs)}, ${optional(mark)}, ${writeQr(qr ?? '')})`
+  },
+  toc: ({ title, depth }) => `contents(${literal(title)}, ${Math.max(1, Math.min(6, Math.trunc(depth) || 2))})`,
+  pageBreak: () => 'pagebreak(weak: true)',
+  rule: () => 'rule()',
+  quote: ({ children }, context) => `quotation(${writeBlocks(children, context)})`,
+  codeBlock: ({ text }) => `code-block(${array(text.replace(/\n$/, '').split('\n').map(literal))})`,
+  section: ({ landscape, children }, context) => {
+    const written = writeBlocks(children, { ...context, landscape })
+    return landscape === context.landscape ? written : `turned-page(frame, ${landscape}, ${written})`
+  },
+  copies: ({ labels, children }, context) => {
+    const written = labels.map((label, index) => `(${literal(label)}, ${writeBlocks(children, { ...context, repeated: context.repeated || index > 0 })})`)
+    return `copies(frame, ${array(written)})`
+  },
+  missing: ({ label }) => `missing-block(${literal(label)})`,
+}
+
+export function writeBlocks(blocks: readonly Block[], context: BlockContext): string {
+  return join(blocks.map((block) => writeBlock(block, context)))
+}
+
+export function writeBlock<T extends Block['type']>(block: Extract<Block, { type: T }>, context: BlockContext): string {
+  // The table has a handler for every type; TypeScript cannot follow that the type of the key is the type of the block.
+  const handler = handlers[block.type] as (block: Block, context: BlockContext) => string
+  return handler(block, context)
+}
+
+/** A single paragraph in a narrow place is just its text, without the space that paragraphs keep. */
+function writeTight(blocks: readonly Block[], context: BlockContext): string {
+  const [first] = blocks
+  const only = blocks.length === 1 && first?.type === 'paragraph' && !first.align ? first : undefined
+  return only ? `[#${writeInlines(only.children, context)}]` : `[#${writeBlocks(blocks, context)}]`
+}
+
+function writeCell(cell: Cell, context: BlockContext): string {
+  const [first] = cell.children
+  if (cell.children.length === 1 && first?.type === 'paragraph' && first.align) return `align(${first.align}, ${writeInlines(first.children, context)})`
+  return writeTight(cell.children, context)
+}

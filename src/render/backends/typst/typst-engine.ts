@@ -1,0 +1,85 @@
+// The Typst compiler behind a small interface: sources in, PDF out, and what it complained about. The binding is used nowhere else.
+import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export interface TypstFault {
+  severity: 'error' | 'warning'
+  message: string
+  /** Relative to the project, and from 1; unknown for faults of the export. */
+  file?: string
+  line?: number
+  column?: number
+}
+
+export interface TypstResult {
+  bytes?: Uint8Array
+  pages: number
+  faults: TypstFault[]
+}
+
+/** All sources are in memory: the root is a folder that is not there, so that nothing can be read from the disk. */
+const root = join(tmpdir(), 'guifan', 'no-such-folder')
+const compilers = new Map<string, NodeCompiler>()
+
+/** `files` by path relative to the project, `main.typ` among them. Fonts are looked for in the order given, and never replaced by the system's. */
+export async function compileTypst(files: ReadonlyMap<string, string>, fontFolders: readonly string[]): Promise<TypstResult> {
+  const compiler = compilerFor(fontFolders)
+  compiler.resetShadow()
+  for (const [path, source] of files) compiler.addSource(join(root, path), source)
+  try {
+    return compile(compiler, { mainFilePath: join(root, 'main.typ') })
+  } finally {
+    // What is memoized for one document is of no use for the next, and would fill the memory.
+    compiler.evictCache(0)
+    await new Promise((resolve) => { setImmediate(resolve) })
+  }
+}
+
+/** Reading the fonts takes longer than a short document: it is done once for each list of folders. */
+function compilerFor(fontFolders: readonly string[]): NodeCompiler {
+  const key = fontFolders.join('\n')
+  const known = compilers.get(key)
+  if (known) return known
+  const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths: [...fontFolders] }] })
+  compilers.set(key, compiler)
+  return compiler
+}
+
+function compile(compiler: NodeCompiler, main: { mainFilePath: string }): TypstResult {
+  const result = compiler.compile(main)
+  const faults = [...read(compiler, result.takeError()), ...read(compiler, result.takeWarnings())]
+  const document = result.result
+  if (!document) return { pages: 0, faults }
+  const pages = document.numOfPages
+  try {
+    return { bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }), pages, faults }
+  } catch (error) {
+    // What PDF/UA refuses (a glyph that no font has) is told; the page is printed all the same, so that one sees where.
+    return { bytes: compiler.pdf(document), pages, faults: [...faults, ...exportFaults(error)] }
+  }
+}
+
+interface BindingDiagnostic {
+  message: string
+  path: string
+  severity: number
+  range: { start: { line: number; character: number } } | null
+}
+
+function read(compiler: NodeCompiler, error: NodeError | null): TypstFault[] {
+  if (!error) return []
+  return (compiler.fetchDiagnostics(error) as BindingDiagnostic[]).map(({ message, path, severity, range }) => ({
+    severity: severity === 1 ? 'error' : 'warning',
+    message,
+    file: path.slice(path.indexOf(root) + root.length + 1).replaceAll('\\', '/'),
+    ...(range ? { line: range.start.line + 1, column: range.start.character + 1 } : {}),
+  }))
+}
+
+/** The binding gives faults of the export only as one printed list. */
+function exportFaults(error: unknown): TypstFault[] {
+  const text = error instanceof Error ? error.message : String(error)
+  const messages = [...text.matchAll(/severity: Error, span: \S+, message: "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]!)
+  return (messages.length > 0 ? messages : [text]).map((message) => ({ severity: 'error', message: message.replace(/\\(["\\])/g, '$1') }))
+}

@@ -1,0 +1,42 @@
+// A laid out chart as Typst data; the theme draws it with the same shapes as the SVG.
+import type { Chart } from '../../flowchart/chart.ts'
+import type { ChartDrawing, ChartPage, Point, TextLine } from '../../flowchart/chart-layout.ts'
+import { landscape, portrait } from '../../flowchart/chart-layout.ts'
+import { arrowHead, shortened } from '../../flowchart/chart-to-svg.ts'
+import { describeChart } from '../../flowchart/describe-chart.ts'
+import { layoutChart } from '../../flowchart/layout-chart.ts'
+import { array, exactLiteral, literal } from './typst-text.ts'
+
+export function writeFlowchart(chart: Chart, title: string, isLandscape: boolean): string {
+  const { pages } = layoutChart(chart, isLandscape ? landscape : portrait)
+  const description = exactLiteral(describeChart(chart, title))
+  return `flowchart(${literal(title)}, ${description}, ${array(pages.map(writePage))})`
+}
+
+function writePage(page: ChartPage): string {
+  const lanes = page.lanes.map(({ bounds, head }) => `(x: ${number(bounds.x)}, width: ${number(bounds.width)}, height: ${number(bounds.height)}, head: ${number(head)})`)
+  const titles = page.lanes.flatMap((lane) => lane.lines)
+  return `(width: ${number(page.width)}, height: ${number(page.height)}, lanes: ${array(lanes)}, titles: ${array(titles.map(writeText))}, drawings: (${writeDrawing(page)}, ${writeDrawing(page.legend)}))`
+}
+
+function writeDrawing(drawing: ChartDrawing): string {
+  const paths = (lines: readonly (readonly Point[])[]): string => array(lines.map((points) => array(points.map(writePoint))))
+  const lineOf = (dashed: boolean): Point[][] => drawing.lines.filter((line) => line.dashed === dashed).map((line) => (line.arrow ? shortened(line.points) : line.points))
+  const marks = drawing.lines.flatMap((line) => (line.mark ? [line.mark] : []))
+  const texts = [...drawing.boxes.flatMap((box) => box.lines), ...drawing.labels.flatMap((label) => label.lines), ...drawing.connectors.map((connector) => connector.line)]
+  return `(solid: ${paths(lineOf(false))}, dashed: ${paths(lineOf(true))}, heads: ${paths(drawing.lines.filter((line) => line.arrow).map((line) => arrowHead(line.points)))}, `
+    + `bars: ${paths(drawing.bars.map((bar) => [bar.from, bar.to]))}, outlines: ${paths(drawing.boxes.map((box) => box.outline))}, marks: ${array(marks.map(writePoint))}, `
+    + `connectors: ${array(drawing.connectors.map(({ center, radius }) => `(x: ${number(center.x)}, y: ${number(center.y)}, radius: ${number(radius)})`))}, texts: ${array(texts.map(writeText))})`
+}
+
+function writeText({ text, x, y, anchor, size, bold }: TextLine): string {
+  return `(${exactLiteral(text)}, ${number(x)}, ${number(y)}, "${anchor}", ${size}, ${bold})`
+}
+
+function writePoint({ x, y }: Point): string {
+  return `(${number(x)}, ${number(y)})`
+}
+
+function number(value: number): string {
+  return String(Math.round(value * 100) / 100 + 0)
+}

@@ -1,0 +1,65 @@
+// What each inline becomes in Typst.
+import type { Inline, InlineHandlers } from '../../document.ts'
+import { exactLiteral, join, literal, textExpression } from './typst-text.ts'
+
+export interface InlineContext {
+  /** Ids of headings that a reference can lead to. */
+  targets: ReadonlySet<string>
+}
+
+const handlers: InlineHandlers<string, InlineContext> = {
+  text: ({ text }) => textExpression(text),
+  strong: ({ children }, context) => `strong(${writeInlines(children, context)})`,
+  emphasis: ({ children }, context) => `emph(${writeInlines(children, context)})`,
+  strike: ({ children }, context) => `strike(${writeInlines(children, context)})`,
+  code: ({ text }) => `code-text(${textExpression(text)})`,
+  link: ({ href, children }, context) => writeLink(href, children, context),
+  mark: ({ text }) => `provenance-mark(${literal(text)})`,
+  box: ({ checked }) => `tick-box(${checked})`,
+  blank: ({ width }) => `blank(${amount(width)})`,
+  reference: ({ target, children }, context) => {
+    const text = writeInlines(children, context)
+    return context.targets.has(target) ? `page-reference(label(${exactLiteral(target)}), ${text})` : text
+  },
+  missing: ({ label }) => `missing-value(${literal(label)})`,
+  break: () => 'linebreak()',
+}
+
+export function writeInlines(inlines: readonly Inline[], context: InlineContext): string {
+  return join(inlines.map((inline) => writeInline(inline, context)))
+}
+
+function writeInline<T extends Inline['type']>(inline: Extract<Inline, { type: T }>, context: InlineContext): string {
+  // The table has a handler for every type; TypeScript cannot follow that the type of the key is the type of the inline.
+  const handler = handlers[inline.type] as (inline: Inline, context: InlineContext) => string
+  return handler(inline, context)
+}
+
+/** Paper cannot be clicked: the address of a link stands behind its text, unless the text says it already. */
+function writeLink(href: string, children: readonly Inline[], context: InlineContext): string {
+  const text = writeInlines(children, context)
+  if (href.startsWith('#')) return context.targets.has(href.slice(1)) ? `link(label(${exactLiteral(href.slice(1))}), ${text})` : text
+  if (!/^(https?|mailto|tel):/i.test(href)) return text
+  const address = href.replace(/^(mailto|tel):/i, '')
+  const shown = plainText(children)
+  const link = `link(${exactLiteral(href)}, ${text})`
+  return shown.includes(address.replace(/^https?:\/\//i, '').replace(/\/$/, '')) ? link : join([link, literal(`（${address}）`)])
+}
+
+/** A width in em: what is no sensible number becomes a usual line. */
+export function amount(width: number): string {
+  return Number.isFinite(width) && width > 0 ? String(Math.min(width, 60)) : '6'
+}
+
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => {
+    switch (inline.type) {
+      case 'text': case 'code': case 'mark': return inline.text
+      case 'box': return '□'
+      case 'blank': return '＿'.repeat(Math.max(1, Math.round(inline.width)))
+      case 'missing': return inline.label
+      case 'break': return '\n'
+      default: return plainText(inline.children)
+    }
+  }).join('')
+}
