@@ -18,9 +18,12 @@ export function laneName({ model, office }: Names, lane: string | undefined): st
   return lane === undefined ? '经办人' : nameOf(model, lane, office)
 }
 
-function noteOf({ limit, notCounted, system, issues }: Step): string {
-  const time = limit ? `${limit}${notCounted ? '，不计时' : ''}` : ''
-  return [time, issues?.length ? `出${issues.join('、')}` : '', system && !issues?.length ? system : ''].filter((part) => part !== '').join('；')
+function timeOf({ limit, notCounted }: Step): string {
+  return limit ? `${limit}${notCounted ? '，不计时' : ''}` : ''
+}
+
+function noteOf(step: Step): string {
+  return [timeOf(step), step.issues?.length ? `出${step.issues.join('、')}` : ''].filter((part) => part !== '').join('；')
 }
 
 /** What stands in the box. */
@@ -32,9 +35,14 @@ function shapeOf(node: GraphNode): string {
   return node.kind === 'decision' ? 'decision' : node.kind === 'end' ? 'end' : 'process'
 }
 
-function nodesOf(nodes: readonly GraphNode[], laneOf: (node: GraphNode) => string): View[] {
+interface Drawing {
+  laneOf(node: GraphNode): string
+  noteOf(node: GraphNode): string
+}
+
+function nodesOf(nodes: readonly GraphNode[], { laneOf, noteOf: noteFor }: Drawing): View[] {
   return nodes.flatMap((node): View[] => {
-    const note = noteOf(node.step)
+    const note = noteFor(node)
     const box = { id: node.id, lane: laneOf(node), shape: shapeOf(node), text: node.kind === 'end' ? (node.step.end ?? '') : stepTitle(node.step), ...(note ? { note } : {}), ...(node.group ? { group: node.group } : {}) }
     // A step that ends the procedure is followed by the terminal that says how.
     return node.kind !== 'end' && node.step.end !== undefined ? [box, { id: `${node.id}@end`, lane: laneOf(node), shape: 'end', text: node.step.end }] : [box]
@@ -52,17 +60,35 @@ function edgeView(edge: GraphEdge, byId: ReadonlyMap<string, GraphNode>, laneOf:
   }
 }
 
-/** Undefined for a procedure without steps. */
-export function chartView(names: Names, procedure: Procedure): View | undefined {
+/** The lanes as they are: one a post or organization. */
+function fullDrawing(): Drawing {
+  return { laneOf: (node) => node.lane ?? '经办人', noteOf: (node) => noteOf(node.step) }
+}
+
+const window = '窗口'
+const behind = '后台和有关部门'
+
+/** What a resident sees: oneself, the window, and all that happens behind it, with who does it in small. */
+function plainDrawing(names: Names): Drawing {
+  const laneOf = ({ lane }: GraphNode): string => {
+    if (lane === undefined || lane === applicant) return lane ?? window
+    return names.model.follow(lane, 'post')?.value.lane === '前台' ? window : behind
+  }
+  return { laneOf, noteOf: (node) => [laneOf(node) === behind ? laneName(names, node.lane) : '', timeOf(node.step)].filter((part) => part !== '').join('，') }
+}
+
+/** Undefined for a procedure without steps. `plain` is the chart for residents, in three lanes. */
+export function chartView(names: Names, procedure: Procedure, plain = false): View | undefined {
   const graph = graphOf(procedure)
   if (graph.start === undefined) return undefined
-  const laneOf = (node: GraphNode): string => node.lane ?? '经办人'
+  const drawing = plain ? plainDrawing(names) : fullDrawing()
+  const { laneOf } = drawing
   const lanes = [...new Set([applicant, ...graph.nodes.map(laneOf)])]
   const edges = graph.edges.filter((edge) => graph.byId.has(edge.from) && graph.byId.has(edge.to))
   const ends = graph.nodes.filter((node) => node.kind !== 'end' && node.step.end !== undefined)
   return {
-    lanes: lanes.map((lane) => ({ id: lane, title: laneName(names, lane) })),
-    nodes: [{ id: beginning, lane: applicant, shape: 'start', text: '提出申请' }, ...nodesOf(graph.nodes, laneOf)],
+    lanes: lanes.map((lane) => ({ id: lane, title: plain && lane === applicant ? '您' : laneName(names, lane) })),
+    nodes: [{ id: beginning, lane: applicant, shape: 'start', text: '提出申请' }, ...nodesOf(graph.nodes, drawing)],
     edges: [
       { from: beginning, to: graph.start },
       ...edges.map((edge) => edgeView(edge, graph.byId, laneOf)),

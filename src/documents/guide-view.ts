@@ -146,7 +146,7 @@ export function guideView(subject: Subject): { [key: string]: View | undefined }
     summary: summaryRows(subject, lines),
     situations: situationView(value),
     materials: { table: materialTable(subject, lines), mark: mark('materials'), some: lines.length > 0 },
-    chart: procedure ? chartView({ model, office }, procedure.value) : undefined,
+    chart: procedure ? chartView({ model, office }, procedure.value, true) : undefined,
     refusals: { list: (value.exclusions ?? []) as View, mark: mark('exclusions') },
     after: { list: afterLines(value), mark: mark('results') },
     basis: { list: basisLines(subject), mark: mark('bases') },

@@ -71,7 +71,7 @@ export function necessityText({ entry, isExempt }: MaterialLine, situationNames:
 
 /** Where an ordinary person gets it. */
 export function whereFrom({ entry, materials }: MaterialLine): string {
-  const own = entry.from ?? materials.find((material) => material.howToGet)?.howToGet
+  const own = entry.from ?? materials.find((material) => material.howToGet)?.howToGet ?? entry.blank ?? materials.find((material) => material.blank)?.blank
   if (own) return own
   const [first] = materials
   if (!first) return ''
@@ -83,9 +83,9 @@ export function whereFrom({ entry, materials }: MaterialLine): string {
 
 /** 容缺、承诺、签名、样表: what stands beside a material. */
 export function materialNotes(model: Model, { entry, materials }: MaterialLine): string[] {
-  const { signedBy, form, shortfall, promise, issuedWithin, note, blank, sample } = entry
+  const { signedBy, form, shortfall, promise, issuedWithin, note } = entry
   const validity = materials.map((material) => material.validFor).find(Boolean)
-  const papers = [blank ?? materials.find((material) => material.blank)?.blank, sample ?? materials.find((material) => material.sample)?.sample].filter((text): text is string => Boolean(text))
+  const sample = entry.sample ?? materials.find((material) => material.sample)?.sample
   return [
     signedBy ? `签名：${signedBy}` : '',
     form ?? materials.find((material) => material.form)?.form ?? '',
@@ -93,6 +93,6 @@ export function materialNotes(model: Model, { entry, materials }: MaterialLine):
     shortfall ? `一时拿不出的可以容缺：${shortfall.within}内补，逾期${shortfall.ifLate}` : '',
     promise === true ? '可以签告知承诺书代替' : typeof promise === 'object' ? `可以签${nameOf(model, promise.pledge)}代替` : '',
     note ?? '',
-    papers.length > 0 ? `样表：${papers.join('、')}` : '',
+    sample ? `样表：${sample}` : '',
   ].filter((text) => text !== '')
 }

@@ -20,21 +20,23 @@ function handedIn(lines: readonly MaterialLine[]): View {
   return { line: boxes }
 }
 
-/** One row a material: not brought, then each thing that may be wrong with it, and where help is. */
+/** Boxes run on in a line: two copies must go on one sheet. */
+function boxesInLine(texts: readonly View[][]): View {
+  return { line: texts.flatMap((text, index): View[] => [...(index > 0 ? ['　'] : []), tick, ...text]) }
+}
+
+/** One row a material: not brought, each thing that may be wrong with it, and how to mend it. What the system looks up is asked for only when it is not found there. */
 function missingRows(lines: readonly MaterialLine[]): View[][] {
-  return lines.filter((line) => !line.isExempt || line.checks.length > 0).map((line) => {
-    const { exempt, shortfall, promise } = line.entry
-    const absent: View = { line: [tick, exempt ? '系统查不到，也没有带' : '没有带　缺', ...(exempt ? [] : [{ blank: 3 }, '份'])] }
-    const faults = line.checks.map((check): View => ({ line: [tick, check.fail] }))
-    const help = [
-      exempt?.ifFail ?? '',
-      exempt ? '' : whereFrom(line),
-    ].filter((text) => text !== '')
-    const ways: View[] = [
-      ...(shortfall ? [{ line: [tick, `容缺，${shortfall.within}内补（逾期${shortfall.ifLate}）`] }] : []),
-      ...(promise ? [{ line: [tick, '签告知承诺书代替'] }] : []),
+  return lines.map((line) => {
+    const { exempt, shortfall, promise, also } = line.entry
+    const absent: View[] = exempt ? [`系统查不到，也没有带${exempt.ifFail ? `：${exempt.ifFail}` : ''}`] : ['没有带，缺', { blank: 3 }, '份']
+    const faults = (exempt ? (also ?? []) : line.checks).map((check): View[] => [check.fail])
+    const ways: View[][] = [
+      ...(shortfall ? [[`容缺，${shortfall.within}内补（逾期${shortfall.ifLate}）`]] : []),
+      ...(promise ? [['签告知承诺书代替']] : []),
     ]
-    return [line.name, [absent, ...faults], [...help, ...ways]]
+    const from = exempt ? '' : whereFrom(line)
+    return [line.name, [boxesInLine([absent, ...faults, ...ways]), ...(from === '' ? [] : [`→ ${from}`])]]
   })
 }
 
@@ -52,7 +54,7 @@ export function noticeView(subject: Subject): { [key: string]: View | undefined 
     mark: markOf(model, service, 'materials'),
     situations: situationBoxes(value),
     handedIn: handedIn(lines),
-    missing: { columns: [{ title: '材料', width: 2.4 }, { title: '缺什么、要改什么（勾全）', width: 6.4 }, { title: '到哪补、怎么补', width: 3 }], rows: missingRows(lines) },
+    missing: { columns: [{ title: '材料', width: 2 }, { title: '缺什么、要改什么，到哪补（勾全）', width: 10 }], rows: missingRows(lines) },
     within: wait?.back?.within,
     late: wait?.back?.otherwise ? '逾期不补、又没有说明的，按没有申请处理，以后可以重新申请' : undefined,
     ways: { line: ways.flatMap((way, index): View[] => [...(index > 0 ? ['　'] : []), tick, way]) },

@@ -28,5 +28,5 @@ export function situationView({ questions, situations }: Service): View | undefi
 /** □A 一般家庭 □B …: boxes for a form. */
 export function situationBoxes({ situations }: Service): View | undefined {
   if (!situations || situations.length < 2) return undefined
-  return { line: situations.flatMap(({ name }, index): View[] => [...(index > 0 ? ['　'] : []), { box: false }, `${situationLetter(index)} ${name}`]) }
+  return { line: situations.flatMap(({ name }, index): View[] => [...(index > 0 ? ['　'] : []), { box: false }, ` ${situationLetter(index)} ${name}`]) }
 }

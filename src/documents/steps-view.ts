@@ -1,7 +1,7 @@
 // The steps of a procedure for the counter: one block of fixed shape a step, so that the eye finds the same thing in the same place.
 import type { Branch, Handover, Step } from '../kinds/index.ts'
 import { graphOf, type GraphNode, type ProcedureGraph } from '../model/procedure-graph.ts'
-import { laneName, stepTitle } from './chart-view.ts'
+import { chartView, laneName, stepTitle } from './chart-view.ts'
 import { markOf } from './confirmed.ts'
 import type { DocumentSubject, View } from './document-type.ts'
 import { nameOf, namesOf } from './name-of.ts'
@@ -75,6 +75,7 @@ export function stepsView(subject: Subject): { [key: string]: View | undefined }
     name: procedure.value.name,
     mark: markOf(model, procedure, 'steps'),
     steps: blocks(subject, graph),
+    chart: chartView(subject, procedure.value),
     records: procedure.value.records ?? [],
     risks: risks.length > 0 ? { columns: [{ title: '风险', width: 4 }, { title: '怎么防', width: 6 }, { title: '谁负责', width: 2 }], rows: risks.map(({ text, control, by }) => [text, control, by ? nameOf(model, by, subject.office) : '']) } : undefined,
   }
