@@ -9,13 +9,14 @@ const entries: Record<string, string> = {
   main: 'src/cli/main.ts',
   commands: 'src/commands/index.ts',
   index: 'src/index.ts',
+  'print-worker': 'src/app/print-worker.ts',
 }
 
-/** Packages with binaries of their own; everything else goes into the bundle, so that few files are read at the start. */
-const external = ['@myriaddreamin/*']
+/** Packages with binaries of their own, and what oclif asks for only to run commands from TypeScript; everything else goes into the bundle, so that few files are read at the start. */
+const external = ['@myriaddreamin/*', 'typescript']
 
 /** CommonJS packages inside the bundle ask for `require`. */
-const requireForBundled = "import { createRequire as createRequireForBundled } from 'node:module'; const require = createRequireForBundled(import.meta.url);"
+const requireForBundled = "import { createRequire as createRequireForBundled } from 'node:module'; const require = createRequireForBundled(import.meta.url); const __filename = import.meta.filename, __dirname = import.meta.dirname;"
 
 function generate(): void {
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', 'types', 'tables', 'validators'], { stdio: ['ignore', 'ignore', 'inherit'] })
