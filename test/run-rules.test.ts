@@ -49,9 +49,14 @@ describe('settings of guifan.yaml', () => {
 })
 
 describe('a rule that fails', () => {
-  const failing = defineRule({
-    code: 'GF999', name: 'never-fails', severity: 'error', docs: { zh: { why: '', mend: '' }, en: { why: '', mend: '' } }, messages: {},
-    check: () => { throw new Error('no such thing') },
+  const words = { why: '', mend: '' }
+  const definition = { code: 'GF999', name: 'never-fails', severity: 'error' as const, docs: { zh: words, en: words }, messages: {} }
+  const failing = defineRule({ ...definition, check: () => { throw new Error('no such thing') } })
+
+  it('is said once, however many texts it would fail on', () => {
+    const { config, model } = modelOf('faults')
+    const onTexts = defineRule({ ...definition, checkText: () => () => { throw new Error('no such thing') } })
+    expect(short(runRules({ model, rules: [onTexts, ...only('GF601')], config })).toSorted()).toEqual(['GF001 error', 'GF601 error'])
   })
 
   it('becomes one finding that names it, and the others run', () => {

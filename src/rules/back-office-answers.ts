@@ -1,6 +1,6 @@
 // Departments that stand behind a counter can be asked, and answer in time.
 import { nameOf } from './reading/name-of.ts'
-import { graphOf } from '../model/procedure-graph.ts'
+import { procedureGraphOf } from './reading/procedure-graph-of.ts'
 import { defineRule } from './rule.ts'
 
 const asked = new Set(['职能部门', '事业单位'])
@@ -25,7 +25,7 @@ export default defineRule({
     for (const service of model.all('service')) {
       const procedure = model.follow(service.value.procedure, 'procedure')
       if (!procedure?.valid) continue
-      const lanes = graphOf(procedure.value).nodes.map(({ lane }) => lane)
+      const lanes = procedureGraphOf(procedure).nodes.map(({ lane }) => lane)
       const front = lanes.some((lane) => lane !== undefined && model.get('post', lane)?.value.lane === '前台')
       for (const lane of front ? lanes : []) {
         const organization = lane === undefined ? undefined : model.get('organization', lane)

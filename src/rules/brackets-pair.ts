@@ -1,10 +1,11 @@
 // Brackets come in pairs of one width.
-import { printedTexts } from './reading/printed-texts.ts'
+import { pointerOf } from './reading/printed-texts.ts'
 import { textFix } from './reading/text-fix.ts'
 import { defineRule } from './rule.ts'
 
 const closing: Record<string, string> = { '（': '）', '(': ')', '【': '】', '《': '》', '〈': '〉', '「': '」' }
 const widths: Record<string, string> = { '(': '（', ')': '）' }
+const bracket = /[（()）【】《》〈〉「」]/
 const openers = new Set(Object.keys(closing))
 const closers = new Set(Object.values(closing))
 // 1）  a)  ①) in front of an item is no half of a pair; neither is what stands in code or an address.
@@ -13,10 +14,16 @@ const code = /`[^`]*`|\]\((?:[^()]|\([^()]*\))*\)|https?:\/\/[^\s（）]+/g
 
 type Verdict = 'fine' | 'mixed' | 'unpaired'
 
+/** Only what does not pair as it stands is looked at without addresses and numbering. */
 function judge(text: string): Verdict {
+  const first = pair(text)
+  return first === 'fine' ? first : pair(text.replace(code, '').replace(numbering, '$1'))
+}
+
+function pair(text: string): Verdict {
   const open: string[] = []
   let mixed = false
-  for (const char of text.replace(code, '').replace(numbering, '$1')) {
+  for (const char of text) {
     if (openers.has(char)) open.push(char)
     if (!closers.has(char)) continue
     const expected = closing[open.pop() ?? '']
@@ -45,15 +52,12 @@ export default defineRule({
       en: ({ text }) => `Brackets of two widths in one pair: "${text}". In Chinese use full-width（）.`,
     },
   },
-  check({ model, report }) {
-    for (const entity of model.every()) {
-      if (!entity.valid) continue
-      for (const { pointer, text } of printedTexts(entity)) {
-        const verdict = judge(text)
-        if (verdict === 'fine') continue
-        const fix = verdict === 'mixed' ? textFix(model, entity, pointer, text.replace(/[()]/g, (char) => widths[char]!), { zh: '改成全角括号', en: 'use full-width brackets' }) : null
-        report({ entity, pointer, messageId: verdict, data: { text: text.length > 30 ? `${text.slice(0, 30)}…` : text }, fix })
-      }
+  checkText({ model, report }) {
+    return (entity, text, _, path) => {
+      const verdict = bracket.test(text) ? judge(text) : 'fine'
+      if (verdict === 'fine') return
+      const fix = verdict === 'mixed' ? textFix(model, entity, pointerOf(path), text.replace(/[()]/g, (char) => widths[char]!), { zh: '改成全角括号', en: 'use full-width brackets' }) : null
+      report({ entity, pointer: pointerOf(path), messageId: verdict, data: { text: text.length > 30 ? `${text.slice(0, 30)}…` : text }, fix })
     }
   },
 })

@@ -19,8 +19,8 @@ export default defineRule({
       en: ({ office, names }) => `${office} offers ${names}, but no counter of it does. Add it to services of a counter, or write place on the service if it is done elsewhere.`,
     },
   },
-  check({ model, report }) {
-    const atCounters = model.all('service').filter((service) => texts(service.value, 'channels').includes('窗口办理') && service.value.place === undefined)
+  check({ model, whole, report }) {
+    const atCounters = whole.all('service').filter((service) => texts(service.value, 'channels').includes('窗口办理') && service.value.place === undefined)
     for (const entity of model.all('office')) {
       const counters = countersAt(model, entity)
       // An office without counters, or whose counters say nothing, is said by office-is-complete.

@@ -1,8 +1,8 @@
 // A decision has a way for every answer: at least two, all different, exactly one for the rest.
-import { graphOf } from '../model/procedure-graph.ts'
 import { own } from '../util/json.ts'
 import { joinPointer } from '../util/pointer.ts'
 import { listed } from './reading/listed.ts'
+import { procedureGraphOf } from './reading/procedure-graph-of.ts'
 import { stepName } from './reading/step-name.ts'
 import { defineRule } from './rule.ts'
 
@@ -39,7 +39,7 @@ export default defineRule({
   },
   check({ model, report }) {
     for (const entity of model.all('procedure')) {
-      for (const { step, pointer } of graphOf(entity.value).nodes) {
+      for (const { step, pointer } of procedureGraphOf(entity).nodes) {
         if (step.ask === undefined) continue
         const branches = listed(step, 'if')
         const labels = branches.map((branch) => own(branch, 'when'))

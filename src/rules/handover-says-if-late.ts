@@ -1,5 +1,5 @@
 // A handover that is late has somewhere to go.
-import { graphOf } from '../model/procedure-graph.ts'
+import { procedureGraphOf } from './reading/procedure-graph-of.ts'
 import { stepName } from './reading/step-name.ts'
 import { defineRule } from './rule.ts'
 
@@ -20,7 +20,7 @@ export default defineRule({
   },
   check({ model, report }) {
     for (const entity of model.all('procedure')) {
-      for (const { step, pointer } of graphOf(entity.value).nodes) {
+      for (const { step, pointer } of procedureGraphOf(entity).nodes) {
         if (step.handover && step.handover.late === undefined) report({ entity, pointer: `${pointer}/handover`, messageId: 'unsaid', data: { step: stepName(step) } })
       }
     }

@@ -5,7 +5,15 @@ import { texts } from './reading/listed.ts'
 import { defineRule } from './rule.ts'
 
 /** 居民身份证（原件及复印件） and 身份证 are one paper; 代理人身份证 is another person's. */
+const plainNames = new Map<string, string>()
+
 function plainName(name: string): string {
+  const known = plainNames.get(name) ?? strip(name)
+  if (plainNames.size < 10_000) plainNames.set(name, known)
+  return known
+}
+
+function strip(name: string): string {
   return name.replace(/（[^）]*）|\([^)]*\)/g, '').replace(/(原件|复印件|及|和)+$/, '').replace(/^(申请人|本人)(的)?/, '').replace(/^居民(?=身份证|户口)/, '').replace(/户口本/, '户口簿').trim()
 }
 

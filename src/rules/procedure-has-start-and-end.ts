@@ -1,6 +1,6 @@
 // A procedure starts in one place and ends somewhere.
-import { graphOf } from '../model/procedure-graph.ts'
 import { nameOf } from './reading/name-of.ts'
+import { procedureGraphOf } from './reading/procedure-graph-of.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -26,7 +26,7 @@ export default defineRule({
     for (const entity of model.all('procedure')) {
       const { steps, template } = entity.value
       if (template === true || !steps) continue
-      const graph = graphOf(entity.value)
+      const graph = procedureGraphOf(entity)
       const data = { procedure: nameOf(entity) }
       if (steps[0]?.together !== undefined) report({ entity, pointer: '/steps/0', messageId: 'start', data })
       if (graph.nodes.length > 0 && !graph.nodes.some(({ step }) => step.end !== undefined)) report({ entity, pointer: graph.nodes.at(-1)!.pointer, messageId: 'end', data })

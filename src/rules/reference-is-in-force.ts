@@ -32,8 +32,8 @@ export default defineRule({
     for (const reference of model.references) {
       const { from, target, pointer, at } = reference
       // Laws have a rule of their own, basis-is-current; who looks after a standard is not part of what it says.
-      if (!target || target.kind === 'basis' || from.kind === 'basis' || from === target || aside.test(pointer)) continue
-      if (!from.valid || !isInForce(from)) continue
+      if (!target || target.kind === 'basis' || from.kind === 'basis' || from === target) continue
+      if (!from.valid || !isInForce(from) || aside.test(pointer)) continue
       const status = statedStatus(target) ?? ''
       if (notYet.has(status)) early.set(target, [...(early.get(target) ?? []), reference])
       if (!noMore.has(status)) continue

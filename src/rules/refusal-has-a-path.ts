@@ -1,7 +1,7 @@
 // A procedure that decides on somebody's application can also end in a refusal, on paper.
-import { graphOf } from '../model/procedure-graph.ts'
 import { listed } from './reading/listed.ts'
 import { nameOf } from './reading/name-of.ts'
+import { procedureGraphOf } from './reading/procedure-graph-of.ts'
 import { stepName } from './reading/step-name.ts'
 import { defineRule } from './rule.ts'
 
@@ -33,7 +33,7 @@ export default defineRule({
       const { type, caseType, start } = service.value
       const procedure = model.follow(service.value.procedure, 'procedure')
       if (!procedure?.valid || caseType === '即办件' || (start !== undefined && start !== '依申请') || !deciding.has(type)) continue
-      const ends = graphOf(procedure.value).nodes.filter(({ step }) => typeof step.end === 'string' && refusal.test(step.end))
+      const ends = procedureGraphOf(procedure).nodes.filter(({ step }) => typeof step.end === 'string' && refusal.test(step.end))
       if (ends.length === 0 && procedure.value.steps) report({ entity: procedure, pointer: '/name', messageId: 'none', data: { procedure: nameOf(procedure), service: nameOf(service) } })
       for (const { step, pointer } of ends) if (listed(step, 'issues').length === 0) report({ entity: procedure, pointer, messageId: 'paperless', data: { step: stepName(step) } })
     }

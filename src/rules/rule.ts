@@ -3,6 +3,7 @@ import type { Localized, Severity } from '../diagnostics/diagnostic.ts'
 import type { FindingDefinition, MessageData } from '../diagnostics/definition.ts'
 import type { Fix } from '../diagnostics/diagnostic.ts'
 import type { Entity, Model } from '../model/model.ts'
+import type { Path } from './reading/printed-texts.ts'
 
 export type OptionValues = Record<string, number | string | boolean | string[]>
 
@@ -30,9 +31,14 @@ export interface RuleFinding {
 export interface RuleContext<Options extends OptionValues> {
   /** `all()` gives what is to be checked: everything on the base, what an overlay touched on an office's model. */
   model: Model
+  /** The same model without that limit, for what a rule measures by: glossaries, all services of an office. */
+  whole: Model
   report(finding: RuleFinding): void
   options: Options
 }
+
+/** Looks at one text. `field` is the last key on the way to it, that of the list for entries of a list; `path` is good only during the call. */
+export type TextCheck = (entity: Entity, text: string, field: string, path: Path) => void
 
 export interface RuleDefinition<Options extends OptionValues> extends FindingDefinition {
   /** Defaults; guifan.yaml may set others. */
@@ -41,7 +47,17 @@ export interface RuleDefinition<Options extends OptionValues> extends FindingDef
   workspace?: boolean
   /** Depends on the day: information in `validate`, so that no build turns red on a day when nobody changed anything. */
   dated?: boolean
-  check(context: RuleContext<Options>): void
+  check?(context: RuleContext<Options>): void
+  /** Instead of `check`, for rules that look at every text: they share one reading of the workspace. */
+  checkText?(context: RuleContext<Options>): TextCheck | undefined
+}
+
+/** What the runner hands to a rule. */
+export interface RuleInput {
+  model: Model
+  whole: Model
+  report(finding: RuleFinding): void
+  options: OptionValues
 }
 
 /** A rule whose options are of no concern to those that keep, list and run it. */
@@ -49,17 +65,22 @@ export interface Rule extends FindingDefinition {
   options: OptionValues
   workspace: boolean
   dated: boolean
-  run(model: Model, report: (finding: RuleFinding) => void, options: OptionValues): void
+  /** Reports what it finds; gives back what looks at texts, where it is such a rule. */
+  run(input: RuleInput): TextCheck | undefined
 }
 
 export function defineRule<Options extends OptionValues = OptionValues>(definition: RuleDefinition<Options>): Rule {
-  const { check, options, workspace = false, dated = false, ...finding } = definition
+  const { check, checkText, options, workspace = false, dated = false, ...finding } = definition
   const defaults = (options ?? {}) as Options
   return {
     ...finding,
     options: defaults,
     workspace,
     dated,
-    run: (model, report, chosen) => check({ model, report, options: { ...defaults, ...chosen } as Options }),
+    run(input) {
+      const context = { ...input, options: { ...defaults, ...input.options } as Options }
+      check?.(context)
+      return checkText?.(context)
+    },
   }
 }

@@ -6,10 +6,13 @@ import type { Config } from '../kinds/index.ts'
 import type { Entity, Model } from '../model/model.ts'
 import { valueAt } from '../util/pointer.ts'
 import { layerOf } from './layer-of.ts'
+import { readPrintedTexts } from './reading/printed-texts.ts'
 import { ruleRuns } from './rule-runs.ts'
 import { scopedModel } from './scoped-model.ts'
-import type { Rule, RuleFinding } from './rule.ts'
+import type { Rule, RuleFinding, TextCheck } from './rule.ts'
 import { settingOf } from './setting-of.ts'
+
+type Keep = (diagnostic: Diagnostic) => void
 
 export interface RuleRun {
   model: Model
@@ -51,19 +54,49 @@ function lesser(chosen: Severity, own: Severity | undefined): Severity {
   return own && order.indexOf(own) < order.indexOf(chosen) ? own : chosen
 }
 
-function runOne(rule: Rule, model: Model, run: RuleRun, keep: (diagnostic: Diagnostic) => void): void {
-  const setting = settingOf(run.config, rule, run.dated ?? 'info')
-  if (setting.severity === 'off') return
-  const severity = setting.severity
+interface Running {
+  rule: Rule
+  check: TextCheck
+}
+
+/** GF001 at the definition in hand: the fault is the rule's, and the other rules run on. */
+function failure(rule: Rule, error: unknown, entity: Entity | undefined): Diagnostic {
+  const place = entity?.place ?? { file: 'guifan.yaml', document: 0, pointer: '', at: 'value' as const }
+  return diagnose(ruleRuns, { messageId: 'threw', data: { rule: rule.name, code: rule.code, reason: error instanceof Error ? error.message : String(error) }, place })
+}
+
+function runOne(rule: Rule, model: Model, run: RuleRun, keep: Keep): TextCheck | undefined {
+  const { severity, options } = settingOf(run.config, rule, run.dated ?? 'info')
+  if (severity === 'off') return undefined
   let current: Entity | undefined
+  const report = (finding: RuleFinding) => {
+    current = finding.entity
+    keep(toDiagnostic(rule, finding, run, lesser(severity, finding.severity)))
+  }
   try {
-    rule.run(model, (finding) => {
-      current = finding.entity
-      keep(toDiagnostic(rule, finding, run, lesser(severity, finding.severity)))
-    }, setting.options)
+    return rule.run({ model, whole: run.model, report, options })
   } catch (error) {
-    const place = current?.place ?? { file: 'guifan.yaml', document: 0, pointer: '', at: 'value' as const }
-    keep(diagnose(ruleRuns, { messageId: 'threw', data: { rule: rule.name, code: rule.code, reason: error instanceof Error ? error.message : String(error) }, place }))
+    keep(failure(rule, error, current))
+    return undefined
+  }
+}
+
+/** One reading of every text for all rules that look at texts. */
+function readTexts(model: Model, running: readonly Running[], keep: Keep): void {
+  const failed = new Set<Running>()
+  for (const entity of running.length > 0 ? model.every() : []) {
+    if (!entity.valid) continue
+    readPrintedTexts(entity, (text, field, path) => {
+      for (const one of running) {
+        if (failed.has(one)) continue
+        try {
+          one.check(entity, text, field, path)
+        } catch (error) {
+          failed.add(one)
+          keep(failure(one.rule, error, entity))
+        }
+      }
+    })
   }
 }
 
@@ -71,13 +104,17 @@ function runOne(rule: Rule, model: Model, run: RuleRun, keep: (diagnostic: Diagn
 export function runRules(run: RuleRun): Diagnostic[] {
   const seen = new Set(run.base?.diagnostics.map(diagnosticKey))
   const found: Diagnostic[] = []
-  const keep = (diagnostic: Diagnostic) => {
+  const keep: Keep = (diagnostic) => {
     const key = diagnosticKey(diagnostic)
     if (seen.has(key)) return
     seen.add(key)
     found.push(diagnostic)
   }
-  const model = run.base && run.touched ? scopedModel(run.model, run.touched) : run.model
-  for (const rule of run.rules) if (!(run.base && rule.workspace)) runOne(rule, model, run, keep)
+  const model = run.base && run.touched ? scopedModel(run.model, run.base.model, run.touched) : run.model
+  const running = run.rules.filter((rule) => !(run.base && rule.workspace)).flatMap((rule) => {
+    const check = runOne(rule, model, run, keep)
+    return check ? [{ rule, check }] : []
+  })
+  readTexts(model, running, keep)
   return orderDiagnostics(found)
 }

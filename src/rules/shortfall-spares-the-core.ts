@@ -26,10 +26,11 @@ export default defineRule({
   },
   check({ model, report, options }) {
     for (const service of model.all('service')) {
+      const entries = materialEntries(model, service).filter(({ value }) => own(value, 'shortfall') !== undefined)
+      if (entries.length === 0) continue
       // A condition with another proof beside the paper can be decided without it.
       const decisive = conditionsOf(service).filter((condition) => condition.provedBy.length === 1)
-      for (const { value, pointer, named, name } of materialEntries(model, service)) {
-        if (own(value, 'shortfall') === undefined) continue
+      for (const { pointer, named, name } of entries) {
         const identity = named.some(({ material }) => material && options.identityPapers.includes(material.value.name))
         const ids = named.map(({ text, material }) => material?.id ?? text)
         const condition = decisive.find(({ provedBy }) => provedBy.some((proof) => ids.includes(model.follow(proof.text, 'material')?.id ?? proof.text)))

@@ -34,26 +34,34 @@ function situationsOf(service: Entity<'service'>): Situation[] {
   })
 }
 
-const fits = (situation: Situation, answers: Map<string, string>): boolean =>
-  [...situation.when].every(([id, accepted]) => !answers.has(id) || accepted.includes(answers.get(id)!))
+const inWords = (questions: readonly Question[], choice: readonly number[]): string => choice.map((number, index) => questions[index]!.answers[number]).join('，')
 
-function* combinations(questions: readonly Question[], chosen: Map<string, string> = new Map()): Generator<Map<string, string>> {
-  const [first, ...rest] = questions
-  if (!first) yield chosen
-  else for (const answer of first.answers) yield* combinations(rest, new Map([...chosen, [first.id, answer]]))
+/** For each situation and question: which of the answers it accepts. */
+function acceptance(questions: readonly Question[], situations: readonly Situation[]): boolean[][][] {
+  return situations.map(({ when }) => questions.map(({ id, answers }) => answers.map((answer) => when.get(id)?.includes(answer) ?? true)))
 }
 
-const inWords = (answers: Map<string, string>): string => [...answers.values()].join('，')
+/** The next combination of answers, counted up like the digits of a number; false after the last. */
+function countUp(choice: number[], questions: readonly Question[]): boolean {
+  for (let index = choice.length - 1; index >= 0; index--) {
+    choice[index]!++
+    if (choice[index]! < questions[index]!.answers.length) return true
+    choice[index] = 0
+  }
+  return false
+}
 
 /** First combination that no situation takes, and first that two take. */
 function judge(questions: readonly Question[], situations: readonly Situation[]) {
+  const accepts = acceptance(questions, situations)
+  const choice = questions.map(() => 0)
   let gap: string | undefined
   let overlap: { path: string; both: [Situation, Situation] } | undefined
-  for (const answers of combinations(questions)) {
-    const taken = situations.filter((situation) => fits(situation, answers))
-    if (taken.length === 0) gap ??= inWords(answers)
-    if (taken.length > 1) overlap ??= { path: inWords(answers), both: [taken[0]!, taken[1]!] }
-  }
+  do {
+    const taken = situations.filter((_, number) => choice.every((answer, index) => accepts[number]![index]![answer]))
+    if (taken.length === 0) gap ??= inWords(questions, choice)
+    if (taken.length > 1) overlap ??= { path: inWords(questions, choice), both: [taken[0]!, taken[1]!] }
+  } while (countUp(choice, questions) && !(gap !== undefined && overlap))
   return { gap, overlap }
 }
 

@@ -1,9 +1,9 @@
 // Papers are taken in by a post that meets residents, and counters are staffed by such posts.
 import type { Entity, Model } from '../model/model.ts'
-import { graphOf } from '../model/procedure-graph.ts'
 import { joinPointer } from '../util/pointer.ts'
 import { listed, texts } from './reading/listed.ts'
 import { nameOf } from './reading/name-of.ts'
+import { procedureGraphOf } from './reading/procedure-graph-of.ts'
 import { stepName } from './reading/step-name.ts'
 import { defineRule, type RuleFinding } from './rule.ts'
 
@@ -15,7 +15,7 @@ function* steps(model: Model): Generator<RuleFinding> {
     // What starts without an application takes no papers in.
     const applied = service.value.start === undefined || service.value.start === '依申请'
     if (!procedure?.valid || !applied || !texts(service.value, 'channels').includes('窗口办理')) continue
-    const graph = graphOf(procedure.value)
+    const graph = procedureGraphOf(procedure)
     const first = graph.start === undefined ? undefined : graph.byId.get(graph.start)
     const post = first?.lane === undefined ? undefined : model.get('post', first.lane)
     if (!first || !post || !behind.has(post.value.lane)) continue

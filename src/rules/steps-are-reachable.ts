@@ -1,7 +1,8 @@
 // Every step can be reached from the start and leads to an end.
 import type { Entity } from '../model/model.ts'
-import { graphOf, reachable, type GraphNode, type ProcedureGraph } from '../model/procedure-graph.ts'
+import { reachable, type GraphNode, type ProcedureGraph } from '../model/procedure-graph.ts'
 import { endsReached } from './reading/ends-reached.ts'
+import { procedureGraphOf } from './reading/procedure-graph-of.ts'
 import { stepName } from './reading/step-name.ts'
 import { defineRule, type RelatedPart } from './rule.ts'
 
@@ -47,7 +48,7 @@ export default defineRule({
     for (const entity of model.all('procedure')) {
       // A misspelt target cuts ways off: that finding is enough.
       const broken = entity.value.template === true || model.unresolved.some(({ reference }) => reference.from.id === entity.id && reference.local === 'steps')
-      const graph = graphOf(entity.value)
+      const graph = procedureGraphOf(entity)
       if (broken || graph.start === undefined) continue
       const first = graph.nodes.filter((node) => node.group !== undefined && node.group === graph.byId.get(graph.start!)?.group).map((node) => node.id)
       const reached = new Set([graph.start, ...first].flatMap((id) => [...reachable(graph, id)]))

@@ -2,16 +2,27 @@
 import { parseTime } from '../kinds/time.ts'
 import { criticalPath, type CriticalPath } from '../model/critical-path.ts'
 import type { Entity } from '../model/model.ts'
-import { graphOf, type ProcedureGraph } from '../model/procedure-graph.ts'
+import type { ProcedureGraph } from '../model/procedure-graph.ts'
 import { limitText } from './reading/limit-text.ts'
 import { nameOf } from './reading/name-of.ts'
+import { procedureGraphOf } from './reading/procedure-graph-of.ts'
 import { stepName } from './reading/step-name.ts'
 import { defineRule, type RelatedPart } from './rule.ts'
 
 type Unit = '工作日' | '日'
 
-/** The longest way between the hands of the clock; to the slowest of the ends where no clock is set. */
+const known = new WeakMap<object, Map<Unit, CriticalPath | undefined>>()
+
+/** Services that share a procedure share its longest way. */
 function longestWay(procedure: Entity<'procedure'>, graph: ProcedureGraph, unit: Unit): CriticalPath | undefined {
+  const ways = known.get(procedure.value) ?? new Map<Unit, CriticalPath | undefined>()
+  known.set(procedure.value, ways)
+  if (!ways.has(unit)) ways.set(unit, findLongestWay(procedure, graph, unit))
+  return ways.get(unit)
+}
+
+/** The longest way between the hands of the clock; to the slowest of the ends where no clock is set. */
+function findLongestWay(procedure: Entity<'procedure'>, graph: ProcedureGraph, unit: Unit): CriticalPath | undefined {
   const from = procedure.value.clock?.from ?? graph.start
   const to = procedure.value.clock?.to
   const ends = to === undefined ? graph.nodes.filter((node) => node.step.end !== undefined).map((node) => node.id) : [to]
@@ -67,7 +78,7 @@ export default defineRule({
       const promise = limitText(service.value.promisedLimit)
       const time = promise === undefined ? undefined : parseTime(promise)
       if (!procedure?.valid || !time || promise === '未规定') continue
-      const graph = graphOf(procedure.value)
+      const graph = procedureGraphOf(procedure)
       const unit = time.unit === '日' ? '日' : '工作日'
       const most = time.unit === unit ? time.amount : time.unit === '分钟' || time.unit === '小时' || time.amount === 0 ? 0 : undefined
       const way = most === undefined ? undefined : longestWay(procedure, graph, unit)

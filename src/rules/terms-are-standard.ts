@@ -3,10 +3,10 @@ import type { KindName } from '../kinds/index.ts'
 import type { Model } from '../model/model.ts'
 import { own } from '../util/json.ts'
 import { listed, texts } from './reading/listed.ts'
-import { printedTexts } from './reading/printed-texts.ts'
+import { pointerOf } from './reading/printed-texts.ts'
 import { defineRule } from './rule.ts'
 
-const kinds: readonly KindName[] = ['service', 'procedure', 'material', 'post', 'clause']
+const read: ReadonlySet<KindName> = new Set<KindName>(['service', 'procedure', 'material', 'post', 'clause'])
 // What laws, sources and the glossary itself are called is not ours to change.
 const quoted = /^\/(sources|approval|changes|terms)(\/|$)/
 
@@ -44,14 +44,16 @@ export default defineRule({
       en: ({ alias, term }) => `The glossary wants "${term}" where "${alias}" is written here. Write "${term}".`,
     },
   },
-  check({ model, report }) {
-    const { aliases, standard } = readTerms(model)
-    if (aliases.size === 0) return
-    for (const entity of kinds.flatMap((kind) => model.all(kind))) {
-      for (const { pointer, text } of printedTexts(entity)) {
-        if (quoted.test(pointer)) continue
-        const found = [...aliases].find(([alias]) => text.includes(alias) && bare(text, alias, standard).includes(alias))
-        if (found) report({ entity, pointer, messageId: 'alias', data: { alias: found[0], term: found[1] } })
+  checkText({ whole, report }) {
+    const { aliases, standard } = readTerms(whole)
+    if (aliases.size === 0) return undefined
+    const any = new RegExp([...aliases.keys()].map((alias) => alias.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'))
+    return (entity, text, _, path) => {
+      if (!read.has(entity.kind) || !any.test(text)) return
+      for (const [alias, term] of aliases) {
+        if (!text.includes(alias) || quoted.test(pointerOf(path)) || !bare(text, alias, standard).includes(alias)) continue
+        report({ entity, pointer: pointerOf(path), messageId: 'alias', data: { alias, term } })
+        return
       }
     }
   },

@@ -1,11 +1,13 @@
 // Nothing that was typed to try the form is left in a standard.
-import { printedTexts } from './reading/printed-texts.ts'
+import { isReference, pointerOf } from './reading/printed-texts.ts'
 import { titlesAt } from '../kinds/index.ts'
 import { defineRule } from './rule.ts'
 
 // One letter or character four times over, keys in a row, words for "to be filled".
 const repeated = /^([\p{L}])\1{3,}$/u
 const typed = /^(test(ing)?|asdf\w*|qwer\w*|zxcv\w*|abc(d\w*)?|foo|bar|xxx+|aaa+|todo|tbd|n\/a|测试\d*|测试(内容|文本|数据)|试填|待填写?|待补充?|待完善|待录入|随便写|占位(符|文字)?|某某某+|暂无内容)[。.!！]*$/i
+// What is typed to try a form is short.
+const longest = 16
 
 export default defineRule({
   code: 'GF610',
@@ -22,14 +24,13 @@ export default defineRule({
       en: ({ field, text }) => `"${field}" looks like something typed to try the form ("${text}"). Write the real content or remove it.`,
     },
   },
-  check({ model, report }) {
-    for (const entity of model.every()) {
-      if (!entity.valid) continue
-      for (const { pointer, text, field } of printedTexts(entity)) {
-        const plain = text.trim()
-        if (!repeated.test(plain) && !typed.test(plain)) continue
-        report({ entity, pointer, messageId: 'trial', data: { field: titlesAt(entity.kind, pointer).at(-1) ?? field, text: plain.length > 20 ? `${plain.slice(0, 20)}…` : plain } })
-      }
+  checkText({ report }) {
+    return (entity, text, field, path) => {
+      const plain = text.trim()
+      const trial = (plain[0] === plain[1] && repeated.test(plain)) || (plain.length <= longest && typed.test(plain))
+      if (!trial || isReference(entity, text, pointerOf(path))) return
+      const data = { field: titlesAt(entity.kind, pointerOf(path)).at(-1) ?? field, text: plain.length > 20 ? `${plain.slice(0, 20)}…` : plain }
+      report({ entity, pointer: pointerOf(path), messageId: 'trial', data })
     }
   },
 })

@@ -1,5 +1,5 @@
 // A title inside a title stands in single quotes: 《关于印发〈办法〉的通知》.
-import { printedTexts } from './reading/printed-texts.ts'
+import { pointerOf } from './reading/printed-texts.ts'
 import { textFix } from './reading/text-fix.ts'
 import { defineRule } from './rule.ts'
 
@@ -34,15 +34,12 @@ export default defineRule({
       en: ({ fixed }) => `A title inside a title is written 〈〉: ${fixed}`,
     },
   },
-  check({ model, report }) {
-    for (const entity of model.every()) {
-      if (!entity.valid) continue
-      for (const { pointer, text } of printedTexts(entity)) {
-        const fixed = nested(text)
-        if (fixed === undefined) continue
-        const fix = textFix(model, entity, pointer, fixed, { zh: '里面的书名号改成〈〉', en: 'write the inner marks 〈〉' })
-        report({ entity, pointer, messageId: 'double', data: { fixed: fixed.length > 60 ? `${fixed.slice(0, 60)}…` : fixed }, fix })
-      }
+  checkText({ model, report }) {
+    return (entity, text, _, path) => {
+      const fixed = text.includes('《') ? nested(text) : undefined
+      if (fixed === undefined) return
+      const fix = textFix(model, entity, pointerOf(path), fixed, { zh: '里面的书名号改成〈〉', en: 'write the inner marks 〈〉' })
+      report({ entity, pointer: pointerOf(path), messageId: 'double', data: { fixed: fixed.length > 60 ? `${fixed.slice(0, 60)}…` : fixed }, fix })
     }
   },
 })

@@ -1,6 +1,6 @@
 // A step whose time does not count says by which rule.
-import { graphOf } from '../model/procedure-graph.ts'
 import { own } from '../util/json.ts'
+import { procedureGraphOf } from './reading/procedure-graph-of.ts'
 import { stepName } from './reading/step-name.ts'
 import { defineRule } from './rule.ts'
 
@@ -21,7 +21,7 @@ export default defineRule({
   },
   check({ model, report }) {
     for (const entity of model.all('procedure')) {
-      for (const { step, pointer } of graphOf(entity.value).nodes) {
+      for (const { step, pointer } of procedureGraphOf(entity).nodes) {
         if (step.notCounted === undefined || own(step.notCounted, 'basis') !== undefined) continue
         report({ entity, pointer: `${pointer}/notCounted`, messageId: 'groundless', data: { step: stepName(step) } })
       }

@@ -1,5 +1,6 @@
 // A way back (补正、退回) says how often or how long.
-import { graphOf, type ProcedureGraph, type GraphEdge } from '../model/procedure-graph.ts'
+import type { ProcedureGraph, GraphEdge } from '../model/procedure-graph.ts'
+import { procedureGraphOf } from './reading/procedure-graph-of.ts'
 import { stepName } from './reading/step-name.ts'
 import { defineRule } from './rule.ts'
 
@@ -42,7 +43,7 @@ export default defineRule({
   },
   check({ model, report }) {
     for (const entity of model.all('procedure')) {
-      const graph = graphOf(entity.value)
+      const graph = procedureGraphOf(entity)
       const nameAt = (id: string) => (graph.byId.has(id) ? stepName(graph.byId.get(id)!.step) : id)
       for (const { step, pointer } of graph.nodes) {
         if (!step.back || step.back.within !== undefined || step.back.times !== undefined) continue

@@ -1,7 +1,6 @@
 // The papers of a service one by one: each entry of its list with the materials that it names (several where one of them will do).
 import type { Entity, Model } from '../../model/model.ts'
 import { own, type Json, type JsonObject } from '../../util/json.ts'
-import { joinPointer } from '../../util/pointer.ts'
 import { nameOf } from './name-of.ts'
 
 export interface NamedMaterial {
@@ -24,18 +23,29 @@ export interface MaterialEntry {
 function namesIn(entry: Json, pointer: string): { text: string; pointer: string }[] {
   const single = own(entry, 'material')
   const choice = own(entry, 'oneOf')
-  if (typeof single === 'string') return [{ text: single, pointer: joinPointer(pointer, 'material') }]
+  if (typeof single === 'string') return [{ text: single, pointer: `${pointer}/material` }]
   if (!Array.isArray(choice)) return []
-  return choice.flatMap((text, index) => (typeof text === 'string' ? [{ text, pointer: joinPointer(pointer, 'oneOf', index) }] : []))
+  return choice.flatMap((text, index) => (typeof text === 'string' ? [{ text, pointer: `${pointer}/oneOf/${index}` }] : []))
 }
 
-export function materialEntries(model: Model, service: Entity<'service'>): MaterialEntry[] {
+function readEntries(model: Model, service: Entity<'service'>): MaterialEntry[] {
   const list = own(service.value, 'materials')
   if (!Array.isArray(list)) return []
   return list.map((entry, index) => {
-    const pointer = joinPointer('/materials', index)
-    const named = namesIn(entry, pointer).map((one) => ({ ...one, material: model.follow(one.text, 'material') }))
+    const pointer = `/materials/${index}`
+    const named = namesIn(entry, pointer).map((one) => ({ ...one, material: model.get('material', one.text) ?? model.follow(one.text, 'material') }))
     const name = named.map(({ text, material }) => (material ? nameOf(material) : text)).join('或')
     return { pointer, value: entry as JsonObject, named, name }
   })
+}
+
+/** A dozen rules read the same lists of a model. */
+const known = new WeakMap<Model, WeakMap<object, MaterialEntry[]>>()
+
+export function materialEntries(model: Model, service: Entity<'service'>): readonly MaterialEntry[] {
+  const ofModel = known.get(model) ?? new WeakMap<object, MaterialEntry[]>()
+  known.set(model, ofModel)
+  const entries = ofModel.get(service.value) ?? readEntries(model, service)
+  ofModel.set(service.value, entries)
+  return entries
 }

@@ -1,37 +1,52 @@
-// Every text of a definition that a reader may see, with its pointer. Ids, codes, addresses of pages and words for searching are no prose.
-import { walk } from '../../kinds/index.ts'
+// Every text of a definition that a reader may see. Codes, addresses of pages and words for searching are no prose.
+import { annotationAt } from '../../kinds/index.ts'
 import type { Entity } from '../../model/model.ts'
+import { joinPointer } from '../../util/pointer.ts'
 
-export interface PrintedText {
-  pointer: string
-  text: string
-  /** The last key on the way to it; that of the list for entries of a list. */
-  field: string
-}
+/** `field` is the last key on the way to the text; that of the list for entries of a list. The pointer is only made for what is found. */
+export type ReadText = (text: string, field: string, path: Path) => void
+
+/** Keys and numbers on the way to a text; it changes as reading goes on. */
+export type Path = readonly (string | number)[]
+
+export const pointerOf = (path: Path): string => joinPointer('', ...path)
 
 const silent = /^(id|kind|version|use|aliases|url|uscc|docNo|locator|href|email|mail)$|code$/i
-const reference = /^[a-z0-9/#@.-]+$/
+const silentKeys = new Map<string, boolean>()
 
-/** Texts of a value are the same for every rule that reads them, and for every office that shares it. */
-const known = new WeakMap<object, PrintedText[]>()
-
-function fieldOf(pointer: string): string {
-  const part = pointer.slice(pointer.lastIndexOf('/') + 1)
-  return /^\d+$/.test(part) ? fieldOf(pointer.slice(0, pointer.lastIndexOf('/'))) : part
+/** The same few hundred keys stand in every file. */
+function isSilent(key: string): boolean {
+  const known = silentKeys.get(key) ?? silent.test(key)
+  if (silentKeys.size < 1000) silentKeys.set(key, known)
+  return known
 }
 
-function readTexts(entity: Entity): PrintedText[] {
-  const texts: PrintedText[] = []
-  walk(entity.kind, entity.value, (pointer, value, annotation) => {
-    if (typeof value !== 'string' || (reference.test(value) && (annotation.ref || annotation.local)) || value.startsWith('http://') || value.startsWith('https://')) return
-    const field = fieldOf(pointer)
-    if (!silent.test(field)) texts.push({ pointer, text: value, field })
-  })
-  return texts
+function read(value: unknown, field: string, path: (string | number)[], visit: ReadText): void {
+  if (typeof value === 'string') {
+    if (!value.startsWith('http')) visit(value, field, path)
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      path.push(index)
+      read(value[index], field, path, visit)
+      path.pop()
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const key of Object.keys(value)) {
+      if (isSilent(key)) continue
+      path.push(key)
+      read((value as Record<string, unknown>)[key], key, path, visit)
+      path.pop()
+    }
+  }
 }
 
-export function printedTexts(entity: Entity): readonly PrintedText[] {
-  const texts = known.get(entity.value) ?? readTexts(entity)
-  known.set(entity.value, texts)
-  return texts
+export function readPrintedTexts(entity: Entity, visit: ReadText): void {
+  read(entity.value, '', [], visit)
+}
+
+/** True for the id of another definition or of a part of this one, which no reader sees. */
+export function isReference(entity: Entity, text: string, pointer: string): boolean {
+  if (!/^[a-z0-9/#@.-]+$/.test(text)) return false
+  const annotation = annotationAt(entity.kind, pointer)
+  return annotation?.ref !== undefined || annotation?.local !== undefined
 }

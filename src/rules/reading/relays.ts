@@ -1,7 +1,8 @@
 // Where work passes from one post or organization to another. The applicant and the counter that gives the result out are no relay.
 import type { Entity, Model } from '../../model/model.ts'
-import { graphOf, type GraphNode } from '../../model/procedure-graph.ts'
+import type { GraphNode } from '../../model/procedure-graph.ts'
 import { nameOf } from './name-of.ts'
+import { procedureGraphOf } from './procedure-graph-of.ts'
 
 export interface Relay {
   from: GraphNode
@@ -19,7 +20,7 @@ function laneOf(model: Model, text: string | undefined): Entity<'post'> | Entity
 
 /** The first relay out of each step. A lane that is plain words counts by its words. */
 export function relaysOf(model: Model, procedure: Entity<'procedure'>): Relay[] {
-  const graph = graphOf(procedure.value)
+  const graph = procedureGraphOf(procedure)
   const relays: Relay[] = []
   for (const from of graph.nodes) {
     for (const edge of graph.out.get(from.id) ?? []) {
