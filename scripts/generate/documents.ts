@@ -1,0 +1,51 @@
+// docs/documents: one page a document type, and how a workspace prints it its own way.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { DocumentType } from '../../src/documents/document-type.ts'
+import { documents } from '../../src/documents/index.ts'
+import { backends } from '../../src/render/backends/index.ts'
+
+const readers: Record<DocumentType['reader'], { zh: string; en: string }> = {
+  resident: { zh: '居民', en: 'residents' },
+  counter: { zh: '窗口与后台', en: 'counter and back office' },
+  trainer: { zh: '培训师', en: 'trainers' },
+  editor: { zh: '标准编制人员', en: 'editors' },
+  manager: { zh: '管理者', en: 'managers' },
+}
+
+/** Templates that a document is made of: its own and every partial that it takes in, in the order met. */
+function templatesOf(name: string, seen: string[] = []): string[] {
+  const file = `templates/${name}.md.hbs`
+  if (seen.includes(file)) return seen
+  seen.push(file)
+  const text = readFileSync(path.resolve(file), 'utf8')
+  for (const [, partial] of text.matchAll(/\{\{#?>\s*"?([\p{L}\p{N}_/-]+)/gu)) templatesOf(`partials/${partial}`, seen)
+  return seen
+}
+
+function page(type: DocumentType): string {
+  const about = type.subject ? { zh: '每个服务事项一份', en: 'one for each service' } : { zh: '每个街镇一份', en: 'one for each office' }
+  const call = `guifan render ${type.name} --office linfen-road${type.subject ? ' --subject service/zuidi-shenghuo-baozhang' : ''} --format ${Object.keys(backends).join(',')}`
+  return [
+    `# ${type.title.zh} \`${type.name}\``, '',
+    type.docs.zh, '',
+    `读者：${readers[type.reader].zh} · ${about.zh} · 文件号字母 ${type.letters}`, '',
+    '```sh', call, '```', '',
+    '## 版式从哪里来', '',
+    '把下面任何一个文件复制到工作区自己的 `templates/` 里再改，印的时候就用改过的那一个，其余照旧。', '',
+    ...templatesOf(type.name).map((file) => `- \`${file}\``), '',
+    `## ${type.title.en}`, '',
+    type.docs.en, '',
+    `For ${readers[type.reader].en}; ${about.en}. A file of the same name in the workspace's own \`templates/\` replaces ours, file by file.`, '',
+  ].join('\n')
+}
+
+function index(): string {
+  const rows = documents.map((type) => `| [${type.title.zh}](${type.name}.md) | \`${type.name}\` | ${type.title.en} | ${readers[type.reader].zh} | ${type.docs.zh} |`)
+  const formats = Object.values(backends).map(({ name, title }) => `\`${name}\` ${title.zh}（${title.en}）`)
+  return ['# 文件 / Documents', '', '| 文件 | 名称 | English | 读者 | 内容 |', '|---|---|---|---|---|', ...rows, '', `格式 / formats: ${formats.join(' · ')}`, ''].join('\n')
+}
+
+export default async function generateDocumentPages(): Promise<Map<string, string>> {
+  return new Map([['docs/documents/README.md', index()], ...documents.map((type): [string, string] => [`docs/documents/${type.name}.md`, page(type)])])
+}
