@@ -95,5 +95,5 @@ export interface ChartOptions {
   pageHeight?: number
 }
 
-export const portrait: ChartOptions = { width: 170, pageHeight: 222 }
+export const portrait: ChartOptions = { width: 170, pageHeight: 228 }
 export const landscape: ChartOptions = { width: 257, pageHeight: 138 }

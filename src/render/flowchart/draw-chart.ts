@@ -55,7 +55,7 @@ function drawLine({ edge, exit, entry, hops }: Route, boxes: Map<string, ChartBo
 }
 
 /** The mark of a handover stands in the middle of the longest piece, away from box and arrow. */
-function markOf(points: readonly Point[]): Point {
+export function markOf(points: readonly Point[]): Point {
   let best = { x: points[0]!.x, y: points[0]!.y }
   let longest = -1
   for (let index = 1; index < points.length; index++) {

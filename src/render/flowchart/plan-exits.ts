@@ -116,7 +116,8 @@ type Unplaced = Omit<PlannedLabel, 'left' | 'right' | 'level' | 'anchor'>
 function placeLabel(base: Unplaced, exit: Exit, width: number, drops: number[], labels: PlannedLabel[], limit: number): PlannedLabel {
   const toRight = { left: exit.x + besideLine, right: exit.x + besideLine + width, anchor: 'start' as const }
   const toLeft = { left: exit.x - besideLine - width, right: exit.x - besideLine, anchor: 'end' as const }
-  const sides = exit.side === 'right' ? [toLeft, toRight] : [toRight, toLeft]
+  // Between a line and the one to its right there is room for one label, which is the other's.
+  const sides = exit.side === 'right' || (exit.side === 'bottom' && drops.some((x) => x > exit.x && x < exit.x + 24)) ? [toLeft, toRight] : [toRight, toLeft]
   const deepest = Math.max(-1, ...labels.filter((label) => label.gap === base.gap).map((label) => label.level)) + 1
   for (const strict of [true, false]) {
     for (let level = 0; level <= deepest; level++) {

@@ -126,7 +126,8 @@ function runs({ from, to, x }: Exit, entry: number, columns: Columns): (number |
   for (let step = 0; step < 24; step++) list.push(outside[0] - 2 - step * separation, outside[1] + 2 + step * separation)
   for (const lane of columns.lanes) for (const offset of [1.3, -1.3, 3.9, -3.9]) list.push(lane.x + offset, lane.x + lane.width + offset)
   for (const row of columns.byRow) for (const node of row) list.push(node.left - stub - 1.4, node.right + stub + 1.4)
-  return list
+  // A line on the border of a lane could not be told from it.
+  return list.filter((x) => columns.lanes.every((lane) => Math.abs(lane.x - x) > 0.9 && Math.abs(lane.x + lane.width - x) > 0.9))
 }
 
 function costOf({ x, to, from }: Exit, entry: number, run: number | undefined, columns: Columns): number {

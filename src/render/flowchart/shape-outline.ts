@@ -3,7 +3,7 @@ import type { ChartNode, NodeShape } from './chart.ts'
 import type { Point, Rectangle, TextLine } from './chart-layout.ts'
 import { lineHeight, millimetres, textWidth, wrapText } from './wrap-text.ts'
 
-const padding = 1.3
+const padding = 1.1
 const wave = 1.5
 
 /** A node with its text wrapped and its size known, before it has a place. */
@@ -45,9 +45,9 @@ function innerWidths(shape: NodeShape, width: number): number[] {
 
 function heightFor(shape: NodeShape, textHeight: number, widest: number, width: number): number {
   // A text stands inside a diamond when its share of the width and its share of the height do not add up to more than one.
-  if (shape === 'decision') return Math.max(9, (textHeight + 0.8) / Math.max(0.1, 1 - (widest + 1) / width))
-  if (shape === 'document') return Math.max(7.5, textHeight + 2 * padding + 2 * wave - 0.6)
-  return Math.max(6.5, textHeight + 2 * padding)
+  if (shape === 'decision') return Math.max(8, (textHeight + 0.6) / Math.max(0.1, 1 - (widest + 1) / width))
+  if (shape === 'document') return Math.max(7.2, textHeight + 2 * padding + 2 * wave - 0.8)
+  return Math.max(6, textHeight + 2 * padding)
 }
 
 export function outlineOf(shape: NodeShape, { x, y, width, height }: Rectangle): Point[] {

@@ -1,4 +1,5 @@
 // Gives lanes and nodes their place from left to right, and leaves gutters at both sides for long ways.
+import type { NodeShape } from './chart.ts'
 import type { Rectangle } from './chart-layout.ts'
 import type { PlacedNode, Placement } from './place-nodes.ts'
 import type { SizedNode } from './shape-outline.ts'
@@ -49,12 +50,18 @@ export function sizeColumns(placement: Placement, size: number, width: number, g
     const slotWidth = lane.width / placement.slots[placed.lane]!
     const margin = Math.min(sideRoom, (slotWidth - narrowestBox) / 2)
     const boxWidth = Math.min(widestBox, slotWidth - 2 * margin)
-    const wide = placed.node.shape === 'start' || placed.node.shape === 'end' ? boxWidth * 0.86 : boxWidth
+    const wide = widthOf(placed.node.shape, boxWidth, margin)
     const node = { ...placed, sized: sizeNode(placed.node, size, wide), left: center - wide / 2, right: center + wide / 2, center }
     nodes.set(placed.node.id, node)
     byRow[placed.row]!.push(node)
   }
   return { width: x + gutters.right, lanes, nodes, byRow, gutters, size }
+}
+
+/** A decision is flatter the wider it is; its stubs still stay clear of the border. */
+function widthOf(shape: NodeShape, boxWidth: number, margin: number): number {
+  if (shape === 'start' || shape === 'end') return boxWidth * 0.86
+  return shape === 'decision' ? boxWidth + 2 * Math.max(0, margin - 3.6) : boxWidth
 }
 
 /** A lane where things only begin and end needs less room than one where work is described. */

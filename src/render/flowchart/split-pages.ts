@@ -1,5 +1,6 @@
 // Cuts the endless page at the chosen heights; a line that crosses a cut ends in a numbered circle and goes on from the same number.
 import type { ChartBox, ChartConnector, ChartDrawing, ChartLine, Point, TextLine } from './chart-layout.ts'
+import { markOf } from './draw-chart.ts'
 import { connectorRadius } from './stack-rows.ts'
 import { millimetres } from './wrap-text.ts'
 
@@ -9,19 +10,25 @@ const numberSize = 7.5
 export function splitPages(drawing: ChartDrawing, cuts: readonly number[], bottom: number): { drawing: ChartDrawing; height: number }[] {
   const edges = [0, ...cuts, bottom]
   const crossings = numberCrossings(drawing.lines, cuts)
-  return edges.slice(0, -1).map((top, index) => {
+  const pieces = new Map(drawing.lines.map((line) => [line, [] as ChartLine[]]))
+  const pages = edges.slice(0, -1).map((top, index) => {
     const end = edges[index + 1]!
     const inside = (y: number): boolean => y >= top && y < end
-    const pieces = drawing.lines.flatMap((line) => cutLine(line, top, end, crossings))
     const part: ChartDrawing = {
       boxes: drawing.boxes.filter((box) => inside(box.bounds.y)),
-      lines: pieces,
+      lines: drawing.lines.flatMap((line) => {
+        const cut = cutLine(line, top, end, crossings)
+        pieces.get(line)!.push(...cut)
+        return cut
+      }),
       labels: drawing.labels.filter((label) => inside(label.bounds.y)),
       connectors: crossings.filter((crossing) => crossing.cut === top || crossing.cut === end).map((crossing) => connector(crossing, crossing.cut === end ? -1 : 1)),
       bars: drawing.bars.filter((bar) => inside(bar.from.y)),
     }
-    return { drawing: shift(part, 0, -top), height: end - top }
+    return { part, top, height: end - top }
   })
+  for (const [line, cut] of pieces) if (line.mark) markPiece(line.mark, cut)
+  return pages.map(({ part, top, height }) => ({ drawing: shift(part, 0, -top), height }))
 }
 
 interface Crossing {
@@ -91,9 +98,21 @@ function cutLine(line: ChartLine, top: number, bottom: number, crossings: readon
     if (inside(b.y)) points.push(b)
   })
   finish(inside(line.points.at(-1)!.y))
-  const marked = line.mark
-  if (marked && inside(marked.y)) pieces.forEach((piece) => { if (passes(piece, marked)) piece.mark = marked })
   return pieces
+}
+
+/** The mark stays where it was; where the cut has taken that place, it moves to the longest piece. */
+function markPiece(mark: Point, pieces: readonly ChartLine[]): void {
+  const bearer = pieces.find((piece) => passes(piece, mark))
+  if (bearer) bearer.mark = mark
+  else {
+    const longest = [...pieces].sort((a, b) => lengthOf(b) - lengthOf(a))[0]
+    if (longest) longest.mark = markOf(longest.points)
+  }
+}
+
+function lengthOf({ points }: ChartLine): number {
+  return points.slice(1).reduce((sum, point, index) => sum + Math.abs(point.x - points[index]!.x) + Math.abs(point.y - points[index]!.y), 0)
 }
 
 function passes({ points }: ChartLine, mark: Point): boolean {

@@ -3,8 +3,8 @@ import type { PlannedLabel } from './plan-exits.ts'
 import type { Placement } from './place-nodes.ts'
 import type { Columns } from './size-columns.ts'
 
-export const trackStep = 2.4
-export const arrowRoom = 3.6
+export const trackStep = 2.2
+export const arrowRoom = 3.2
 export const barRoom = 2.6
 export const connectorRadius = 2.1
 /** Two levels of numbered circles above a cut, and two below it. */
@@ -70,7 +70,7 @@ function gapAt(gap: number, placement: Placement, labels: readonly PlannedLabel[
 function heightOf(gap: Gap, isLast: boolean): number {
   const inner = (gap.barAbove ? barRoom : 0) + gap.levels.reduce((sum, height) => sum + height, 0) + gap.tracks * trackStep
   if (isLast) return inner + 2
-  return Math.max(inner + (gap.tracks > 0 ? 0.6 : 0) + (gap.barBelow ? barRoom : 0) + arrowRoom, 5)
+  return Math.max(inner + (gap.tracks > 0 ? 0.6 : 0) + (gap.barBelow ? barRoom : 0) + arrowRoom, 4.6)
 }
 
 /** The gaps where a page ends: as few pages as possible, then as equal as possible, and no group torn where it fits. */

@@ -27,6 +27,7 @@ const handlers: BlockHandlers<string, BlockContext> = {
   paragraph: ({ children, align }, context) => `paragraph(${writeInlines(children, context)}${align && align !== 'left' ? `, align: ${align}` : ''})`,
   list: ({ ordered, start, items }, context) => {
     const written = items.map((item) => writeTight(item, context)).map((item) => `, ${item}`).join('')
+    if (!ordered && items.length > 0 && items.every(beginsWithBox)) return `check-list(${written.slice(2)})`
     return ordered ? `numbered-list(start: ${Number.isInteger(start) && start >= 0 ? start : 1}${written})` : `bullet-list(${written.slice(2)})`
   },
   table: (table, context) => {
@@ -71,6 +72,11 @@ export function writeBlock<T extends Block['type']>(block: Extract<Block, { type
   // The table has a handler for every type; TypeScript cannot follow that the type of the key is the type of the block.
   const handler = handlers[block.type] as (block: Block, context: BlockContext) => string
   return handler(block, context)
+}
+
+/** A box to tick is a mark of its own: such an item needs no bullet. */
+function beginsWithBox([first]: readonly Block[]): boolean {
+  return first?.type === 'paragraph' && first.children[0]?.type === 'box'
 }
 
 /** A single paragraph in a narrow place is just its text, without the space that paragraphs keep. */

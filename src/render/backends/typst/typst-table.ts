@@ -30,7 +30,7 @@ export function writeTable(table: Table, writeCell: WriteCell): string {
     `columns: ${array(widths.map(({ track }) => track))}`,
     `align: ${array(columns.map(({ align }) => `${align ?? 'left'} + horizon`))}`,
   ]
-  if (head.length > 0) parts.push(`table.header(${head.flat().map((placed) => writePlaced(placed, writeCell, false)).join(', ')})`)
+  if (head.length > 0) parts.push(`table.header(${head.flat().map((placed) => writeHead(placed, writeCell)).join(', ')})`)
   body.forEach((row, index) => row.forEach((placed) => {
     const lines = heights.slice(index, index + placed.rowspan).reduce((sum, height) => sum + height, 0)
     parts.push(writePlaced(placed, writeCell, Math.max(lines, heights[index]!) > unbrokenLines))
@@ -64,6 +64,10 @@ function placeCells(rows: readonly Cell[][], count: number): PlacedCell[][] {
 function writePlaced({ cell, colspan, rowspan }: PlacedCell, writeCell: WriteCell, breakable: boolean): string {
   const options = [colspan > 1 ? `colspan: ${colspan}, ` : '', rowspan > 1 ? `rowspan: ${rowspan}, ` : '', breakable ? 'breakable: true, ' : ''].join('')
   return `table.cell(${options}${writeCell(cell)})`
+}
+
+function writeHead({ cell, colspan, rowspan }: PlacedCell, writeCell: WriteCell): string {
+  return `head-cell(${colspan > 1 ? `colspan: ${colspan}, ` : ''}${rowspan > 1 ? `rowspan: ${rowspan}, ` : ''}${writeCell(cell)})`
 }
 
 interface Width {
