@@ -23,7 +23,9 @@ interface Words {
 function pick<T extends Named>(choices: readonly T[], word: string, what: Words): T {
   const found = choices.find(({ id, name }) => id === word || name === word)
   if (found) return found
-  const near = nearest(word, choices.flatMap(({ id, name }) => [id, name]))
+  const words = choices.flatMap(({ id, name }) => [id, name])
+  // People shorten names: a part of one is nearer than a misspelling.
+  const near = words.find((one) => word.length > 1 && one.includes(word)) ?? nearest(word, words)
   const list = choices.slice(0, 20).map(({ id, name }) => `${name}（${id}）`).join('、')
   throw new UsageError({
     zh: `没有叫“${word}”的${what.zh}。${near ? `您是不是想写 ${near}？` : ''}可以写：${list}`,

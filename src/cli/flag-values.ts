@@ -22,7 +22,7 @@ export function oneOf<Choice extends string>(flag: string, text: string | undefi
   if (found) return found
   const near = nearest(text, choices)
   throw new UsageError({
-    zh: `${flag} 不能写“${text}”。${near ? `您是不是想写 ${near}？` : ''}可以写：${choices.join('、')}。`,
+    zh: `${flag}：不能写“${text}”。${near ? `您是不是想写 ${near}？` : ''}可以写：${choices.join('、')}。`,
     en: `${flag} can't be "${text}". ${near ? `Did you mean ${near}? ` : ''}Choose from: ${choices.join(', ')}.`,
   })
 }

@@ -22,12 +22,12 @@ function section(title: string, rows: readonly (readonly [string, string])[], wi
 
 function flagName(name: string, flag: { char?: string; multiple?: boolean; type: string }, word: Word | undefined, session: Session): string {
   const value = flag.type === 'option' ? ` <${word?.value ? session.say(word.value) : session.say({ zh: '值', en: 'VALUE' })}>` : ''
-  return `${flag.char ? `-${flag.char}, ` : ''}--${name}${value}${flag.multiple ? ' …' : ''}`
+  return `${flag.char ? `-${flag.char}, ` : ''}--${name}${value}${flag.multiple ? ' ...' : ''}`
 }
 
 function usage(name: string, command: CommandClass, words: CommandWords, session: Session): string {
   const parts = Object.entries(command.args).map(([key, arg]) => {
-    const shown = `${words.args?.[key]?.value ? session.say(words.args[key].value) : key.toUpperCase()}${'multiple' in arg && arg.multiple ? ' …' : ''}`
+    const shown = `${words.args?.[key]?.value ? session.say(words.args[key].value) : key.toUpperCase()}${'multiple' in arg && arg.multiple ? ' ...' : ''}`
     return arg.required ? `<${shown}>` : `[${shown}]`
   })
   return ['guifan', name, ...parts, session.say({ zh: '[选项]', en: '[options]' })].join(' ')

@@ -27,8 +27,11 @@ export function renderedData(rendered: Rendered, diagnostics: JsonReport['diagno
   return { version: 1, asOf, output: relative(output, session), index: relative(index, session), documents, ...(stale ? { stale } : {}), diagnostics }
 }
 
-export function renderedText({ documents, output, index, stale }: Rendered, session: Session): string {
+export function renderedText({ diagnostics, documents, output, index, stale }: Rendered, session: Session): string {
   const count = documents.length
+  if (diagnostics.some(({ severity }) => severity === 'error')) {
+    return session.say({ zh: '什么也没有印，原来的文件没有动。请先把上面“要改”的地方改好。\n', en: 'Nothing was printed and nothing was changed. Mend the errors above first.\n' })
+  }
   if (stale) {
     if (stale.length === 0) return session.say({ zh: `${relative(output, session)} 里的 ${count} 个文件都是最新的。\n`, en: `All ${count} files in ${relative(output, session)} are current.\n` })
     const list = stale.map((file) => `  ${file}\n`).join('')

@@ -9,6 +9,8 @@ export interface Session {
   environment: NodeJS.ProcessEnv
   /** Columns for text to read. */
   width: number
+  /** Columns for tables: as many as the terminal has; a file or a pipe has room for everything. */
+  room: number
   /** Whether standard output may be coloured. */
   colors: boolean
   /** Whether standard error is a terminal that a progress bar can be drawn on. */
@@ -31,6 +33,7 @@ export function createSession(locale: Locale, argv: readonly string[]): Session 
     cwd: process.cwd(),
     environment,
     width: Math.max(40, Math.min(columns ?? 80, 120)),
+    room: columns ?? Infinity,
     colors: !plain && process.stdout.isTTY === true,
     interactive: process.stderr.isTTY === true && !isOn(environment.CI) && environment.TERM !== 'dumb',
     out: (text) => void process.stdout.write(text),

@@ -7,10 +7,12 @@ export interface TableColumn<Row> {
   cell(row: Row): string
 }
 
-/** A column that no row fills is left out. */
-export function table<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): string {
+/** A column that no row fills is left out; so are the last ones where a terminal has no room for them. */
+export function table<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[], room = Infinity): string {
   const shown = columns.filter(({ cell }) => rows.some((row) => cell(row) !== ''))
   const cells = [shown.map(({ title }) => title), ...rows.map((row) => shown.map(({ cell }) => cell(row).replaceAll(/\s+/g, ' ')))]
   const widths = shown.map((_, index) => Math.max(...cells.map((line) => displayWidth(line[index]!))))
-  return cells.map((line) => `${line.map((text, index) => (index === line.length - 1 ? text : padColumns(text, widths[index]!))).join('  ').trimEnd()}\n`).join('')
+  let count = widths.length
+  while (count > 2 && widths.slice(0, count).reduce((sum, width) => sum + width + 2, -2) > room) count--
+  return cells.map((line) => `${line.slice(0, count).map((text, index) => (index === count - 1 ? text : padColumns(text, widths[index]!))).join('  ').trimEnd()}\n`).join('')
 }

@@ -43,7 +43,7 @@ export default class List extends BaseCommand<ListRow[]> {
     const rows = await list({ cwd: this.session.cwd, workspace: flags.workspace, asOf: flags['as-of'], kind: args.kind ?? 'kinds', office: flags.office })
     const columns = Object.entries(titles).map(([key, title]) => ({ title: this.session.say(title), cell: (row: ListRow) => (typeof row[key] === 'string' ? row[key] : '') }))
     const empty = this.session.say({ zh: '这个种类还没有标准。\n', en: 'There is nothing of this kind yet.\n' })
-    const text = flags.ids ? rows.map(({ id }) => `${id}\n`).join('') : rows.length > 0 ? table(columns, rows) : empty
+    const text = flags.ids ? rows.map(({ id }) => `${id}\n`).join('') : rows.length > 0 ? table(columns, rows, this.session.room) : empty
     return { result: rows, text }
   }
 }

@@ -29,7 +29,7 @@ export default class Refs extends BaseCommand<References> {
     ]
     const part = (zh: string, en: string, rows: readonly RefRow[]): string => {
       const head = this.session.say({ zh: `${zh}（${rows.length} 处）`, en: `${en} (${rows.length})` })
-      return rows.length === 0 ? `${head}\n` : `${head}\n${table(columns, rows).replaceAll(/^(?=.)/gm, '  ')}`
+      return rows.length === 0 ? `${head}\n` : `${head}\n${table(columns, rows, this.session.room - 2).replaceAll(/^(?=.)/gm, '  ')}`
     }
     const text = [
       `${result.name} ${result.kind}/${result.id}\n`,

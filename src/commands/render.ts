@@ -50,13 +50,14 @@ export default class Render extends BaseCommand<RenderedData> {
     const { args, flags } = await this.parse(Render)
     const { session } = this
     const offices = listOf(flags.office)
-    if (flags.all === (offices.length > 0)) throw whichOffices(flags.all)
+    const all = flags.all ?? false
+    if (all === offices.length > 0) throw whichOffices(all)
     const jobs = wholeNumber('--jobs', flags.jobs, 1)
     const { render } = await import('../app/render.ts')
     const progress = createProgress(session)
     const output = path.resolve(session.cwd, flags.output ?? 'manuals')
     const rendered: Rendered = await render({
-      cwd: session.cwd, workspace: flags.workspace, documents: args.documents, offices: flags.all ? 'all' : offices, subjects: listOf(flags.subject),
+      cwd: session.cwd, workspace: flags.workspace, documents: args.documents, offices: all ? 'all' : offices, subjects: listOf(flags.subject),
       formats: flags.format ? listOf(flags.format) : ['html'], output, jobs, asOf: flags['as-of'], check: flags.check, onProgress: progress.update,
     }).finally(() => progress.end())
     const { reportAsData, reportFindings } = await import('../app/report-findings.ts')

@@ -45,7 +45,7 @@ export default class Show extends BaseCommand<Shown> {
     },
     examples: [
       { call: 'guifan show service/zuidi-shenghuo-baozhang', says: { zh: '一个服务事项', en: 'A service' } },
-      { call: 'guifan show 最低生活保障 --office 临汾路街道 --explain promisedLimit', says: { zh: '这个街镇的承诺时限是谁写的', en: 'Who set the promised limit of this office' } },
+      { call: 'guifan show 最低生活保障申请确认 --office 临汾路街道 --explain promisedLimit', says: { zh: '这个街镇的承诺时限是谁写的', en: 'Who set the promised limit of this office' } },
     ],
   }
 

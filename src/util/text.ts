@@ -36,10 +36,13 @@ export function nearest(word: string, choices: Iterable<string>): string | undef
   return distance <= limit ? best : undefined
 }
 
-/** Columns that a text takes on a terminal: Chinese characters and full-width marks take two. */
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u
+const nothing = /[\p{Mn}\p{Me}\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/u
+
+/** Columns that a text takes on a terminal: Chinese characters and full-width marks take two. Marks of ambiguous width (“…” ①) take one, as terminals of today draw them. */
 export function displayWidth(text: string): number {
   let width = 0
-  for (const char of text) width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}“”‘’…—①-⑳]/u.test(char) ? 2 : 1
+  for (const char of text) width += char < '\u0300' ? 1 : nothing.test(char) ? 0 : wide.test(char) ? 2 : 1
   return width
 }
 

@@ -23,34 +23,37 @@ function breakLongPiece(piece: string, width: number): string[] {
   return [...parts, part]
 }
 
-/** Moves what may not stand at the end of a line, or before a mark that may not begin one, down to the next line. */
-function splitForNext(line: string, next: string): [string, string] {
-  const characters = [...line]
-  let down = ''
-  let follows = next
-  while (characters.length > 1 && (neverFirst.test(follows) || neverLast.test(characters.join('')))) {
-    follows = characters.pop()!
-    down = follows + down
-    if (down.length > 4) return [line, '']
+/** Moves what may not end a line, or stands before a mark that may not begin one, down to the next line: whole words. */
+function splitForNext(line: readonly string[], next: string): [string[], string[]] {
+  const kept = [...line]
+  const down: string[] = []
+  while (kept.length > 1 && (neverFirst.test(down[0] ?? next) || neverLast.test(kept.at(-1)!))) {
+    down.unshift(kept.pop()!)
+    // A long run of marks is broken anywhere rather than nowhere.
+    if (down.length > 4) return [[...line], []]
   }
-  return [characters.join(''), down]
+  return [kept, down]
 }
 
 function wrapLine(line: string, width: number): string[] {
   const lines: string[] = []
-  let current = ''
+  let current: string[] = []
+  let columns = 0
   for (const whole of pieces(line)) {
     for (const piece of displayWidth(whole) > width ? breakLongPiece(whole, width) : [whole]) {
-      if (current === '' || displayWidth(current + piece) <= width) {
-        current += piece
-        continue
+      const taken = displayWidth(piece)
+      if (current.length > 0 && columns + taken > width) {
+        const [kept, down] = splitForNext(current, piece)
+        lines.push(kept.join('').trimEnd())
+        current = down
+        columns = displayWidth(down.join(''))
+        if (current.length === 0 && piece.trim() === '') continue
       }
-      const [kept, down] = splitForNext(current, piece)
-      lines.push(kept.trimEnd())
-      current = (down + piece).trimStart()
+      current.push(piece)
+      columns += taken
     }
   }
-  return [...lines, current.trimEnd()]
+  return [...lines, current.join('').trimEnd()]
 }
 
 /** Breaks a text into lines no wider than `width` columns; line breaks of the text stay. */
