@@ -56,7 +56,8 @@ function heading(filler: Filler, token: Token, cursor: Cursor): Block[] {
   const anchor = pieces.find((piece) => piece.type === 'anchor')
   const children = pieces.filter(isInline)
   const last = children.at(-1)
-  if (last?.type === 'text') children[children.length - 1] = { type: 'text', text: last.text.trimEnd() }
+  // The space before `{{anchor}}` is no part of the heading.
+  if (anchor && last?.type === 'text') children[children.length - 1] = { type: 'text', text: last.text.trimEnd() }
   const level = Math.min(6, Number(token.tag.slice(1)) + (filler.isField ? 3 : 0)) as 1 | 2 | 3 | 4 | 5 | 6
   const rest = paragraphs(pieces.filter((piece) => piece.type === 'blocks'), cursor)
   return [{ type: 'heading', level, id: anchor?.type === 'anchor' ? anchor.id : '', children, toc: !filler.isField }, ...rest]

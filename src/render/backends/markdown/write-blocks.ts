@@ -25,7 +25,7 @@ function quoted(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return escapeLines(text.replaceAll('\n', ' '))
+  return escapeLines(text.replaceAll(/\n+/g, ' '))
 }
 
 function bold(text: string): string {
