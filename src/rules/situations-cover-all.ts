@@ -103,11 +103,13 @@ export default defineRule({
       if (wrong.length > 0 || misnamed || questions.reduce((product, { answers }) => product * answers.length, 1) > tooMany) continue
       const { gap, overlap } = judge(questions, situations)
       const service = nameOf(entity)
-      if (gap !== undefined) report({ entity, pointer: '/situations', messageId: 'gap', data: { service, path: gap } })
-      if (!overlap) continue
-      const [one, other] = overlap.both
-      const related = [{ entity, pointer: one.pointer, message: { zh: `与“${one.name}”重叠`, en: `Overlaps with "${one.name}"` } }]
-      report({ entity, pointer: joinPointer(other.pointer, 'when'), messageId: 'overlap', data: { service, path: overlap.path, one: one.name, other: other.name }, related })
+      if (overlap) {
+        const [one, other] = overlap.both
+        // One wrong answer makes both an overlap and the gap that it leaves.
+        const left = gap === undefined ? [] : [{ entity, pointer: '/situations', message: { zh: `这样就没有情形对得上：${gap}`, en: `This leaves no situation for ${gap}` } }]
+        const related = [{ entity, pointer: one.pointer, message: { zh: `与“${one.name}”重叠`, en: `Overlaps with "${one.name}"` } }, ...left]
+        report({ entity, pointer: joinPointer(other.pointer, 'when'), messageId: 'overlap', data: { service, path: overlap.path, one: one.name, other: other.name }, related })
+      } else if (gap !== undefined) report({ entity, pointer: '/situations', messageId: 'gap', data: { service, path: gap } })
     }
   },
 })
