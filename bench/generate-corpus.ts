@@ -1,8 +1,7 @@
 // Makes a workspace of many service files out of the sample: seeded, so that every machine measures the same bytes.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { stringify } from 'yaml'
-import { parseAllDocuments } from 'yaml'
+import { parseAllDocuments, stringify } from 'yaml'
 
 /** Small, seeded, good enough to choose among a few texts (mulberry32). */
 function random(seed: number): () => number {
@@ -16,6 +15,9 @@ function random(seed: number): () => number {
 }
 
 const questions = ['带什么材料', '要等多久', '可以请人代办吗', '外地人能办吗', '周末能办吗', '网上怎么办', '办错了怎么改', '到哪里领结果']
+
+/** Left out, so that a file is as long as an ordinary service (3 to 6 KB) and not as the sample's complete ones. */
+const left = ['risks', 'rights', 'duties', 'notes', 'related', 'after', 'mail', 'selfService', 'booking', 'topics', 'find', 'businessTypes', 'exclusions', 'handler', 'powerDivision', 'exercise', 'homeVisit', 'targetGroups']
 
 interface Definition {
   kind: string
@@ -48,8 +50,11 @@ export async function generateCorpus(sample: string, target: string, files: numb
       q: `${questions[Math.floor(next() * questions.length)]}（第${index}-${turn}问）`,
       a: `以窗口告知为准，编号${Math.floor(next() * 1e6)}。`,
     }))
-    const service = { ...from, id: `${from.id}-x${index}`, name: `${from.name}（第${index}号）`, aliases: [`例${index}`], faq }
-    await writeFile(path.join(folder, `${service.id}.yaml`), stringify(service, { lineWidth: 160, aliasDuplicateObjects: false }))
+    const kept = Object.fromEntries(Object.entries(from).filter(([key]) => !left.includes(key)))
+    const service = { ...kept, id: `${from.id}-x${index}`, name: `${from.name}（第${index}号）`, aliases: [`例${index}`], faq }
+    // Dates are quoted: parsers of YAML 1.1, which the peers use, would make objects of them.
+    const text = stringify(service, { lineWidth: 160, aliasDuplicateObjects: false }).replaceAll(/: (\d{4}-\d{2}-\d{2})$/gm, ': "$1"')
+    await writeFile(path.join(folder, `${service.id}.yaml`), text)
   }
   return folder
 }

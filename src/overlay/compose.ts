@@ -5,7 +5,7 @@ import { kinds, type KindName } from '../kinds/index.ts'
 import type { Entity, Model, Origin, Provenance } from '../model/model.ts'
 import { claim, layOver, originOf } from '../model/provenance.ts'
 import { isObject, type Json, type JsonObject } from '../util/json.ts'
-import { joinPointer } from '../util/pointer.ts'
+import { joinPointer, splitPointer } from '../util/pointer.ts'
 import { nearest } from '../util/text.ts'
 import { overlayFindings } from './findings.ts'
 
@@ -31,20 +31,37 @@ function withValue(entity: Entity, value: JsonObject, provenance: Provenance): E
   return { ...entity, value: value as unknown as Entity['value'], provenance }
 }
 
+/** Puts what a clause sets under what is there already: objects merge by field, everything else stays as it is. */
+function layUnder(value: JsonObject, at: string, under: JsonObject, clause: Entity, own: Entity, provenance: Provenance): void {
+  for (const [key, set] of Object.entries(under)) {
+    const pointer = joinPointer(at, key)
+    const origin = originFrom(clause, 'clause', joinPointer('/set', ...splitPointer(pointer)))
+    const written = Object.hasOwn(value, key) ? value[key]! : undefined
+    if (written === undefined) {
+      value[key] = set
+      provenance.set(pointer, origin)
+    } else if (isObject(written) && isObject(set)) {
+      const merged = { ...written }
+      value[key] = merged
+      layUnder(merged, pointer, set, clause, own, provenance)
+    } else if (!provenance.has(pointer)) provenance.set(pointer, { ...originFrom(own, 'file', pointer), replaces: { value: set, origin } })
+  }
+}
+
 function withClauses(entity: Entity, model: Model): Composed {
   const own = jsonOf(entity)
   const uses = Array.isArray(own.use) ? own.use : []
   if (uses.length === 0) return { entity, diagnostics: [] }
-  const value: JsonObject = {}
+  const value: JsonObject = { ...own }
   const provenance: Provenance = new Map([['', originFrom(entity, 'file', '')]])
-  let valid = entity.valid
-  for (const text of uses) {
+  let { valid } = entity
+  // A later clause wins over an earlier one: it is laid first, and what is there already stays.
+  for (const text of uses.toReversed()) {
     const clause = typeof text === 'string' ? model.follow(text, 'clause') : undefined
     const set = clause && jsonOf(clause).set
     valid &&= clause?.valid ?? true
-    if (clause && isObject(set)) layOver(value, '', set, originFrom(clause, 'clause', '/set'), provenance)
+    if (clause && isObject(set)) layUnder(value, '', set, clause, entity, provenance)
   }
-  layOver(value, '', own, originFrom(entity, 'file', ''), provenance)
   return { entity: { ...withValue(entity, value, provenance), valid }, diagnostics: [] }
 }
 

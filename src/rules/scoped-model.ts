@@ -1,52 +1,35 @@
 // The part of an office's model that its overlays can have changed: what they touched, and what refers to that.
 import type { KindName } from '../kinds/index.ts'
 import type { Entity, Model } from '../model/model.ts'
+import { compareText } from '../util/text.ts'
 
 // Naming another service, or the post in charge, takes nothing over from it.
 const inName = /^\/(related|owner|changes)(\/|$)/
 
-const keyOf = (entity: Entity): string => `${entity.kind}/${entity.id}`
+const split = (key: string): [KindName, string] => [key.slice(0, key.indexOf('/')) as KindName, key.slice(key.indexOf('/') + 1)]
 
 /** What takes something over from one of `touched`: a service from its procedure, a procedure from its template. */
 function withReferrers(base: Model, touched: ReadonlySet<string>): Set<string> {
   const scope = new Set<string>(touched)
-  for (const key of touched) {
-    const cut = key.indexOf('/')
-    for (const { from, pointer } of base.refsTo(key.slice(0, cut), key.slice(cut + 1))) if (!inName.test(pointer)) scope.add(keyOf(from))
-  }
+  for (const key of touched) for (const { from, pointer } of base.refsTo(...split(key))) if (!inName.test(pointer)) scope.add(`${from.kind}/${from.id}`)
   return scope
-}
-
-/** A test by kind and id that is worked out once for each definition. */
-function remember(test: (entity: Entity) => boolean): (entity: Entity) => boolean {
-  const known = new Map<Entity, boolean>()
-  return (entity) => {
-    const answer = known.get(entity) ?? test(entity)
-    known.set(entity, answer)
-    return answer
-  }
 }
 
 /**
  * `touched` holds `kind/id`. `all()` and the lists of references give what was touched and what refers to it, `every()` only what was touched:
- * the text of the others is as it was. Looking up and following references still reach the whole model.
+ * the text of the others is as it was. Looking up and following references still reach the whole model. Costs what is in the part, not what there is.
  */
 export function scopedModel(model: Model, base: Model, touched: ReadonlySet<string>): Model {
+  const entitiesOf = (keys: Iterable<string>): Entity[] => [...keys].sort(compareText).map((key) => model.get(...split(key))).filter((entity) => entity !== undefined)
   const scope = withReferrers(base, touched)
-  const inScope = remember((entity) => scope.has(keyOf(entity)))
-  const all = new Map<KindName, Entity[]>()
-  const allOf = (kind: KindName): Entity[] => {
-    const known = all.get(kind) ?? (model.all(kind) as Entity[]).filter(inScope)
-    all.set(kind, known)
-    return known
-  }
-  const every = [...model.every()].filter((entity) => touched.has(keyOf(entity)))
+  const entities = entitiesOf(scope)
+  const every = entitiesOf(touched)
   // Built on the model itself, so that what a rule looks up (get, follow, refsTo, place) stays the model's own.
   const scoped: Model = Object.create(model, {
-    all: { value: allOf },
+    all: { value: (kind: KindName) => entities.filter((entity) => entity.kind === kind && entity.valid) },
     every: { value: () => every },
-    references: { value: model.references.filter((reference) => inScope(reference.from)) },
-    unresolved: { value: model.unresolved.filter(({ reference }) => inScope(reference.from)) },
+    references: { get: () => entities.flatMap((entity) => model.refsFrom(entity)) },
+    unresolved: { get: () => model.unresolved.filter(({ reference: { from } }) => scope.has(`${from.kind}/${from.id}`)) },
     duplicates: { value: [] },
   })
   return scoped
