@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../src/rules/index.ts'
-import { casesFolder, findingsOf, markersOf, readCase } from './rules/read-case.ts'
+import { casesFolder, findingsOf, markersOf, readCase } from './run-rules/read-case.ts'
 
 const ruleFolders = readdirSync(casesFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
 

@@ -8,7 +8,7 @@ import { resolveBase, resolveOffice } from '../src/overlay/resolve.ts'
 import { rules } from '../src/rules/index.ts'
 import { defineRule, type Rule } from '../src/rules/rule.ts'
 import { runRules } from '../src/rules/run-rules.ts'
-import { layOverBase } from './rules/read-case.ts'
+import { layOverBase } from './run-rules/read-case.ts'
 
 const modelOf = (folder: string) => {
   const { config, files } = layOverBase(path.join(import.meta.dirname, 'run-rules', folder))

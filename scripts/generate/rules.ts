@@ -6,7 +6,7 @@ import type { FindingDefinition } from '../../src/diagnostics/definition.ts'
 import type { Localized, Severity } from '../../src/diagnostics/diagnostic.ts'
 import { rules } from '../../src/rules/index.ts'
 import type { Rule } from '../../src/rules/rule.ts'
-import { casesFolder, findingsOf, readCase } from '../../test/rules/read-case.ts'
+import { casesFolder, findingsOf, readCase } from '../../test/run-rules/read-case.ts'
 import { excerpt } from './excerpt.ts'
 
 const severities: Record<Severity, Localized> = { error: { zh: '错误', en: 'error' }, warning: { zh: '警告', en: 'warning' }, info: { zh: '提示', en: 'information' } }

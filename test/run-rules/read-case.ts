@@ -13,8 +13,9 @@ import type { SourceFile } from '../../src/source/source-file.ts'
 import { own, type Json } from '../../src/util/json.ts'
 import { splitPointer } from '../../src/util/pointer.ts'
 
-export const casesFolder = path.dirname(fileURLToPath(import.meta.url))
-const baseFolder = path.join(casesFolder, '../base')
+const here = path.dirname(fileURLToPath(import.meta.url))
+export const casesFolder = path.join(here, '../rules')
+const baseFolder = path.join(here, '../base')
 
 export interface Case {
   config: Config
