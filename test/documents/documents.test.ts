@@ -1,0 +1,88 @@
+// Every document of a small workspace as it should read, and what must hold of all of them.
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { documents } from '../../src/documents/index.ts'
+import { printDocument, workspace } from './print-document.ts'
+
+it('the workspace of these tests has no findings', () => {
+  expect(workspace.diagnostics.map(({ code, place, message }) => `${code} ${place.file} ${place.pointer} ${message.zh}`)).toEqual([])
+})
+
+describe.each(documents.map(({ name, subject }) => ({ name, subject })))('$name', ({ name, subject }) => {
+  it('reads as expected', async () => {
+    const { markdown, diagnostics } = await printDocument(name, 'jia-jie', subject && 'buzhu')
+    expect(diagnostics).toEqual([])
+    await expect(markdown).toMatchFileSnapshot(path.join(import.meta.dirname, name, 'expected.md'))
+  })
+
+  it('prints a service that says only what it must', async () => {
+    const { markdown, diagnostics } = await printDocument(name, 'jia-jie', subject && 'dengji')
+    expect(diagnostics).toEqual([])
+    expect(markdown).not.toMatch(/undefined|null|\[object|NaN/)
+  })
+
+  it('warns on the page that it is a sample', async () => {
+    const { document } = await printDocument(name, 'jia-jie', subject && 'buzhu')
+    expect(document.head.warning).toBe('样例，不作办事依据')
+  })
+
+  it('is the office’s own: no other office’s name, address or telephone', async () => {
+    const { markdown } = await printDocument(name, 'yi-zhen', subject && 'buzhu')
+    expect(markdown).toContain('乙镇')
+    expect(markdown).not.toMatch(/甲街道|甲路|0000-0001|0000-0002/)
+  })
+
+  it('names things: no id stands on the page', async () => {
+    const { markdown } = await printDocument(name, 'jia-jie', subject && 'buzhu')
+    const words = markdown.replaceAll(/```mermaid[\s\S]*?```|\]\(#[^)]*\)|<a id="[^"]*">|-[A-Z]{2}-[a-z-]+/g, '')
+    expect(words.match(/\b(jiuzhu-banfa|shouli|shenhe|minzheng|hedui|weituoshu|shenfenzheng|hukou-bu|piaoju|office|yinbing|yiban|shoujian|buyu|songda)\b/g)).toBeNull()
+  })
+})
+
+describe('the guide', () => {
+  it('shows the shorter limit and the counter of the office', async () => {
+    const [jia, yi] = await Promise.all(['jia-jie', 'yi-zhen'].map(async (office) => (await printDocument('guide', office, 'buzhu')).markdown))
+    expect(jia).toContain('受理之日起12个工作日内（公示7日另计）')
+    expect(yi).toContain('受理之日起8个工作日内（公示7日另计）')
+    expect(jia).toContain('救助专窗3号窗口')
+    expect(yi).toContain('综合受理5号窗口')
+  })
+
+  it('marks what no source confirms, and only that', async () => {
+    const { markdown } = await printDocument('guide', 'jia-jie', 'buzhu')
+    expect(markdown).toMatch(/\| 谁能办 \| [^|]*看病花得多 \|/)
+    expect(markdown).toMatch(/\| 多少钱 \| 不收费「示例，待核定」 \|/)
+    expect(markdown).toMatch(/\| 法定办结时限 \| [^|]* \| {3}\|/)
+    expect(markdown).toMatch(/\| 承诺办结时限 \| 12个工作日 \| 「示例，待核定」 \|/)
+  })
+
+  it('takes what a clause says as confirmed by the clause’s own source', async () => {
+    const { markdown } = await printDocument('guide', 'jia-jie', 'buzhu')
+    expect(markdown).toMatch(/\| 咨询方式 \| 本街镇中心 021-0000-0001<br>市民服务热线 12345 \| {3}\|/)
+  })
+})
+
+describe('the checklist and the notice', () => {
+  it('ask for two signatures only where two people decide', async () => {
+    expect((await printDocument('checklist', 'jia-jie', 'buzhu')).markdown).toContain('复核（签名）')
+    expect((await printDocument('checklist', 'jia-jie', 'dengji')).markdown).not.toContain('复核（签名）')
+  })
+
+  it('never ask for paper that the system looks up', async () => {
+    const { markdown } = await printDocument('checklist', 'jia-jie', 'buzhu')
+    expect(markdown).toContain('| 居民户口簿 | 户籍电子证照 | ☐查到，不收纸　☐查不到 |')
+    expect(markdown).not.toContain('| **居民户口簿**')
+  })
+
+  it('offer 容缺 only where the service allows it', async () => {
+    expect((await printDocument('notice', 'jia-jie', 'buzhu')).markdown).toContain('☐ 容缺受理')
+    expect((await printDocument('notice', 'jia-jie', 'dengji')).markdown).not.toContain('容缺受理')
+  })
+})
+
+describe('the manual', () => {
+  it('holds only the services that the office offers', async () => {
+    expect((await printDocument('manual', 'jia-jie')).markdown).toContain('# 简单登记 ')
+    expect((await printDocument('manual', 'yi-zhen')).markdown).not.toContain('简单登记')
+  })
+})
