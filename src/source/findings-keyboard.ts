@@ -93,8 +93,8 @@ export const markIsFollowedBySpace: FindingDefinition = {
     dash: { zh: ({ text }) => `“-”后面要空一格，写成“- ${text}”。`, en: ({ text }) => `Put a space after “-”: “- ${text}”.` },
     colon: { zh: ({ key }) => `“${key}:”后面要空一格，否则和后面的文字连成一个词。`, en: ({ key }) => `Put a space after “${key}:”, else it is one word with what follows.` },
     swallowed: {
-      zh: () => '这一行以“- ”开头，却比上一项缩进得多，会接在上一项的文字后面。请让同一列表的“-”左边对齐。',
-      en: () => 'This line begins with “- ” but is indented more than the entry above, so it becomes part of its text. Align the “-” of one list.',
+      zh: () => '这一行以“-”开头，却会接在上一行的文字后面，不成一项。请让同一列表的“-”左边对齐，上一行冒号后面不写文字。',
+      en: () => 'This line begins with “-” but becomes part of the text above. Align the “-” of one list, and write nothing after the colon above it.',
     },
   },
 }

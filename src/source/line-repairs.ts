@@ -113,6 +113,8 @@ const quoteValue: Repair = (text, lines, number) => {
   const { start, end } = lines[number]!
   const found = /^(\s*(?:- +)*(?:[^\s:#"'{[][^:#"'{[]*:[ \t]+|(?<=- +)(?=\S)))(\S.*?)(?:\s+#\s.*)?\s*$/.exec(text.slice(start, end))
   if (!found) return undefined
+  // Brackets that only do not match were meant as brackets; text goes on after them.
+  if (/^[[{]/.test(found[2]!) && /[\]}]$/.test(found[2]!)) return undefined
   const from = start + found[1]!.length
   return [needsQuotes(text, from, from + found[2]!.length)]
 }
@@ -128,6 +130,18 @@ const quoteEntry: Repair = (text, lines, number) => {
     faults.push(needsQuotes(text, from, from + words.length))
   }
   return faults.length > 0 ? faults : undefined
+}
+
+/** `a: "C:\文件"`: single quotes leave a backslash alone. */
+const backslash: Repair = (text, lines, number) => {
+  const { start, end } = lines[number]!
+  const found = /"((?:[^"\\]|\\[^"])*)"/.exec(text.slice(start, end))
+  const escape = found && /\\(?![0abtnvfre "/\\N_LPxuU\t])/.exec(found[0])
+  if (!found || !escape) return undefined
+  const from = start + found.index
+  const at = from + escape.index
+  const edits = [{ start: from, end: from + found[0].length, text: `'${found[1]!.replaceAll("'", "''")}'` }]
+  return [{ definition: yamlIsWellFormed, messageId: 'escape', start: at, end: at + 2, edits, mend: 'quote' }]
 }
 
 const closeQuote: Repair = (text, lines, number) => {
@@ -179,6 +193,7 @@ const repairs: readonly Repair[] = [
   fieldMarks(true),
   dash,
   mixedQuotes,
+  backslash,
   quoteEntry,
   closeQuote,
   closeBracket,

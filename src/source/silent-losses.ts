@@ -76,7 +76,7 @@ function swallowedLine(context: WordContext): TextFault | undefined {
     if (!line[2]) {
       const fault = gluedColonFault(text, at)
       if (fault) return fault
-    } else if (role === 'item' && /^-[ \u3000]?[^\s\d-]/.test(text.slice(at, at + 3))) {
+    } else if ((role === 'item' ? /^-[ \u3000]?[^\s\d-]/ : /^- \S/).test(text.slice(at, at + 3))) {
       const edits = dashColumn < 0 ? undefined : [{ start: at - line[1]!.length, end: at + (text[at + 1] === ' ' ? 2 : 1), text: `${' '.repeat(dashColumn)}- ` }]
       return { definition: markIsFollowedBySpace, messageId: 'swallowed', start: at, end: at + 1, edits, mend: 'align', reshapes: edits !== undefined }
     }
