@@ -12,7 +12,7 @@ const positions = read('positions.yaml') as Record<string, string>
 
 /** Line breaks may be drawn as breaks or as new blocks; all else is compared as it is. */
 function same(text: string): string {
-  return text.replaceAll(/[\r\n\u0001]+/g, '\n').replace(/^\n+|\n+$/g, '').replaceAll('\n', ' ')
+  return text.replaceAll(/[\r\n\u241e]+/g, '\n').replace(/^\n+|\n+$/g, '').replaceAll('\n', ' ')
 }
 
 function between(text: string): string {
@@ -26,10 +26,10 @@ function wordsOfMarkdown(markdown: string): string {
   for (const token of new MarkdownIt({ html: true }).parse(markdown, {})) {
     if (token.type === 'html_block' && !/^<!--/.test(token.content)) words.push(token.content)
     for (const child of token.children ?? []) {
-      if (child.type === 'softbreak' || child.type === 'hardbreak' || child.content === '<br>' && child.type === 'html_inline') words.push('\u0001')
+      if (child.type === 'softbreak' || child.type === 'hardbreak' || child.content === '<br>' && child.type === 'html_inline') words.push('\u241e')
       else if (child.type !== 'html_inline') words.push(child.content)
     }
-    if (token.type !== 'inline') words.push('\u0001')
+    if (token.type !== 'inline') words.push('\u241e')
   }
   return words.join('')
 }
@@ -38,7 +38,7 @@ const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>
 
 function wordsOfHtml(html: string): string {
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)![1]!
-  return main.replaceAll(/<br>/g, '\u0001').replaceAll(/>\n</g, '><').replaceAll(/<[^>]*>/g, '\u0001').replaceAll('\u0001\u0001', '\u0001').replaceAll(/&[#\w]+;/g, (entity) => entities[entity]!)
+  return main.replaceAll(/<br>/g, '\u241e').replaceAll(/>\n</g, '><').replaceAll(/<[^>]*>/g, '\u241e').replaceAll('\u241e\u241e', '\u241e').replaceAll(/&[#\w]+;/g, (entity) => entities[entity]!)
 }
 
 describe.each(Object.entries(positions))('%s', (_name, template) => {
