@@ -62,7 +62,7 @@ async function validateRows(): Promise<Row[]> {
       figures: figures(bySourcemeta),
     })
     totals.push({ files: size, cpu: byAjv.a.cpu, memory: byAjv.a.memory })
-    for (const [name, pair] of [['ajv-cli', byAjv], ['jsonschema', bySourcemeta]] as const) if (pair.a.exit !== 0 || pair.b.exit !== 0) console.error(`exit codes with ${name} at ${size}: ${pair.a.exit}, ${pair.b.exit}`)
+    for (const [name, pair] of [['ajv-cli', byAjv], ['jsonschema', bySourcemeta]] as const) if (pair.a.exit !== 0 || pair.b.exit !== 0) process.stderr.write(`exit codes with ${name} at ${size}: ${pair.a.exit}, ${pair.b.exit}\n`)
   }
   const [small, large] = totals.slice(-2)
   if (small && large && large.files > 10_000) {
@@ -100,5 +100,5 @@ installPeers()
 mkdirSync(corpora, { recursive: true })
 const rows = [startRow(), ...(await validateRows())]
 writeFileSync(path.join(root, 'docs', 'benchmarks.md'), page(rows))
-console.log(page(rows))
-console.log(`corpora: ${readdirSync(corpora).join(', ')} in bench/corpus`)
+process.stdout.write(`${page(rows)}\n`)
+process.stdout.write(`corpora: ${readdirSync(corpora).join(', ')} in bench/corpus\n`)

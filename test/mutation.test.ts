@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 /** One in so many, so that the suite stays quick; MUTATE=1 tries every one. */
 const every = Number(process.env.MUTATE ?? 40)
 
-const codes: Record<Mutant['what'], RegExp> = { missing: /^GF201$/, reference: /^GF302$/, enum: /^GF204$/, duplicate: /^GF103$/ }
+const codes: Record<Mutant['what'], RegExp> = { missing: /^(GF201|GF114)$/, reference: /^GF302$/, enum: /^GF204$/, duplicate: /^GF103$/ }
 
 function findPair(document: Document, at: readonly (string | number)[]): Pair<Scalar, Scalar> | undefined {
   const parent = (at.length === 1 ? document.contents : document.getIn(at.slice(0, -1), true)) as YAMLMap<Scalar, Scalar>
