@@ -5,6 +5,7 @@ import { lstat, mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'no
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { diskFault, onDisk } from './disk-fault.ts'
+import { makeFolder } from './make-folder.ts'
 
 const prefix = '.guifan-'
 const suffix = '.part'
@@ -31,7 +32,7 @@ export async function writeStaged(folder: string, file: string, content: string 
   if (!full.startsWith(folder + path.sep)) throw new Error(`"${file}" leaves the output folder`)
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
   await onDisk(path.join(path.dirname(folder), file), async () => {
-    await mkdir(path.dirname(full), { recursive: true })
+    await makeFolder(path.dirname(full))
     await writeFile(full, bytes)
   })
   return { bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') }
@@ -103,7 +104,7 @@ export async function openTrial(): Promise<Staging> {
 export async function openStaging(target: string): Promise<Staging> {
   const folder = path.join(target, `${prefix}${process.pid}${suffix}`)
   const made = await onDisk(target, async () => {
-    const first = await mkdir(target, { recursive: true })
+    const first = await makeFolder(target)
     await sweepLeftovers(target)
     await rm(folder, { recursive: true, force: true })
     await mkdir(folder)
@@ -122,7 +123,7 @@ export async function openStaging(target: string): Promise<Staging> {
     commit: (obsolete = []) => onDisk(target, async () => {
       const files = await filesIn(folder)
       await assertReplaceable(target, files)
-      for (const file of files) await mkdir(path.dirname(path.join(target, file)), { recursive: true })
+      for (const file of files) await makeFolder(path.dirname(path.join(target, file)))
       for (const file of files) await rename(path.join(folder, file), path.join(target, file))
       const current = new Set(files)
       await removeObsolete(target, obsolete.filter((file) => !current.has(file)))

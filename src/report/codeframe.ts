@@ -17,7 +17,7 @@ function placeLine(place: Place, context: ReportContext): string {
 
 function sourceLines(place: Place, tone: Severity, context: ReportContext, paint: Paint): string[] {
   const line = place.range && context.texts.line(place.file, place.range.start.line)
-  if (line === undefined || !place.range) return []
+  if (line === undefined || line.trim() === '' || !place.range) return []
   const { number, text, mark } = excerptOf(line, place.range, context.width)
   return [`  ${paint('faint', `${number} │`)} ${text}`, `  ${' '.repeat(number.length)} ${paint('faint', '│')} ${paint(tone, mark)}`]
 }
@@ -32,10 +32,13 @@ function mendLines(diagnostic: Diagnostic, number: number, told: Map<string, num
   const own = diagnostic.fix ? localize(diagnostic.fix.description, context.locale) : undefined
   const docs = context.rules.find(({ code }) => code === diagnostic.code)?.docs
   const earlier = told.get(diagnostic.code)
-  const mend = own ?? (docs && earlier === undefined ? localize(docs, context.locale).mend : undefined)
+  const wanted = own ?? (docs && earlier === undefined ? localize(docs, context.locale).mend : undefined)
+  // A message that ends with its own mend need not be followed by the same words.
+  const said = wanted !== undefined && localize(diagnostic.message, context.locale).includes(wanted.replace(/[。.]$/, ''))
+  const mend = said ? undefined : wanted
   if (!own && docs && earlier === undefined) told.set(diagnostic.code, number)
   if (mend) return indented(`${zh ? '怎么改：' : 'To mend it: '}${mend}`, context.width)
-  return earlier === undefined ? [] : indented(zh ? `怎么改：同第 ${earlier} 处。` : `To mend it: as in number ${earlier}.`, context.width)
+  return earlier === undefined || own ? [] : indented(zh ? `怎么改：同第 ${earlier} 处。` : `To mend it: as in number ${earlier}.`, context.width)
 }
 
 function relatedLines(diagnostic: Diagnostic, context: ReportContext): string[] {

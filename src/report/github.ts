@@ -1,5 +1,6 @@
 // Findings as workflow commands: GitHub Actions shows each beside its line of the change.
 import { localize, type Diagnostic, type Severity } from '../diagnostics/diagnostic.ts'
+import { printable } from './paint.ts'
 import type { ReportContext, ReportFormat } from './report-format.ts'
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -14,7 +15,7 @@ function annotation(diagnostic: Diagnostic, { locale, texts }: ReportContext): s
   // GitHub refuses columns of a range that goes over several lines.
   const columns = end.line === start.line ? { col: start.column, endColumn: Math.max(start.column, end.column - 1) } : {}
   const properties = Object.entries({ file: texts.repositoryPath(place.file), line: start.line, endLine: end.line, ...columns, title: `${code} ${name}` })
-  const message = localize(diagnostic.message, locale)
+  const message = printable(localize(diagnostic.message, locale))
   return `::${commands[severity]} ${properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',')}::${escapeMessage(message)}`
 }
 
