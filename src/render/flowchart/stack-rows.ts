@@ -94,12 +94,12 @@ function fill(rows: number[], gaps: number[], placement: Placement, capacity: nu
   for (let row = 0; row < rows.length; row++) {
     const added = rows[row]! + gaps[row + 1]!
     const isLast = row === rows.length - 1
-    if (row > start && height + added + (isLast ? 0 : connectorRoom) > capacity) {
+    if (row > start && height + added + (isLast ? 0 : connectorRoom + 0.4) > capacity) {
       const group = placement.groups.find(({ first, last }) => first < row && row <= last)
       const cut = group && group.first > start ? group.first : row
       cuts.push(cut)
       start = cut
-      height = connectorRoom + arrowRoom
+      height = connectorRoom + arrowRoom + (placement.groups.some(({ first }) => first === cut) ? barRoom : 0)
       for (let done = cut; done < row; done++) height += rows[done]! + gaps[done + 1]!
     }
     height += added

@@ -1,11 +1,11 @@
 // What each block becomes in Typst: a call of the theme's function of that name.
 import type { Block, BlockHandlers, Cell } from '../../document.ts'
 import type { InlineContext } from './typst-inlines.ts'
-import { amount, writeInlines } from './typst-inlines.ts'
+import { amount, plainText, writeInlines } from './typst-inlines.ts'
 import { writeFlowchart } from './typst-flowchart.ts'
 import { writeQr } from './typst-qr.ts'
 import { writeTable } from './typst-table.ts'
-import { array, exactLiteral, join, literal } from './typst-text.ts'
+import { array, exactLiteral, join, textExpression } from './typst-text.ts'
 
 export interface BlockContext extends InlineContext {
   landscape: boolean
@@ -19,10 +19,12 @@ export interface BlockContext extends InlineContext {
 
 const handlers: BlockHandlers<string, BlockContext> = {
   heading: ({ level, id, children, toc }, context) => {
-    const isFirst = context.targets.has(id) && !context.labelled.has(id) && !context.repeated
-    if (isFirst) context.labelled.add(id)
+    // What has no words cannot be listed nor jumped to.
+    if (!hasWords(plainText(children))) return `paragraph(${writeInlines(children, context)})`
+    const label = context.labelled.has(id) || context.repeated ? undefined : context.targets.get(id)
+    if (label !== undefined) context.labelled.add(id)
     const options = `level: ${context.levelOf(level)}, outlined: ${toc && !context.repeated}, bookmarked: ${!context.repeated}`
-    return `section-heading(${writeInlines(children, context)}, ${options}${isFirst ? `, target: label(${exactLiteral(id)})` : ''})`
+    return `section-heading(${writeInlines(children, context)}, ${options}${label === undefined ? '' : `, target: label(${exactLiteral(label)})`})`
   },
   paragraph: ({ children, align }, context) => `paragraph(${writeInlines(children, context)}${align && align !== 'left' ? `, align: ${align}` : ''})`,
   list: ({ ordered, start, items }, context) => {
@@ -40,28 +42,29 @@ const handlers: BlockHandlers<string, BlockContext> = {
   },
   callout: ({ tone, title, children }, context) => `callout("${tone}", ${title ? writeInlines(title, context) : 'none'}, ${writeBlocks(children, context)})`,
   script: ({ parts }, context) => `script(${array(parts.map(({ tone, children }) => `("${tone}", ${writeInlines(children, context)})`))})`,
-  fields: ({ fields }) => `sign-fields(${array(fields.map(({ label, width }) => `(${literal(label)}, ${amount(width)})`))})`,
+  fields: ({ fields }) => `sign-fields(${array(fields.map(({ label, width }) => `(${textExpression(label)}, ${amount(width)})`))})`,
   flowchart: ({ chart, title }, context) => writeFlowchart(chart, title, context.landscape),
-  qr: ({ text, label }) => `qr-figure(${writeQr(text)}, ${literal(label)}, ${exactLiteral(`二维码：${label}`)})`,
+  qr: ({ text, label }) => `qr-figure(${writeQr(text)}, ${textExpression(label)}, ${exactLiteral(`二维码：${label}`)})`,
   cover: ({ title, subtitle, rows, mark, qr }) => {
-    const pairs = rows.map(({ label, value }) => `(${literal(label)}, ${literal(value)})`)
-    const optional = (text: string | undefined): string => (text ? literal(text) : 'none')
-    return `cover-page(frame, ${literal(title)}, ${optional(subtitle)}, ${array(pairs)}, ${optional(mark)}, ${writeQr(qr ?? '')})`
+    const pairs = rows.map(({ label, value }) => `(${textExpression(label)}, ${textExpression(value)})`)
+    const optional = (text: string | undefined): string => (text ? textExpression(text) : 'none')
+    return `cover-page(frame, ${textExpression(title)}, ${optional(subtitle)}, ${array(pairs)}, ${optional(mark)}, ${writeQr(qr ?? '')})`
   },
-  toc: ({ title, depth }) => `contents(${literal(title)}, ${Math.max(1, Math.min(6, Math.trunc(depth) || 2))})`,
+  toc: ({ title, depth }) => `contents(${hasWords(title) ? textExpression(title) : 'none'}, ${Math.max(1, Math.min(6, Math.trunc(depth) || 2))})`,
   pageBreak: () => 'pagebreak(weak: true)',
   rule: () => 'rule()',
   quote: ({ children }, context) => `quotation(${writeBlocks(children, context)})`,
-  codeBlock: ({ text }) => `code-block(${array(text.replace(/\n$/, '').split('\n').map(literal))})`,
+  codeBlock: ({ text }) => `code-block(${array(text.replace(/\n$/, '').split('\n').map(textExpression))})`,
   section: ({ landscape, children }, context) => {
     const written = writeBlocks(children, { ...context, landscape })
     return landscape === context.landscape ? written : `turned-page(frame, ${landscape}, ${written})`
   },
   copies: ({ labels, children }, context) => {
-    const written = labels.map((label, index) => `(${literal(label)}, ${writeBlocks(children, { ...context, repeated: context.repeated || index > 0 })})`)
+    if (labels.length === 0) return writeBlocks(children, context)
+    const written = labels.map((label, index) => `(${textExpression(label)}, ${writeBlocks(children, { ...context, repeated: context.repeated || index > 0 })})`)
     return `copies(frame, ${array(written)})`
   },
-  missing: ({ label }) => `missing-block(${literal(label)})`,
+  missing: ({ label }) => `missing-block(${textExpression(label)})`,
 }
 
 export function writeBlocks(blocks: readonly Block[], context: BlockContext): string {
@@ -72,6 +75,10 @@ export function writeBlock<T extends Block['type']>(block: Extract<Block, { type
   // The table has a handler for every type; TypeScript cannot follow that the type of the key is the type of the block.
   const handler = handlers[block.type] as (block: Block, context: BlockContext) => string
   return handler(block, context)
+}
+
+function hasWords(text: string): boolean {
+  return /[^\s\p{C}☐☑]/u.test(text)
 }
 
 /** A box to tick is a mark of its own: such an item needs no bullet. */

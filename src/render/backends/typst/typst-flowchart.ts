@@ -5,12 +5,12 @@ import { landscape, portrait } from '../../flowchart/chart-layout.ts'
 import { arrowHead, shortened } from '../../flowchart/chart-to-svg.ts'
 import { describeChart } from '../../flowchart/describe-chart.ts'
 import { layoutChart } from '../../flowchart/layout-chart.ts'
-import { array, exactLiteral, literal } from './typst-text.ts'
+import { array, exactLiteral, textExpression } from './typst-text.ts'
 
 export function writeFlowchart(chart: Chart, title: string, isLandscape: boolean): string {
   const { pages } = layoutChart(chart, isLandscape ? landscape : portrait)
   const description = exactLiteral(describeChart(chart, title))
-  return `flowchart(${literal(title)}, ${description}, ${array(pages.map(writePage))})`
+  return `flowchart(${textExpression(title)}, ${exactLiteral(title)}, ${description}, ${array(pages.map(writePage))})`
 }
 
 function writePage(page: ChartPage): string {
@@ -30,7 +30,8 @@ function writeDrawing(drawing: ChartDrawing): string {
 }
 
 function writeText({ text, x, y, anchor, size, bold }: TextLine): string {
-  return `(${exactLiteral(text)}, ${number(x)}, ${number(y)}, "${anchor}", ${size}, ${bold})`
+  // Boxes are drawn only in running text; in a step the nearest sign that fonts have does.
+  return `(${exactLiteral(text.replaceAll('☐', '□').replaceAll('☑', '√'))}, ${number(x)}, ${number(y)}, "${anchor}", ${size}, ${bold})`
 }
 
 function writePoint({ x, y }: Point): string {

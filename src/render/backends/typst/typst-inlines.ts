@@ -1,10 +1,10 @@
 // What each inline becomes in Typst.
 import type { Inline, InlineHandlers } from '../../document.ts'
-import { exactLiteral, join, literal, textExpression } from './typst-text.ts'
+import { exactLiteral, join, textExpression } from './typst-text.ts'
 
 export interface InlineContext {
-  /** Ids of headings that a reference can lead to. */
-  targets: ReadonlySet<string>
+  /** Headings that a reference can lead to: id -> label in the source. An id may be any text, a label may not. */
+  targets: ReadonlyMap<string, string>
 }
 
 const handlers: InlineHandlers<string, InlineContext> = {
@@ -14,14 +14,15 @@ const handlers: InlineHandlers<string, InlineContext> = {
   strike: ({ children }, context) => `strike(${writeInlines(children, context)})`,
   code: ({ text }) => `code-text(${textExpression(text)})`,
   link: ({ href, children }, context) => writeLink(href, children, context),
-  mark: ({ text }) => `provenance-mark(${literal(text)})`,
+  mark: ({ text }) => `provenance-mark(${textExpression(text)})`,
   box: ({ checked }) => `tick-box(${checked})`,
   blank: ({ width }) => `blank(${amount(width)})`,
   reference: ({ target, children }, context) => {
     const text = writeInlines(children, context)
-    return context.targets.has(target) ? `page-reference(label(${exactLiteral(target)}), ${text})` : text
+    const label = context.targets.get(target)
+    return label === undefined ? text : `page-reference(label(${exactLiteral(label)}), ${text})`
   },
-  missing: ({ label }) => `missing-value(${literal(label)})`,
+  missing: ({ label }) => `missing-value(${textExpression(label)})`,
   break: () => 'linebreak()',
 }
 
@@ -38,12 +39,13 @@ function writeInline<T extends Inline['type']>(inline: Extract<Inline, { type: T
 /** Paper cannot be clicked: the address of a link stands behind its text, unless the text says it already. */
 function writeLink(href: string, children: readonly Inline[], context: InlineContext): string {
   const text = writeInlines(children, context)
-  if (href.startsWith('#')) return context.targets.has(href.slice(1)) ? `link(label(${exactLiteral(href.slice(1))}), ${text})` : text
+  const label = href.startsWith('#') ? context.targets.get(href.slice(1)) : undefined
+  if (label !== undefined) return `link(label(${exactLiteral(label)}), ${text})`
   if (!/^(https?|mailto|tel):/i.test(href)) return text
   const address = href.replace(/^(mailto|tel):/i, '')
   const shown = plainText(children)
   const link = `link(${exactLiteral(href)}, ${text})`
-  return shown.includes(address.replace(/^https?:\/\//i, '').replace(/\/$/, '')) ? link : join([link, literal(`（${address}）`)])
+  return shown.includes(address.replace(/^https?:\/\//i, '').replace(/\/$/, '')) ? link : join([link, textExpression(`（${address}）`)])
 }
 
 /** A width in em: what is no sensible number becomes a usual line. */

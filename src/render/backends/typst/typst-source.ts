@@ -3,7 +3,7 @@ import type { Block, Document } from '../../document.ts'
 import type { BlockContext } from './typst-blocks.ts'
 import { writeBlock } from './typst-blocks.ts'
 import { writeQr } from './typst-qr.ts'
-import { array, exactLiteral, literal } from './typst-text.ts'
+import { array, exactLiteral, textExpression } from './typst-text.ts'
 
 /** Where the theme stands beside the main file, in the order that it is loaded. */
 export const themeFiles = ['document.typ', 'blocks.typ', 'forms.typ', 'inlines.typ', 'chart.typ'] as const
@@ -23,7 +23,7 @@ export function fontsSource(families: FontFamilies): string {
 
 export function typstSource(document: Document): string {
   const context: BlockContext = {
-    targets: new Set(headingIds(document.blocks)), landscape: false, repeated: false, labelled: new Set(), levelOf: consecutiveLevels(),
+    targets: new Map([...new Set(headingIds(document.blocks))].map((id, index) => [id, `heading-${index + 1}`])), landscape: false, repeated: false, labelled: new Set(), levelOf: consecutiveLevels(),
   }
   return [
     '#import "theme/document.typ": *',
@@ -35,7 +35,7 @@ export function typstSource(document: Document): string {
 }
 
 function writeFrame({ title, head, foot, code, date }: Document): string {
-  const text = (value: string | undefined): string => (value ? literal(value) : 'none')
+  const text = (value: string | undefined): string => (value ? textExpression(value) : 'none')
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
   return `(title: ${exactLiteral(title)}, date: ${day ? `datetime(year: ${Number(day[1])}, month: ${Number(day[2])}, day: ${Number(day[3])})` : 'none'}, `
     + `left: ${text(head.left)}, right: ${text(head.right)}, warning: ${text(head.warning)}, number: ${text(foot.number)}, edition: ${text(foot.edition)}, `

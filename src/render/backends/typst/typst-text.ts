@@ -16,10 +16,9 @@ export function exactLiteral(text: string): string {
 
 /** What no PDF may hold is left out: control characters, the byte order mark, halves of characters. */
 function clean(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd')
-    .replaceAll('\t', '  ')
+  return text.replaceAll('\t', '  ')
     // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|[\u2028\u2029]/g, '')
+    .replace(/[\u0000-\u001f\u007f-\u009f\ufeff\ufffe\uffff\u2028\u2029]|\p{Surrogate}/gu, '')
 }
 
 /** Text with its line breaks, and with ☐ and ☑, which are in no font, drawn. */
