@@ -1,6 +1,6 @@
 // Builds dist/: generated files first, then the bundles, then the fonts with their licence.
 import { execFileSync } from 'node:child_process'
-import { rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { buildFonts } from './build-fonts.ts'
 
@@ -22,8 +22,10 @@ function generate(): void {
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', 'types', 'tables', 'validators'], { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
+/** A build that fails leaves the earlier one whole. */
 async function bundle(): Promise<void> {
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     entryPoints: entries,
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
@@ -40,13 +42,21 @@ async function bundle(): Promise<void> {
     minifyWhitespace: true,
     logLevel: 'warning',
   })
+  const made = new Set(Object.keys(metafile.outputs))
+  for (const name of await readdir('dist/chunks')) if (!made.has(`dist/chunks/${name}`)) await rm(`dist/chunks/${name}`)
+}
+
+/** For those who use the public API from TypeScript. */
+function declareTypes(): void {
+  const flags = ['--declaration', '--emitDeclarationOnly', '--noEmit', 'false', '--rootDir', 'src', '--outDir', 'dist/types', '--incremental', 'false']
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', ...flags], { stdio: 'inherit' })
 }
 
 async function main(): Promise<void> {
-  await rm('dist', { recursive: true, force: true })
   generate()
   await bundle()
   await buildFonts('dist/fonts')
+  declareTypes()
 }
 
 await main()

@@ -1,6 +1,7 @@
 // What stands around a document: its first and last line, number, edition, date and the code that proves a copy current.
 import { createHash } from 'node:crypto'
 import type { DocumentType, View } from '../documents/document-type.ts'
+import { withoutPlaces } from '../documents/without-places.ts'
 import type { Config } from '../kinds/index.ts'
 import type { Entity } from '../model/model.ts'
 import type { Document } from '../render/document.ts'
@@ -32,7 +33,7 @@ function centerName(office: Entity<'office'>): string {
 export function frameOf({ type, config, office, service, view, asOf }: FrameCall): Framed {
   const edition = service?.value.version ?? config.version ?? '1.0.0'
   const effective = service?.value.effectiveFrom ?? config.effectiveFrom ?? asOf
-  const hash = createHash('sha256').update(canonical({ document: type.name, office: office.id, edition, view })).digest('hex').slice(0, 12)
+  const hash = createHash('sha256').update(canonical({ document: type.name, office: office.id, edition, view: withoutPlaces(view) })).digest('hex').slice(0, 12)
   const prefix = office.value.documentNumberPrefix ?? config.documentNumberPrefix ?? office.id
   const title = service ? `${service.value.name} · ${type.title.zh}` : type.title.zh
   const frame: Framed['frame'] = {
