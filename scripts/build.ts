@@ -1,8 +1,9 @@
 // Builds dist/: generated files first, then the bundles, then the fonts with their licence.
 import { execFileSync } from 'node:child_process'
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { buildFonts } from './build-fonts.ts'
+import { thirdPartyLicenses } from './third-party-licenses.ts'
 
 /** Name in dist/ -> source. Everything that is started or imported from outside is an entry; what they share becomes chunks. */
 const entries: Record<string, string> = {
@@ -42,21 +43,15 @@ async function bundle(): Promise<void> {
     minifyWhitespace: true,
     logLevel: 'warning',
   })
+  await writeFile('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicenses(Object.keys(metafile.inputs)))
   const made = new Set(Object.keys(metafile.outputs))
   for (const name of await readdir('dist/chunks')) if (!made.has(`dist/chunks/${name}`)) await rm(`dist/chunks/${name}`)
-}
-
-/** For those who use the public API from TypeScript. */
-function declareTypes(): void {
-  const flags = ['--declaration', '--emitDeclarationOnly', '--noEmit', 'false', '--rootDir', 'src', '--outDir', 'dist/types', '--incremental', 'false']
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', ...flags], { stdio: 'inherit' })
 }
 
 async function main(): Promise<void> {
   generate()
   await bundle()
   await buildFonts('dist/fonts')
-  declareTypes()
 }
 
 await main()
