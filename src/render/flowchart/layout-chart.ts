@@ -12,7 +12,7 @@ import { assignTracks, routeEdges, separation } from './route-edges.ts'
 import { sizeColumns } from './size-columns.ts'
 import { shift, splitPages } from './split-pages.ts'
 import { stackRows } from './stack-rows.ts'
-import { lineHeight, millimetres, wrapText } from './wrap-text.ts'
+import { lineHeight, millimetres, wrapEvenly, wrapText } from './wrap-text.ts'
 
 /** In points, the best first; 7.5 is the smallest that is read on paper without effort. */
 const typeSizes = [9, 8.5, 8, 7.5] as const
@@ -83,7 +83,7 @@ function finishPage(part: { drawing: ChartDrawing; height: number }, { plan, hea
   const isLast = index === count - 1
   const legend = drawLegend(placement.chart, columns.width, count > 1)
   const lanes: ChartLane[] = columns.lanes.map(({ x, width }, lane) => {
-    const lines = wrapText(placement.chart.lanes[lane]!.title, 9, width - 2)
+    const lines = wrapEvenly(placement.chart.lanes[lane]!.title, 9, width - 2)
     const top = (head - lines.length * lineHeight(9)) / 2
     return {
       bounds: { x, y: 0, width, height: bottom },

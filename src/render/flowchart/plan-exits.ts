@@ -1,12 +1,13 @@
 // Decides where each line leaves its box and where its label stands: a decision uses its bottom and its two sides, everything else its bottom edge.
 import type { ChartEdge } from './chart.ts'
 import type { Columns, StandingNode } from './size-columns.ts'
-import { lineHeight, textWidth, wrapText } from './wrap-text.ts'
+import { lineHeight, textWidth, wrapEvenly } from './wrap-text.ts'
 import { noteSizeOf } from './shape-outline.ts'
 
 /** How far a side exit goes before it turns down. */
 export const stub = 2.2
 const besideLine = 0.9
+const besideBox = 1.6
 
 export interface Exit {
   edge: ChartEdge
@@ -19,6 +20,8 @@ export interface Exit {
   level?: boolean
   /** Widest label that stays clear of the next line. */
   room: number
+  /** On which side of the line the label stands when it can. */
+  prefer?: 'left' | 'right'
 }
 
 /** A label in the band below the boxes of a row. */
@@ -88,7 +91,14 @@ function exitsOfDecision(exits: Exit[], entered: 'left' | 'right' | undefined): 
 function spread(exits: Exit[], from: StandingNode, center: number, width: number): Exit[] {
   if (exits.length <= 1) return exits
   const step = Math.min(12, width / exits.length)
-  return exits.map((exit, index) => ({ ...exit, from, x: center + (index - (exits.length - 1) / 2) * step, room: step - 2 * besideLine }))
+  const last = exits.length - 1
+  return exits.map((exit, index) => {
+    const x = center + (index - last / 2) * step
+    // The outermost labels have the room beside the box.
+    if (index === 0) return { ...exit, x, prefer: 'left', room: x - from.left + besideBox }
+    if (index === last) return { ...exit, x, prefer: 'right', room: from.right + besideBox - x }
+    return { ...exit, x, room: step - 2 * besideLine }
+  })
 }
 
 /** Labels stand to the right or the left of their line; where both sides are taken they go one level down. */
@@ -98,8 +108,8 @@ export function planLabels(exits: readonly Exit[], columns: Columns): PlannedLab
     if (!exit.edge.label) continue
     const size = noteSizeOf(columns.size)
     const lane = columns.lanes[exit.from.lane]!
-    const inLane = exit.side === 'right' ? exit.x - lane.x : lane.x + lane.width - exit.x
-    const lines = wrapText(exit.edge.label, size, Math.max(Math.min(exit.room, inLane - 2 * besideLine), 9))
+    const inLane = exit.side === 'right' || exit.prefer === 'left' ? exit.x - lane.x : lane.x + lane.width - exit.x
+    const lines = wrapEvenly(exit.edge.label, size, Math.max(Math.min(exit.room, inLane - 2 * besideLine), 9))
     if (lines.length === 0) continue
     const width = Math.max(...lines.map((line) => textWidth(line, size)))
     const gap = exit.from.row
@@ -117,7 +127,7 @@ function placeLabel(base: Unplaced, exit: Exit, width: number, drops: number[], 
   const toRight = { left: exit.x + besideLine, right: exit.x + besideLine + width, anchor: 'start' as const }
   const toLeft = { left: exit.x - besideLine - width, right: exit.x - besideLine, anchor: 'end' as const }
   // Between a line and the one to its right there is room for one label, which is the other's.
-  const sides = exit.side === 'right' || (exit.side === 'bottom' && drops.some((x) => x > exit.x && x < exit.x + 24)) ? [toLeft, toRight] : [toRight, toLeft]
+  const sides = exit.side === 'right' || exit.prefer === 'left' || (exit.prefer === undefined && exit.side === 'bottom' && drops.some((x) => x > exit.x && x < exit.x + 24)) ? [toLeft, toRight] : [toRight, toLeft]
   const deepest = Math.max(-1, ...labels.filter((label) => label.gap === base.gap).map((label) => label.level)) + 1
   for (const strict of [true, false]) {
     for (let level = 0; level <= deepest; level++) {

@@ -131,7 +131,8 @@ function runs({ from, to, x }: Exit, entry: number, columns: Columns): (number |
 }
 
 function costOf({ x, to, from }: Exit, entry: number, run: number | undefined, columns: Columns): number {
-  const offCenter = Math.abs(entry - to.center) * 0.6
+  // A line that enters a decision beside its corner looks like a mistake.
+  const offCenter = Math.abs(entry - to.center) * (to.node.shape === 'decision' ? 3 : 1.4)
   const jog = (a: number, b: number): number => (Math.abs(a - b) < 0.01 ? 0 : Math.abs(a - b) + (Math.abs(a - b) < 2 ? 14 : 4))
   if (run === undefined) return jog(x, entry) + offCenter
   const first = columns.lanes[0]!

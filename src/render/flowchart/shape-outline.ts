@@ -1,7 +1,7 @@
 // The ISO 5807 symbols: how large each must be for its text, its outline, and where a vertical line meets it.
 import type { ChartNode, NodeShape } from './chart.ts'
 import type { Point, Rectangle, TextLine } from './chart-layout.ts'
-import { lineHeight, millimetres, textWidth, wrapText } from './wrap-text.ts'
+import { lineHeight, millimetres, textWidth, wrapEvenly } from './wrap-text.ts'
 
 const padding = 1.1
 const wave = 1.5
@@ -27,8 +27,8 @@ export function sizeNode(node: ChartNode, size: number, width: number): SizedNod
   const inner = innerWidths(node.shape, width)
   let best: SizedNode | undefined
   for (const room of inner) {
-    const text = wrapText(node.text, size, room)
-    const note = node.note ? wrapText(node.note, noteSize, room) : []
+    const text = wrapEvenly(node.text, size, room)
+    const note = node.note ? wrapEvenly(node.note, noteSize, room) : []
     const textHeight = text.length * lineHeight(size) + note.length * lineHeight(noteSize)
     const widest = Math.max(0, ...text.map((line) => textWidth(line, size)), ...note.map((line) => textWidth(line, noteSize)))
     const height = heightFor(node.shape, textHeight, widest, width)
@@ -39,7 +39,7 @@ export function sizeNode(node: ChartNode, size: number, width: number): SizedNod
 
 function innerWidths(shape: NodeShape, width: number): number[] {
   if (shape === 'decision') return [0.8, 0.7, 0.62, 0.54, 0.46, 0.38].map((share) => Math.max(width * share, 6))
-  if (shape === 'start' || shape === 'end') return [width - 2 * padding - 4]
+  if (shape === 'start' || shape === 'end') return [width - 2 * padding - 2.4]
   return [width - 2 * padding]
 }
 
@@ -47,6 +47,7 @@ function heightFor(shape: NodeShape, textHeight: number, widest: number, width: 
   // A text stands inside a diamond when its share of the width and its share of the height do not add up to more than one.
   if (shape === 'decision') return Math.max(8, (textHeight + 0.6) / Math.max(0.1, 1 - (widest + 1) / width))
   if (shape === 'document') return Math.max(7.2, textHeight + 2 * padding + 2 * wave - 0.8)
+  if (shape === 'start' || shape === 'end') return Math.max(6, textHeight + 2 * padding + 0.6)
   return Math.max(6, textHeight + 2 * padding)
 }
 

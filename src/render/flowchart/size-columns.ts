@@ -1,14 +1,14 @@
 // Gives lanes and nodes their place from left to right, and leaves gutters at both sides for long ways.
 import type { NodeShape } from './chart.ts'
-import type { Rectangle } from './chart-layout.ts'
 import type { PlacedNode, Placement } from './place-nodes.ts'
 import type { SizedNode } from './shape-outline.ts'
 import { sizeNode } from './shape-outline.ts'
 
 const widestBox = 46
 const narrowestBox = 15
-/** Room beside a box: the short stub of a decision's side exit, and one or two long ways beside the border of the lane. */
-const sideRoom = 5
+/** Room beside a box: one long way beside the border of the lane; beside a decision also the short stub of its side exit. */
+const sideRoom = 3.1
+const sideRoomOfDecision = 5
 
 export interface Gutters {
   left: number
@@ -32,7 +32,7 @@ export interface Columns {
 }
 
 export function sizeColumns(placement: Placement, size: number, width: number, gutters: Gutters): Columns {
-  const shares = placement.slots.map((slots, lane) => slots * shareOf(placement, lane))
+  const shares = sharesOf(placement)
   const share = (width - gutters.left - gutters.right) / shares.reduce((sum, one) => sum + one, 0)
   const lanes: Columns['lanes'] = []
   let x = gutters.left
@@ -48,7 +48,8 @@ export function sizeColumns(placement: Placement, size: number, width: number, g
     const together = [...placement.nodes.values()].filter((other) => other.row === placed.row && other.lane === placed.lane).length
     const center = lane.x + (lane.width * (placed.slot + 0.5)) / together
     const slotWidth = lane.width / placement.slots[placed.lane]!
-    const margin = Math.min(sideRoom, (slotWidth - narrowestBox) / 2)
+    const decides = placement.chart.nodes.some((node) => node.shape === 'decision' && node.lane === placed.node.lane)
+    const margin = Math.min(decides ? sideRoomOfDecision : sideRoom, (slotWidth - narrowestBox) / 2)
     const boxWidth = Math.min(widestBox, slotWidth - 2 * margin)
     const wide = widthOf(placed.node.shape, boxWidth, margin)
     const node = { ...placed, sized: sizeNode(placed.node, size, wide), left: center - wide / 2, right: center + wide / 2, center }
@@ -60,16 +61,17 @@ export function sizeColumns(placement: Placement, size: number, width: number, g
 
 /** A decision is flatter the wider it is; its stubs still stay clear of the border. */
 function widthOf(shape: NodeShape, boxWidth: number, margin: number): number {
-  if (shape === 'start' || shape === 'end') return boxWidth * 0.86
+  if (shape === 'start' || shape === 'end') return boxWidth > 26 ? boxWidth * 0.86 : boxWidth
   return shape === 'decision' ? boxWidth + 2 * Math.max(0, margin - 3.6) : boxWidth
 }
 
-/** A lane where things only begin and end needs less room than one where work is described. */
-function shareOf(placement: Placement, lane: number): number {
-  const works = [...placement.nodes.values()].some((placed) => placed.lane === lane && placed.node.shape !== 'start' && placed.node.shape !== 'end')
-  return works ? 1 : 0.78
-}
-
-export function overlap(a: Rectangle, b: Rectangle, clearance = 0): boolean {
-  return a.x < b.x + b.width + clearance && b.x < a.x + a.width + clearance && a.y < b.y + b.height + clearance && b.y < a.y + a.height + clearance
+/** Lanes share the width by how much is written in them, but none gets less than its symbols need. */
+function sharesOf(placement: Placement): number[] {
+  const lanes = placement.slots.map((_, lane) => [...placement.nodes.values()].filter((placed) => placed.lane === lane).map(({ node }) => node))
+  const loads = lanes.map((nodes) => nodes.reduce((sum, { text, note }) => sum + [...text].length + [...note ?? ''].length, 0))
+  const average = loads.reduce((sum, load) => sum + load, 0) / Math.max(1, loads.length)
+  return lanes.map((nodes, lane) => {
+    const least = nodes.some(({ shape }) => shape === 'decision') ? 1 : nodes.some(({ shape }) => shape !== 'start' && shape !== 'end') ? 0.8 : 0.66
+    return placement.slots[lane]! * Math.max(least, Math.min(1.5, Math.sqrt(loads[lane]! / Math.max(1, average))))
+  })
 }

@@ -56,6 +56,21 @@ export function wrapText(text: string, size: number, width: number): string[] {
   return lines
 }
 
+/** As few lines as fit, of about equal length, so that none is left with a single character. */
+export function wrapEvenly(text: string, size: number, width: number): string[] {
+  let best = wrapText(text, size, width)
+  if (best.length < 2) return best
+  let low = width / 2
+  let high = width
+  for (let round = 0; round < 6; round++) {
+    const middle = (low + high) / 2
+    const lines = wrapText(text, size, middle)
+    if (lines.length <= best.length && lines.every((line) => textWidth(line, size) <= width)) [best, high] = [lines, middle]
+    else low = middle
+  }
+  return best
+}
+
 /** Ends a line and returns the beginning of the next, so that no closing mark begins it and no opening mark ends the one before. */
 function finish(lines: string[], line: string, next: string): string {
   const characters = [...line]
