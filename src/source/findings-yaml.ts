@@ -32,7 +32,14 @@ export const yamlIsWellFormed: FindingDefinition = {
       zh: ({ bracket }) => `这里的“${bracket}”没有配对的“${bracket === '{' ? '}' : ']'}”，或者括号里的几项之间少了英文逗号。请补上。`,
       en: ({ bracket }) => `The “${bracket}” here has no matching “${bracket === '{' ? '}' : ']'}”, or a comma is missing between its entries. Add it.`,
     },
-    bracketClose: { zh: ({ bracket }) => `这里多了一个“${bracket}”。请删去，或补上前面的那一半。`, en: ({ bracket }) => `There is a “${bracket}” too many here. Delete it, or add its other half.` },
+    bracketClose: { zh: ({ bracket }) => `这里多了“${bracket}”。请删去；若是括号，也可以补上前面的那一半。`, en: ({ bracket }) => `There is a “${bracket}” too many here. Delete it; if it is a bracket, you may add its other half instead.` },
+    colonLeftOut: {
+      zh: ({ key }) => `“${key}”后面少了英文冒号。请写成“${key}: ”，冒号后空一格。`,
+      en: ({ key }) => `The colon after “${key}” is missing. Write “${key}: ” with a space.`,
+    },
+    doubleColon: { zh: () => '这里多了一个冒号。请只留一个。', en: () => 'There is a colon too many here. Keep one.' },
+    dashLeftOut: { zh: () => '这一行前面少了“- ”，不成列表的一项。请补上“-”再空一格，和同级的各项对齐。', en: () => 'The “- ” before this entry of the list is missing. Add it, aligned with its neighbours.' },
+    noComma: { zh: () => '括号里这两项之间少了英文逗号。请补上“,”。', en: () => 'A comma is missing between these two entries in brackets. Add “,”.' },
     noColon: {
       zh: ({ text }) => `“${text}”这一行读不懂：应当写成“字段: 内容”，英文冒号后空一格。若它接着上一行的正文，请再往右缩进。`,
       en: ({ text }) => `“${text}” is not understood: write “field: content” with a space after the colon. If it continues the text above, indent it further.`,

@@ -6,18 +6,18 @@ import { quoteText } from './quote.ts'
 import type { TextEdit } from './text-edits.ts'
 import type { TextFault } from './text-fault.ts'
 
-interface Line {
+export interface Line {
   start: number
   end: number
 }
 
 /** Nobody types a longer line by hand, and the patterns are slow on one. */
-const maxLineLength = 2000
+export const maxLineLength = 2000
 const maxRun = 2000
 
-type Repair = (text: string, lines: readonly Line[], number: number) => TextFault[] | undefined
+export type Repair = (text: string, lines: readonly Line[], number: number) => TextFault[] | undefined
 
-const field = /^([ \t\u3000]*(?:- +)*)([^\s:：#"'“”{}[\]，。,]{1,40})(?:：[ \u3000]?|:\u3000+|:(?=[^\s/]))/
+const field = /^([ \t\u3000]*(?:- +)*)([^\s:：#"'“”{}[\]，。,]{1,40})(?:：[ \u3000]?|:\u3000+|:(?=[^\s/:：]))/
 
 function colonFault(text: string, { start, end }: Line): TextFault | undefined {
   const found = field.exec(text.slice(start, end))
@@ -84,6 +84,41 @@ function fieldMarks(brackets: boolean): Repair {
   }
 }
 
+/** One finding for one replacement in the line. */
+function replacement(pattern: RegExp, make: (found: RegExpExecArray, at: number) => TextFault): Repair {
+  return (text, lines, number) => {
+    const { start, end } = lines[number]!
+    const found = pattern.exec(text.slice(start, end))
+    return found ? [make(found, start + found.index)] : undefined
+  }
+}
+
+/** `results:: true`, `validFor: : 1年`. */
+const doubleColon = replacement(/(?<=[A-Za-z0-9])(?:[:：]+:|:\s*[:：]+)(?= )/, (found, at) => ({
+  definition: yamlIsWellFormed, messageId: 'doubleColon', start: at, end: at + found[0].length, edits: [{ start: at, end: at + found[0].length, text: ':' }], mend: 'ascii',
+}))
+
+/** `pro:cedure: x`. */
+const strayColon = replacement(/(?<=[A-Za-z])[:：](?=[A-Za-z]+: )/, (_, at) => ({
+  definition: yamlIsWellFormed, messageId: 'doubleColon', start: at, end: at + 1, edits: [{ start: at, end: at + 1, text: '' }], guessed: true,
+}))
+
+/** `fields [a, b]`. */
+const missingColon = replacement(/^(\s*(?:- +)*)([a-z][A-Za-z0-9]*)(?= +[^\s:#])/, (found, at) => {
+  const end = at + found[0].length
+  return { definition: yamlIsWellFormed, messageId: 'colonLeftOut', data: { key: found[2] }, start: end - found[2]!.length, end, edits: [{ start: end, end, text: ':' }], mend: 'ascii' }
+})
+
+/** `{when: {a: b} note: 甲}`, `{a: 甲 note: 乙}`. */
+const missingCommas: Repair = (text, lines, number) => {
+  const { start, end } = lines[number]!
+  const found = [...text.slice(start, end).matchAll(/(?<=[{[].*[^\s,{[:]) +(?=[a-z][A-Za-z0-9]*: )/g)]
+  return found.length === 0 ? undefined : found.map(({ index, 0: gap }) => {
+    const at = start + index
+    return { definition: yamlIsWellFormed, messageId: 'noComma', start: at, end: at + gap.length, edits: [{ start: at, end: at, text: ',' }], mend: 'ascii' }
+  })
+}
+
 const dash: Repair = (text, lines, number) => {
   const { start, end } = lines[number]!
   const found = /^ *(?:- +)*-(\u3000*)(?=[^\s-])/.exec(text.slice(start, end))
@@ -114,7 +149,7 @@ const quoteValue: Repair = (text, lines, number) => {
   const found = /^(\s*(?:- +)*(?:[^\s:#"'{[][^:#"'{[]*:[ \t]+|(?<=- +)(?=\S)))(\S.*?)(?:\s+#\s.*)?\s*$/.exec(text.slice(start, end))
   if (!found) return undefined
   // Brackets that only do not match were meant as brackets; text goes on after them.
-  if (/^[[{]/.test(found[2]!) && /[\]}]$/.test(found[2]!)) return undefined
+  if (/^[[{]/.test(found[2]!) && (/[\]}]$/.test(found[2]!) || (found[2]!.match(/[[{]/g)?.length ?? 0) !== (found[2]!.match(/[\]}]/g)?.length ?? 0))) return undefined
   const from = start + found[1]!.length
   return [needsQuotes(text, from, from + found[2]!.length)]
 }
@@ -125,7 +160,8 @@ const quoteEntry: Repair = (text, lines, number) => {
   const faults: TextFault[] = []
   for (const found of text.slice(start, end).matchAll(/([{,]\s*[^\s:,{}[\]"']+:\s+|[[,]\s*)([^\s,{}[\]"'][^,{}[\]"']*)/g)) {
     const words = found[2]!.trimEnd()
-    if (!/^[*&@`%!|>]|: |:$/.test(words) || (found[1]!.endsWith(':') && words === '')) continue
+    // An item that is itself a field is no text.
+    if (!/^[*&@`%!|>]|: |:$/.test(words) || (!/:\s+$/.test(found[1]!) && /^[A-Za-z0-9]+:(?: |$)/.test(words))) continue
     const from = start + found.index + found[1]!.length
     faults.push(needsQuotes(text, from, from + words.length))
   }
@@ -151,53 +187,28 @@ const closeQuote: Repair = (text, lines, number) => {
   const at = start + found.index + found[0].length - found[2]!.length - 1
   const words = /^(.*?)(?:[,\]}]*|\s+#\s.*)$/.exec(found[2]!)?.[1]?.trimEnd() ?? found[2]!
   const close = at + 1 + words.length
-  return [{ definition: yamlIsWellFormed, messageId: 'quoteOpen', start: at, end: at + 1, edits: [{ start: close, end: close, text: found[1]! }], mend: 'close' }]
-}
-
-/** `a: [甲, 乙`: closes what the line opened. */
-const closeBracket: Repair = (text, lines, number) => {
-  const { start, end } = lines[number]!
-  const words = text.slice(start, end).replace(/\s+#\s.*$/, '').trimEnd()
-  const open: number[] = []
-  for (const found of words.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[[\]{}]/g)) {
-    if (found[0] === '[' || found[0] === '{') open.push(found.index)
-    else if (found[0] === ']' || found[0] === '}') open.pop()
-  }
-  if (open.length === 0) return undefined
-  const closing = open.map((at) => (words[at] === '{' ? '}' : ']')).reverse().join('')
-  const at = start + open.at(-1)!
-  const edits = [{ start: start + words.length, end: start + words.length, text: closing }]
-  return [{ definition: yamlIsWellFormed, messageId: 'bracketOpen', data: { bracket: text[at] }, start: at, end: at + 1, edits, guessed: true }]
-}
-
-/** A field that stands a space too far to the left or right: moved to where a line above it begins. */
-function* alignments(text: string, lines: readonly Line[], number: number): Generator<TextFault[]> {
-  const indentOf = (line: Line): number => /^ */.exec(text.slice(line.start, line.end))![0].length
-  const { start, end } = lines[number]!
-  const indent = indentOf(lines[number]!)
-  const tried = new Set([indent])
-  for (let line = number - 1; line >= Math.max(0, number - 12); line--) {
-    const above = indentOf(lines[line]!)
-    if (tried.has(above) || !/\S/.test(text.slice(lines[line]!.start, lines[line]!.end)) || Math.abs(above - indent) > 3) continue
-    tried.add(above)
-    yield [{ definition: yamlIsWellFormed, messageId: 'indent', start: start + indent, end, edits: [{ start, end: start + indent, text: ' '.repeat(above) }], guessed: true }]
-  }
+  // Among other entries nobody can tell where the text was to end.
+  const inBrackets = /[{[]/.test(text.slice(start, at))
+  return [{ definition: yamlIsWellFormed, messageId: 'quoteOpen', start: at, end: at + 1, edits: [{ start: close, end: close, text: found[1]! }], mend: 'close', guessed: inBrackets }]
 }
 
 const repairs: readonly Repair[] = [
   indentation(tabIndent, (indent) => indent.replaceAll('\t', '  '), tabFault),
   indentation(wideIndent, (indent) => indent.replaceAll('\u3000', '  ').replaceAll('\u00a0', ' '), wideFault),
   indentation(wideIndent, () => '', wideFault),
+  doubleColon,
+  strayColon,
   colons,
   fieldMarks(false),
   fieldMarks(true),
   dash,
   mixedQuotes,
   backslash,
+  missingCommas,
   quoteEntry,
   closeQuote,
-  closeBracket,
   quoteValue,
+  missingColon,
 ]
 
 export function* lineRepairs(text: string, lines: readonly Line[], number: number): Generator<TextFault[]> {
@@ -206,5 +217,4 @@ export function* lineRepairs(text: string, lines: readonly Line[], number: numbe
     const faults = repair(text, lines, number)
     if (faults) yield faults
   }
-  yield* alignments(text, lines, number)
 }

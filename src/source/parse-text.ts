@@ -41,11 +41,13 @@ export function parseText(text: string): ParsedText {
     if (accepted === 'mended') continue
     if (accepted === 'refused') return finish(parsed)
     const read = readDocuments(parsed.mended, accepted)
+    // Behind a guess nothing is certain any more: what follows may be its own doing.
+    const guess = parsed.faults.find((fault) => fault.guessed)
+    if (guess) return finish({ ...parsed, faults: [...parsed.faults, ...beforeGuess(parsed, read.faults, guess)] })
     const reshaping = read.faults.filter((fault) => fault.reshapes && fault.edits)
     if (reshaping.length > 0 && !read.fatal && round < maxRounds - 1 && mend(parsed, reshaping)) continue
     keep(parsed, read.faults)
-    // What was only guessed shows further faults of the text, and is not good enough to check the content by.
-    const readable = !read.fatal && parsed.faults.length < maxFaults && !parsed.faults.some((fault) => fault.guessed)
+    const readable = !read.fatal && parsed.faults.length < maxFaults
     return finish({ ...parsed, documents: readable ? read.documents : [], readable, events: accepted })
   }
   return finish(parsed)
@@ -88,6 +90,13 @@ function keep(parsed: ParsedText, faults: TextFault[]): void {
       related: fault.related?.map((part) => ({ ...part, start: back(part.start), end: back(part.end) })),
     })
   }
+}
+
+function beforeGuess(parsed: ParsedText, faults: TextFault[], guess: TextFault): TextFault[] {
+  const lineStart = Math.max(parsed.mended.lastIndexOf('\n', guess.start - 1), parsed.mended.lastIndexOf('\r', guess.start - 1))
+  const kept: ParsedText = { ...parsed, faults: [] }
+  keep(kept, faults)
+  return kept.faults.filter((fault) => fault.end <= lineStart)
 }
 
 function controlFaults(text: string): TextFault[] {

@@ -1,5 +1,7 @@
 // A text that no parser reads: tries what people most often mistype near the place, and keeps the mend that leads furthest.
+import { lineGuesses } from './line-guesses.ts'
 import { lineRepairs } from './line-repairs.ts'
+import type { Line } from './line-repairs.ts'
 import { applyEdits, editRound, offsetBefore, sortEdits } from './text-edits.ts'
 import type { TextFault } from './text-fault.ts'
 import { parseYamlEvents } from './yaml-event.ts'
@@ -7,11 +9,6 @@ import type { ParseFailure } from './yaml-event.ts'
 
 /** Lines with text above the place that may hold its cause. */
 const linesAbove = 4
-
-interface Line {
-  start: number
-  end: number
-}
 
 export function linesOfText(text: string): Line[] {
   const lines: Line[] = []
@@ -42,33 +39,44 @@ function suspects(text: string, lines: Line[], offset: number): number[] {
   return chosen
 }
 
-/** How far a text reads once its edits are in, as an offset of the text before them; infinite when it reads to its end. */
-function reach(text: string, faults: TextFault[]): number {
-  const edits = sortEdits(faults.flatMap((fault) => fault.edits ?? []))
-  const events = parseYamlEvents(applyEdits(text, edits))
-  return Array.isArray(events) ? Number.POSITIVE_INFINITY : offsetBefore(events.offset, editRound(edits))
-}
-
 /** How many more characters the tries for one file may read together. */
 export interface RepairBudget {
   characters: number
 }
 
+/** How far a text reads once its edits are in, as an offset of the text before them; infinite when it reads to its end. */
+function reach(text: string, faults: TextFault[], budget: RepairBudget): number {
+  if (budget.characters <= 0) return -1
+  budget.characters -= text.length
+  const edits = sortEdits(faults.flatMap((fault) => fault.edits ?? []))
+  const events = parseYamlEvents(applyEdits(text, edits))
+  return Array.isArray(events) ? Number.POSITIVE_INFINITY : offsetBefore(events.offset, editRound(edits))
+}
+
 /** The faults whose mends let the text be read on, or undefined. */
 export function findRepair(text: string, failure: ParseFailure, budget: RepairBudget): TextFault[] | undefined {
   const lines = linesOfText(text)
+  const numbers = suspects(text, lines, failure.offset)
   let best: TextFault[] | undefined
   let bestReach = -1
-  for (const number of suspects(text, lines, failure.offset)) {
+  for (const number of numbers) {
     for (const faults of lineRepairs(text, lines, number)) {
-      if (budget.characters <= 0) return best
-      budget.characters -= text.length
-      const reached = reach(text, faults)
+      const reached = reach(text, faults, budget)
       if (reached === Number.POSITIVE_INFINITY) return faults
       // On the same line the fault has only moved; the next lines must be reached.
       const enough = Math.max(failure.offset, lines[number]!.end)
       if (reached > enough && reached > bestReach) [best, bestReach] = [faults, reached]
     }
   }
-  return best
+  return best ?? findGuess(text, lines, numbers, budget)
+}
+
+/** A guess counts only when it explains everything: the text must then read to its end. */
+function findGuess(text: string, lines: readonly Line[], numbers: readonly number[], budget: RepairBudget): TextFault[] | undefined {
+  for (const number of numbers) {
+    for (const faults of lineGuesses(text, lines, number)) {
+      if (reach(text, faults, budget) === Number.POSITIVE_INFINITY) return faults
+    }
+  }
+  return undefined
 }

@@ -29,7 +29,7 @@ export interface Loss {
 const hidden = /[\u00a0\u200b\u2060\u3000\ufeff]/
 const hiddenAll = /[\u00a0\u200b\u2060\u3000\ufeff]+/g
 /** A field's name and a colon that does not separate: full-width, or without a space; `https://` is none. */
-const gluedColon = /^([a-z][A-Za-z0-9]*)(?:(：)[ \u3000]?|:(\u3000+)|:(?!\/\/|$)(?=\S))/
+const gluedColon = /^([a-z][A-Za-z0-9]*)(?:(：)[ \u3000]?|:(\u3000+)|:(?!\/\/|$)(?=[^\s:：]))/
 const notFields = new Set(['http', 'https', 'mailto', 'tel', 'sms', 'file', 'ftp', 'urn', 'data'])
 
 function ownLine(text: string, start: number): boolean {
@@ -124,7 +124,10 @@ export function findLoss(context: WordContext): Loss | undefined {
   if (numeric) return numeric
   const code = word.charCodeAt(0)
   let fault: TextFault | undefined
+  // A key with a colon of its own is a misspelt name: whoever knows the names says so.
+  const named = role === 'key' && /^\s*:/.test(text.slice(context.end, context.end + 8))
   if (code === 45) fault = dashFault(context)
+  else if (named) fault = undefined
   else if (code >= 97 && code <= 122 && (role === 'key' || role === 'item' || role === 'root' || ownLine(text, start))) fault = gluedColonFault(text, start)
   else if (code > 0x3000) fault = findBracketLoss(text, start, context.end)
   if (!fault && flow && role !== 'key') fault = findFlowLoss(context)
