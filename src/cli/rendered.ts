@@ -9,7 +9,7 @@ import { verdict } from './verdict.ts'
 export interface RenderedData {
   version: 1
   asOf: string
-  /** Relative to the folder the command was called in. */
+  /** Relative to the folder the command was called in; absolute where it lies outside. */
   output: string
   index: string
   documents: Rendered['documents']
@@ -19,7 +19,9 @@ export interface RenderedData {
 }
 
 function relative(file: string, session: Session): string {
-  return (path.relative(session.cwd, file) || '.').split(path.sep).join('/')
+  const short = path.relative(session.cwd, file) || '.'
+  // A path that climbs is harder to read than the whole one.
+  return (short.startsWith('..') || path.isAbsolute(short) ? file : short).split(path.sep).join('/')
 }
 
 export function renderedData(rendered: Rendered, diagnostics: JsonReport['diagnostics'], session: Session): RenderedData {

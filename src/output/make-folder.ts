@@ -4,14 +4,14 @@ import path from 'node:path'
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
-/** The topmost folder that was made; undefined where all were there. */
-export async function makeFolder(folder: string): Promise<string | undefined> {
+/** The topmost folder that was made; undefined where all were there. `inside` is never made itself: what was swept away is not to come back. */
+export async function makeFolder(folder: string, inside?: string): Promise<string | undefined> {
   try {
     await mkdir(folder)
     return folder
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' && path.dirname(folder) !== folder) {
-      const made = await makeFolder(path.dirname(folder))
+    if (codeOf(error) === 'ENOENT' && ![folder, inside].includes(path.dirname(folder))) {
+      const made = await makeFolder(path.dirname(folder), inside)
       // The folder above is there now: refused once more, it is refused for good.
       await mkdir(folder).catch((again: unknown) => {
         if (codeOf(again) !== 'EEXIST') throw again

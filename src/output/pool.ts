@@ -33,7 +33,8 @@ function runChild<Task, Result>(call: PoolCall<Task, Result>, next: () => number
     let done = 0
     let complaint = ''
     const kill = (): void => void child.kill('SIGKILL')
-    process.on('exit', kill)
+    // Before anything is tidied up: a process that still writes would bring it back.
+    process.prependListener('exit', kill)
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(-2000)))
     const give = (): void => {
       current = done < (call.restartAfter ?? 25) ? next() : undefined

@@ -1,6 +1,6 @@
 // A place for a whole run's files: nothing that exists is touched until every new file is complete, then each is put in place by one rename.
 import { createHash } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { lstat, mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -32,7 +32,7 @@ export async function writeStaged(folder: string, file: string, content: string 
   if (!full.startsWith(folder + path.sep)) throw new Error(`"${file}" leaves the output folder`)
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
   await onDisk(path.join(path.dirname(folder), file), async () => {
-    await makeFolder(path.dirname(full))
+    if (path.dirname(full) !== folder) await makeFolder(path.dirname(full), folder)
     await writeFile(full, bytes)
   })
   return { bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') }
@@ -111,7 +111,10 @@ export async function openStaging(target: string): Promise<Staging> {
     return first
   })
   // An interrupt ends the process at once; only what is synchronous still runs then.
-  const tidy = (): void => rmSync(folder, { recursive: true, force: true })
+  const tidy = (): void => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
+    if (made !== undefined && readdirSync(target).length === 0) rmdirSync(target)
+  }
   process.on('exit', tidy)
   const close = async (): Promise<void> => {
     process.off('exit', tidy)

@@ -67,7 +67,7 @@ function closingZh({ files, errors, warnings, infos, hidden }: ReportSummary, fi
     ...(infos > 0 ? [`另有 ${infos} 条提示`] : []),
   ]
   const first = errors > 1 && firstError > 0 ? `先改第 ${firstError} 处，后面的可能一起好。` : ''
-  return `${parts.join('；')}。${first}${hidden > 0 ? `还有 ${hidden} 处没有列出，用 --max-problems 0 可以全部列出。` : ''}`
+  return `${parts.join('；')}。${first}${hidden > 0 ? `还有 ${hidden} 处没有列出，用 --max-problems=0 可以全部列出。` : ''}`
 }
 
 function closingEn({ files, errors, warnings, infos, hidden }: ReportSummary, firstError: number): string {
@@ -77,7 +77,7 @@ function closingEn({ files, errors, warnings, infos, hidden }: ReportSummary, fi
     ...(infos > 0 ? [counted(infos, 'note')] : []),
   ]
   const first = errors > 1 && firstError > 0 ? ` Begin with number ${firstError}: others may go with it.` : ''
-  return `${parts.join('; ')}.${first}${hidden > 0 ? ` ${hidden} more not listed; --max-problems 0 lists all.` : ''}`
+  return `${parts.join('; ')}.${first}${hidden > 0 ? ` ${hidden} more not listed; --max-problems=0 lists all.` : ''}`
 }
 
 const codeframe: ReportFormat = {
