@@ -5,8 +5,9 @@ import { writeInlines } from './write-inlines.ts'
 type WriteBlocks = (blocks: readonly Block[]) => string
 
 function writeCell(tag: 'th' | 'td', { children, colspan, rowspan }: Cell, align: Column['align'], writeBlocks: WriteBlocks): string {
+  // Nothing between blocks: in a cell a line break of the source would show.
   const only = children.length === 1 ? children[0]! : undefined
-  const content = only?.type === 'paragraph' ? writeInlines(only.children) : writeBlocks(children)
+  const content = only?.type === 'paragraph' ? writeInlines(only.children) : children.map((block) => writeBlocks([block]).trim()).join('')
   const spans = `${colspan ? ` colspan="${colspan}"` : ''}${rowspan ? ` rowspan="${rowspan}"` : ''}`
   const style = align && align !== 'left' ? ` class="${align}"` : ''
   return `<${tag}${tag === 'th' ? ' scope="col"' : ''}${spans}${style}>${content}</${tag}>`
