@@ -37,7 +37,7 @@ export const documentNames = documents.map(({ name, title }) => ({ id: name, nam
 export const formatNames = Object.keys(backends)
 export const kindChoices = Object.values(kinds).map(({ name, title }) => ({ id: name as string, name: title.zh }))
 
-const offices = (model: Model): (Named & { entity: Entity<'office'> })[] => model.all('office').map((entity) => ({ id: entity.id, name: entity.value.name, entity }))
+const offices = (model: Model): (Named & { entity: Entity<'office'> })[] => [...model.every()].filter((entity): entity is Entity<'office'> => entity.kind === 'office').map((entity) => ({ id: entity.id, name: entity.value.name ?? '', entity }))
 
 /** By id, or by the name that stands on its sign. */
 export function findOffice(model: Model, word: string): Entity<'office'> {

@@ -38,12 +38,25 @@ function chosenServices(base: Model, subjects: readonly string[]): Set<string> |
   }))
 }
 
-/** Throws a UsageError for an office, document or subject that is not there, and when nothing would be printed. */
-export function planDocuments(workspace: OpenWorkspace, call: PlanCall): Planned[] {
-  const { base } = workspace
-  const types = chosenTypes(call)
-  const wanted = chosenServices(base, call.subjects ?? [])
-  const offices = call.offices === 'all' ? base.all('office') : [...new Set(call.offices.map((word) => findOffice(base, word)))]
+export interface Chosen {
+  types: readonly DocumentType[]
+  offices: readonly Entity<'office'>[]
+  /** Ids of services; all where it is not set. */
+  services?: ReadonlySet<string>
+}
+
+/** What the names of a call mean, whether or not the definitions have findings. Throws a UsageError for an office, document or subject that is not there. */
+export function chooseDocuments(base: Model, call: PlanCall): Chosen {
+  const services = chosenServices(base, call.subjects ?? [])
+  return {
+    types: chosenTypes(call),
+    offices: call.offices === 'all' ? base.all('office') : [...new Set(call.offices.map((word) => findOffice(base, word)))],
+    ...(services ? { services } : {}),
+  }
+}
+
+/** Throws a UsageError when nothing would be printed. */
+export function planDocuments(workspace: OpenWorkspace, { types, offices, services: wanted }: Chosen): Planned[] {
   const planned = offices.flatMap(({ id }) => {
     const { model } = workspace.office(id, { skipExpired: true })
     const office = model.get('office', id)!

@@ -16,7 +16,7 @@ import { findDocument, findFormat } from './choices.ts'
 import { frameOf } from './frame.ts'
 import { inputsOf } from './inputs.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
-import { planDocuments, type PlanCall, type Planned } from './plan.ts'
+import { chooseDocuments, planDocuments, type PlanCall, type Planned } from './plan.ts'
 import { printAll } from './print-all.ts'
 import type { PrintTask } from './print-task.ts'
 import { judge, summarize, type ValidateSummary } from './validate.ts'
@@ -101,9 +101,10 @@ export async function render(call: RenderCall): Promise<Rendered> {
     root, base, summary: summarize(workspace, diagnostics), diagnostics, asOf: base.asOf, output: call.output, index: path.join(call.output, 'index.html'), documents, ...(stale ? { stale } : {}),
   })
   const located = async (diagnostics: readonly Diagnostic[]) => orderDiagnostics(await locateAll(unique(diagnostics), root))
+  const chosen = chooseDocuments(base, call)
   const judged = judge(workspace, {})
   if (hasErrors(judged)) return outcome(await located(judged.filter(({ severity }) => severity === 'error')), [])
-  const planned = planDocuments(workspace, call)
+  const planned = planDocuments(workspace, chosen)
   const staging = await (call.check ? openTrial() : openStaging(call.output))
   try {
     const { tasks, entries, diagnostics } = await prepare(planned, formats, workspace, staging)
