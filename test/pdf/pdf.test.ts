@@ -115,6 +115,7 @@ describe('pages', () => {
   it('carry two copies on one sheet where they fit, and one a page where they do not', async () => {
     const copies = (lines: number): Block[] => [{ type: 'copies', labels: ['第一联', '第二联'], children: Array.from({ length: lines }, (_, index) => paragraph(`第${index + 1}行`)) }]
     expect((await write(documentOf(copies(12)), context)).pages).toBe(1)
+    expect((await write(documentOf([heading(2, '一次性告知单', 'notice'), ...copies(12)]), context)).pages).toBe(1)
     expect((await write(documentOf(copies(20)), context)).pages).toBe(1)
     expect((await write(documentOf(copies(40)), context)).pages).toBe(2)
   })

@@ -1,5 +1,5 @@
 // What each block becomes in Typst: a call of the theme's function of that name.
-import type { Block, BlockHandlers, Cell } from '../../document.ts'
+import type { Block, BlockHandlers, BlockOf, Cell } from '../../document.ts'
 import type { InlineContext } from './typst-inlines.ts'
 import { amount, plainText, writeInlines } from './typst-inlines.ts'
 import { writeFlowchart } from './typst-flowchart.ts'
@@ -59,19 +59,31 @@ const handlers: BlockHandlers<string, BlockContext> = {
     const written = writeBlocks(children, { ...context, landscape })
     return landscape === context.landscape ? written : `turned-page(frame, ${landscape}, ${written})`
   },
-  copies: ({ labels, children }, context) => {
-    if (labels.length === 0) return writeBlocks(children, context)
-    const written = labels.map((label, index) => `(${textExpression(label)}, ${writeBlocks(children, { ...context, repeated: context.repeated || index > 0 })})`)
-    return `copies(frame, ${array(written)})`
-  },
+  copies: (block, context) => writeCopies(block, 'none', context),
   missing: ({ label }) => `missing-block(${textExpression(label)})`,
 }
 
 export function writeBlocks(blocks: readonly Block[], context: BlockContext): string {
-  return join(blocks.map((block) => writeBlock(block, context)))
+  return join(writeBlockList(blocks, context))
 }
 
-export function writeBlock<T extends Block['type']>(block: Extract<Block, { type: T }>, context: BlockContext): string {
+/** One expression a block. Copies begin a sheet of their own: a heading just before them goes along, so that it does not stand on a page alone. */
+export function writeBlockList(blocks: readonly Block[], context: BlockContext): string[] {
+  return blocks.flatMap((block, index) => {
+    const [before, next] = [blocks[index - 1], blocks[index + 1]]
+    if (block.type === 'heading' && next?.type === 'copies' && next.labels.length > 0) return []
+    if (block.type === 'copies' && before?.type === 'heading') return [writeCopies(block, writeBlock(before, context), context)]
+    return [writeBlock(block, context)]
+  })
+}
+
+function writeCopies({ labels, children }: BlockOf<'copies'>, title: string, context: BlockContext): string {
+  if (labels.length === 0) return writeBlocks(children, context)
+  const written = labels.map((label, index) => `(${textExpression(label)}, ${writeBlocks(children, { ...context, repeated: context.repeated || index > 0 })})`)
+  return `copies(frame, ${title}, ${array(written)})`
+}
+
+function writeBlock<T extends Block['type']>(block: Extract<Block, { type: T }>, context: BlockContext): string {
   // The table has a handler for every type; TypeScript cannot follow that the type of the key is the type of the block.
   const handler = handlers[block.type] as (block: Block, context: BlockContext) => string
   return handler(block, context)

@@ -1,7 +1,7 @@
 // A Document as Typst source: the frame of its pages, then one line a block.
 import type { Block, Document } from '../../document.ts'
 import type { BlockContext } from './typst-blocks.ts'
-import { writeBlock } from './typst-blocks.ts'
+import { writeBlockList } from './typst-blocks.ts'
 import { writeQr } from './typst-qr.ts'
 import { array, exactLiteral, textExpression } from './typst-text.ts'
 
@@ -29,7 +29,7 @@ export function typstSource(document: Document): string {
     '#import "theme/document.typ": *',
     `#let frame = ${writeFrame(document)}`,
     '#show: document-pages.with(frame)',
-    ...document.blocks.map((block) => `#${writeBlock(block, context)}`),
+    ...writeBlockList(document.blocks, context).map((block) => `#${block}`),
     '',
   ].join('\n')
 }
