@@ -47,10 +47,11 @@ export function discover(root: string, roots: readonly string[]): Discovered {
   const found: Discovered = { files: [], faults: [] }
   const links: string[] = []
   readFolder(root, root, found, links)
-  const seen = new Set(found.files.map((file) => realpathSync(file)))
+  const seen = new Set<string>()
   for (const link of links) followLink(link, root, roots, seen, found)
-  found.files.sort((a, b) => compareText(relativePath(root, a), relativePath(root, b)))
-  return found
+  const named = found.files.map((path) => ({ path, name: path.split(sep).join('/') }))
+  named.sort((a, b) => compareText(a.name, b.name))
+  return { ...found, files: named.map(({ path }) => path) }
 }
 
 function readFolder(folder: string, root: string, found: Discovered, links: string[]): void {
