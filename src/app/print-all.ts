@@ -21,9 +21,13 @@ export async function printAll(tasks: readonly PrintTask[], jobs: number, onProg
   }
   const script = packageFile('dist', 'print-worker.js')
   const outcomes = await runPool<PrintTask, Printed>({ script, jobs, tasks, onDone: (_outcome, task) => report(task) })
+  for (const [index, outcome] of outcomes.entries()) {
+    if (outcome && !outcome.ok && outcome.usage) throw new UsageError(outcome.usage)
+    // Whatever ended its process (the system does when memory is short) may not end this one, which prints it alone.
+    if (outcome && !outcome.ok && outcome.crashed) outcomes[index] = { ok: true, value: await print(tasks[index]!) }
+  }
   return outcomes.map((outcome, index) => {
-    if (outcome.ok) return outcome.value
-    if (outcome.usage) throw new UsageError(outcome.usage)
-    throw new Error(`${tasks[index]!.path}: ${outcome.error}`)
+    if (outcome?.ok) return outcome.value
+    throw new Error(`${tasks[index]!.path}: ${outcome?.error ?? 'was not printed'}`)
   })
 }

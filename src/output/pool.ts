@@ -59,13 +59,17 @@ function runChild<Task, Result>(call: PoolCall<Task, Result>, next: () => number
   })
 }
 
-/** Outcomes in the order of the tasks; a task that fails or whose process dies has its error there, and the others go on. */
-export async function runPool<Task, Result>(call: PoolCall<Task, Result>): Promise<Outcome<Result>[]> {
-  const outcomes: Outcome<Result>[] = new Array<Outcome<Result>>(call.tasks.length)
+/**
+ * Outcomes in the order of the tasks; a task that fails or whose process dies has its error there, and the others go on.
+ * After a fault of the disk no further task is begun: the rest would only fail in the same way, and have no outcome.
+ */
+export async function runPool<Task, Result>(call: PoolCall<Task, Result>): Promise<(Outcome<Result> | undefined)[]> {
+  const outcomes = new Array<Outcome<Result> | undefined>(call.tasks.length).fill(undefined)
   let taken = 0
   const next = (): number | undefined => (taken < call.tasks.length ? taken++ : undefined)
   const settle = (index: number, outcome: Outcome<Result>): void => {
     outcomes[index] = outcome
+    if (!outcome.ok && outcome.usage) taken = call.tasks.length
     call.onDone?.(outcome, call.tasks[index]!, index)
   }
   const lane = async (): Promise<void> => {

@@ -79,7 +79,8 @@ async function removeObsolete(target: string, obsolete: readonly string[]): Prom
   for (const file of obsolete) {
     const full = path.join(target, file)
     if (!full.startsWith(target + path.sep)) continue
-    await rm(full, { force: true })
+    // What is a folder by now is not what we wrote; it stays.
+    if (!(await rm(full, { force: true }).then(() => true, () => false))) continue
     for (let folder = path.dirname(full); folder.startsWith(target + path.sep); folder = path.dirname(folder)) {
       if (!(await rmdir(folder).then(() => true, () => false))) break
     }

@@ -1,11 +1,20 @@
 // One file, written whole or not at all: to a temporary name in the same folder, then renamed.
-import { rename, rm, writeFile as write } from 'node:fs/promises'
+import { realpath, rename, rm, stat, writeFile as write } from 'node:fs/promises'
 import path from 'node:path'
 import { onDisk } from './disk-fault.ts'
 import { makeFolder } from './make-folder.ts'
 
-/** `file` is absolute; folders on the way are made. Throws a UsageError for what the disk refuses. */
-export async function writeFile(file: string, content: string | Uint8Array): Promise<void> {
+/** `/dev/stdout`, a pipe: something that is written to, and must not be replaced by a file. */
+async function isStream(file: string): Promise<boolean> {
+  const there = await stat(file).catch(() => undefined)
+  return there !== undefined && !there.isFile() && !there.isDirectory()
+}
+
+/** `given` is absolute; folders on the way are made. Throws a UsageError for what the disk refuses. */
+export async function writeFile(given: string, content: string | Uint8Array): Promise<void> {
+  if (await isStream(given)) return onDisk(given, () => write(given, content))
+  // Where a link stands, what it leads to is written anew; the link stays.
+  const file = await realpath(given).catch(() => given)
   const temporary = path.join(path.dirname(file), `.${path.basename(file).slice(0, 80)}.${process.pid}.part`)
   await onDisk(file, async () => {
     await makeFolder(path.dirname(file))

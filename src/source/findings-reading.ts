@@ -32,6 +32,10 @@ export const fileIsReadable: FindingDefinition = {
       zh: ({ what }) => `没有权限读取这个${what === 'folder' ? '文件夹' : '文件'}。请让管理员开放读取权限，或把它移走。`,
       en: ({ what }) => `You have no permission to read this ${what}. Ask for permission, or move it away.`,
     },
+    special: {
+      zh: () => '这不是普通的文件（是管道或设备），没有读。请把它移出标准的文件夹。',
+      en: () => 'This is no ordinary file (it is a pipe or a device) and was not read. Move it out of the folder of standards.',
+    },
     brokenLink: {
       zh: () => '这是一个快捷方式（链接），它指向的文件已经不在了。请删去它，或重新放入文件。',
       en: () => 'This is a link to a file that is no longer there. Delete it, or put the file back.',

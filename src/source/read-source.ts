@@ -1,10 +1,10 @@
 // One YAML file on disk -> SourceFile and its findings.
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnose } from '../diagnostics/definition.ts'
 import { decodeText } from './decode-text.ts'
 import { readFault } from './discover.ts'
-import { fileHasContent, fileIsSmallEnough } from './findings-reading.ts'
+import { fileHasContent, fileIsReadable, fileIsSmallEnough } from './findings-reading.ts'
 import { guessDefinitions } from './guess-definitions.ts'
 import { parseText } from './parse-text.ts'
 import type { Layer, SourceFile } from './source-file.ts'
@@ -25,13 +25,17 @@ export function readSource(absolutePath: string, path: string, layer: Layer): Re
   let bytes: Uint8Array
   try {
     const read = readWithin(absolutePath)
+    if (read === undefined) return refused({ definition: fileIsReadable, messageId: 'special', start: 0, end: 0 })
     if (typeof read === 'number') return refused({ definition: fileIsSmallEnough, messageId: 'tooLarge', data: { bytes: read }, start: 0, end: 0 })
     bytes = read
   } catch (error) {
     return refused({ start: 0, end: 0, ...readFault(absolutePath, 'file', error) })
   }
   const decoded = decodeText(bytes)
-  if ('fault' in decoded) return refusedBytes(refused(decoded.fault), decoded.line)
+  if ('fault' in decoded) {
+    const { file, diagnostics } = refusedBytes(refused(decoded.fault), decoded.line)
+    return { file: { ...file, guessed: guessDefinitions(decoded.guess) }, diagnostics }
+  }
   return readText(empty, decoded.text)
 }
 
@@ -46,15 +50,11 @@ export function readText(empty: SourceFile, text: string): ReadSource {
   return { file, diagnostics }
 }
 
-/** The bytes, or their number where there are too many: a file is measured before it is read. */
-function readWithin(path: string): Uint8Array | number {
-  const handle = openSync(path, 'r')
-  try {
-    const { size } = fstatSync(handle)
-    return size > maxBytes ? size : readFileSync(handle)
-  } finally {
-    closeSync(handle)
-  }
+/** The bytes, or their number where there are too many; undefined for what is no file, such as a pipe, which must not be opened: that would wait for ever. */
+function readWithin(path: string): Uint8Array | number | undefined {
+  const stat = statSync(path)
+  if (!stat.isFile() && !stat.isDirectory()) return undefined
+  return stat.size > maxBytes ? stat.size : readFileSync(path)
 }
 
 /** The line is known from the bytes; there is no text to count lines in. */

@@ -24,7 +24,7 @@ export interface SourceFile {
   documents: SourceDocument[]
   /**
    * Set when the text could not be read as YAML: `documents` is then empty, and these are the `kind:` and `id:` lines found in the raw text,
-   * so that references to what the file would define are not reported as broken too.
+   * so that references to what the file would define are not reported as broken too. Empty where none were found: the file may then define anything.
    */
   guessed?: { kind?: string; id: string }[]
 }

@@ -1,6 +1,6 @@
 // Whatever stops a run, the files that were there stay whole, and nothing of the new ones is left half-written.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -102,6 +102,28 @@ test.each(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EIO', 'EB
 test('an error that is not of the disk stays what it is', () => {
   const error = new TypeError('x')
   expect(diskFault(error, 'a')).toBe(error)
+})
+
+test('what is written to and is no file is never replaced by one', async () => {
+  if (!existsSync('/dev/null')) return
+  await writeFile('/dev/null', 'x')
+  expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+})
+
+test('a link stays a link to what is written anew', async () => {
+  writeFileSync(path.join(folder, 'r.json'), '旧')
+  symlinkSync('r.json', path.join(folder, 'link.json'))
+  await writeFile(path.join(folder, 'link.json'), '新')
+  expect(read('r.json')).toBe('新')
+  expect(lstatSync(path.join(folder, 'link.json')).isSymbolicLink()).toBe(true)
+})
+
+test('a folder that has taken the place of an obsolete file stays', async () => {
+  mkdirSync(path.join(folder, 'manuals/mine.html'), { recursive: true })
+  const staging = await openStaging(path.join(folder, 'manuals'))
+  await staging.write('a.html', '新')
+  await staging.commit(['mine.html'])
+  expect(readdirSync(path.join(folder, 'manuals'))).toEqual(['a.html', 'mine.html'])
 })
 
 test('a single file is replaced whole, and nothing temporary stays', async () => {
