@@ -29,7 +29,7 @@ export interface OpenWorkspace {
   diagnostics: Diagnostic[]
   base: Model
   /** The model of one office, with its local layers. */
-  office(id: string, options?: Pick<ResolveOptions, 'skipExpired'>): Resolved
+  office(id: string, options?: Pick<ResolveOptions, 'onlyInForce'>): Resolved
 }
 
 /** Throws a UsageError where there is no workspace. */
@@ -39,7 +39,7 @@ export async function openWorkspace(call: WorkspaceCall): Promise<OpenWorkspace>
   const settings = (await Promise.all(loaded.configFiles.map((file) => checkConfig(file)))).flat()
   const config = (isObject(loaded.config) ? loaded.config : {}) as unknown as Config
   const checked = await checkFiles(loaded.files, loaded.diagnostics)
-  const raw = buildModel({ config, files: loaded.files, invalid: checked.invalid, asOf: asOfDate(call.asOf, settings.length === 0 ? config.asOf : undefined) })
+  const raw = buildModel({ config, files: loaded.files, unread: loaded.unread, invalid: checked.invalid, asOf: asOfDate(call.asOf, settings.length === 0 ? config.asOf : undefined) })
   const { model: base, diagnostics: inherited } = resolveBase(raw)
   const checkPatched = (entity: Entity, model: Model): Diagnostic[] => checkValue(entity.kind, entity.value, (pointer, at) => model.place(entity, pointer, at))
   return {

@@ -8,10 +8,23 @@ import type { Duplicate, Entity, Excuse, Model } from './model.ts'
 export interface ModelInput {
   config: Config
   files: readonly SourceFile[]
+  /** Folders and links that could not be read: they may hold any definition. */
+  unread?: readonly string[]
   /** `path#index` of documents that have findings of their own. */
   invalid: ReadonlySet<string>
   /** YYYY-MM-DD. */
   asOf: string
+}
+
+const idForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+
+/** `offices/linfen-road.yaml` most likely defines `linfen-road`. */
+const idOfFile = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
+
+/** What a file that could not be read may define: what its lines say, or anything. */
+function excusesOf({ path, guessed }: SourceFile): Excuse[] {
+  if (!guessed) return []
+  return guessed.length === 0 ? [{ file: path }] : guessed.map((guess) => ({ file: path, ...guess }))
 }
 
 function excuseOf(file: SourceFile, index: number, kind: unknown, id: unknown): Excuse {
@@ -24,20 +37,23 @@ function excuseOf(file: SourceFile, index: number, kind: unknown, id: unknown): 
 }
 
 /** Every definition that has a known kind and an id; what lacks either becomes an excuse for references to it. */
-export function buildModel({ config, files, invalid, asOf }: ModelInput): Model {
+export function buildModel({ config, files, unread = [], invalid, asOf }: ModelInput): Model {
   const entities = new Map<string, Entity>()
   const duplicates: Duplicate[] = []
-  const excuses: Excuse[] = []
+  const excuses: Excuse[] = unread.map((file) => ({ file }))
   for (const file of files) {
-    for (const guess of file.guessed ?? []) excuses.push({ file: file.path, ...guess })
+    excuses.push(...excusesOf(file))
     for (const { index, value } of file.documents) {
       const [kind, id] = [own(value, 'kind'), own(value, 'id')]
       const known = typeof kind === 'string' && Object.hasOwn(kinds, kind)
       const flawed = invalid.has(`${file.path}#${index}`)
       if (!isObject(value) || !known || typeof id !== 'string') {
-        if (isObject(value) && (known || typeof id === 'string')) excuses.push(excuseOf(file, index, kind, id))
+        if (!isObject(value)) excuses.push({ file: file.path, document: index, id: idOfFile(file.path) })
+        else if (known || typeof id === 'string') excuses.push(excuseOf(file, index, kind, id))
         continue
       }
+      // References to it are written as its id ought to be, or not at all.
+      if (!idForm.test(id)) excuses.push(excuseOf(file, index, kind, undefined))
       const place = { file: file.path, document: index, pointer: '', at: 'value' as const }
       const provenance: Entity['provenance'] = new Map([['', { type: 'file' as const, id, place }]])
       const entity: Entity = { kind: kind as KindName, id, value: value as unknown as Entity['value'], valid: !flawed, place, provenance }

@@ -41,9 +41,15 @@ function mendLines(diagnostic: Diagnostic, number: number, told: Map<string, num
   return earlier === undefined || own ? [] : indented(zh ? `怎么改：同第 ${earlier} 处。` : `To mend it: as in number ${earlier}.`, context.width)
 }
 
+/** More help nobody; data formats hold them all. */
+const mostRelated = 5
+
 function relatedLines(diagnostic: Diagnostic, context: ReportContext): string[] {
-  return diagnostic.related.flatMap(({ place, message }) =>
-    indented(`${context.locale === 'en' ? 'See also' : '另见'} ${placeLine(place, context)}${context.locale === 'en' ? ': ' : '：'}${localize(message, context.locale)}`, context.width))
+  const english = context.locale === 'en'
+  const shown = diagnostic.related.slice(0, mostRelated).flatMap(({ place, message }) =>
+    indented(`${english ? 'See also' : '另见'} ${placeLine(place, context)}${english ? ': ' : '：'}${localize(message, context.locale)}`, context.width))
+  const more = diagnostic.related.length - mostRelated
+  return more > 0 ? [...shown, ...indented(english ? `and ${more} more places.` : `另外还有 ${more} 处。`, context.width)] : shown
 }
 
 function frame(diagnostic: Diagnostic, number: number, told: Map<string, number>, context: ReportContext): string {

@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path'
 import { diagnose } from '../diagnostics/definition.ts'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { own } from '../util/json.ts'
-import { relativePath } from './discover.ts'
+import { isInside, relativePath } from './discover.ts'
 import { configName } from './find-workspace.ts'
-import { extendsLeadsToWorkspace } from './findings-reading.ts'
-import { readSource } from './read-source.ts'
+import { extendsLeadsToWorkspace, linkStaysInside } from './findings-reading.ts'
+import { readSource, type ReadSource } from './read-source.ts'
 import type { Layer, SourceFile } from './source-file.ts'
 
 /** Steps up from the outermost workspace. */
@@ -27,13 +27,21 @@ export function loadLayers(root: string): LayerChain {
   while (next !== undefined) {
     visited.add(realpathSync(next))
     const layer: Layer = { path: relativePath(root, next), absolutePath: next }
-    const { file, diagnostics } = readSource(join(next, configName), relativePath(root, join(next, configName)), layer)
+    const { file, diagnostics } = readConfig(join(next, configName), relativePath(root, join(next, configName)), layer)
     chain.layers.unshift(layer)
     chain.configFiles.unshift(file)
     chain.diagnostics.push(...diagnostics)
     next = nextRoot(file, next, visited, chain)
   }
   return chain
+}
+
+/** A guifan.yaml that is a link out of its folder is not followed: it could show any file of this computer. */
+function readConfig(path: string, name: string, layer: Layer): ReadSource {
+  if (isInside(realpathSync(path), realpathSync(layer.absolutePath))) return readSource(path, name, layer)
+  const start = { line: 1, column: 1 }
+  const place: Place = { file: name, document: 0, pointer: '', at: 'value', range: { start, end: start } }
+  return { file: { path: name, absolutePath: path, layer, text: '', documents: [], guessed: [] }, diagnostics: [diagnose(linkStaysInside, { messageId: 'outside', place })] }
 }
 
 function nextRoot(file: SourceFile, folder: string, visited: Set<string>, chain: LayerChain): string | undefined {

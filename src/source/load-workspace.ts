@@ -21,6 +21,8 @@ export interface Workspace {
   configFiles: SourceFile[]
   /** Every other YAML file, layer by layer, sorted by path within each. */
   files: SourceFile[]
+  /** Folders and links that could not be read. */
+  unread: string[]
   diagnostics: Diagnostic[]
 }
 
@@ -30,9 +32,11 @@ export async function loadWorkspace(root: string): Promise<Workspace> {
   const roots = chain.layers.map((layer) => realpathSync(layer.absolutePath))
   const files: SourceFile[] = []
   const diagnostics = [...chain.diagnostics]
+  const unread: string[] = []
   for (const layer of chain.layers) {
     const found = discover(layer.absolutePath, roots)
     diagnostics.push(...found.faults.map((fault) => folderDiagnostic(fault, root)))
+    unread.push(...found.faults.map(({ path }) => relativePath(root, path)))
     for (const path of found.files) {
       const read = readSource(path, relativePath(root, path), layer)
       files.push(read.file)
@@ -41,7 +45,7 @@ export async function loadWorkspace(root: string): Promise<Workspace> {
   }
   const configFile = chain.configFiles.at(-1)!
   diagnostics.sort((a, b) => compareText(a.place.file, b.place.file) || comparePlace(a, b))
-  return { root, layers: chain.layers, config: configFile.documents[0]?.value, configFile, configFiles: chain.configFiles, files, diagnostics }
+  return { root, layers: chain.layers, config: configFile.documents[0]?.value, configFile, configFiles: chain.configFiles, files, unread, diagnostics }
 }
 
 function comparePlace(a: Diagnostic, b: Diagnostic): number {
