@@ -58,7 +58,7 @@ export function chooseDocuments(base: Model, call: PlanCall): Chosen {
 /** Throws a UsageError when nothing would be printed. */
 export function planDocuments(workspace: OpenWorkspace, { types, offices, services: wanted }: Chosen): Planned[] {
   const planned = offices.flatMap(({ id }) => {
-    const { model } = workspace.office(id, { skipExpired: true })
+    const { model } = workspace.office(id, { onlyInForce: true })
     const office = model.get('office', id)!
     const services = servicesOf(model, office).filter((service) => !wanted || wanted.has(service.id))
     return types.flatMap((type): Planned[] => {

@@ -48,7 +48,8 @@ export interface Related {
 /** One replacement of text that has one right answer. Offsets are those of `range` in the file as read. */
 export interface Fix {
   description: Localized
-  edits: { place: Place; text: string }[]
+  /** With `entry` the edit is about the whole of what the key names: its key, its value, and the line where nothing else stands on it. */
+  edits: { place: Place; text: string; entry?: true }[]
 }
 
 export interface Diagnostic {

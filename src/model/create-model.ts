@@ -12,6 +12,9 @@ interface ModelSource extends ModelParts {
   broken?: Pick<Model, 'unresolved' | 'excused'>
 }
 
+/** Kinds in the order of the registry. */
+export const kindNames = Object.keys(kinds) as KindName[]
+
 function indexOf(entities: readonly Entity[], excuses: ModelParts['excuses']): Index & { all(kind: string): Entity[] } {
   const byKind = new Map<string, Map<string, Entity>>()
   for (const entity of entities) {
@@ -54,6 +57,16 @@ function group(references: readonly Reference[], keyOf: (reference: Reference) =
   return groups
 }
 
+/** What a text leads to, or most likely should: never something else than what it names exactly. */
+function meantBy(text: string, kind: KindName, index: Index): Entity | undefined {
+  const parsed = parseReference(text)
+  if (parsed?.kind !== undefined && parsed.kind !== kind && Object.hasOwn(kinds, parsed.kind)) return undefined
+  if (!parsed) return index.byName(kind, text)
+  const exact = index.get(kind, parsed.id)
+  if (exact || kindNames.some((other) => index.get(other, parsed.id))) return exact
+  return index.get(kind, nearest(parsed.id, index.ids(kind)) ?? '')
+}
+
 /** A Model of these definitions in which misspelt references are told as broken but lead where they were meant to. */
 export function createHealedModel(source: ModelSource): Model {
   const model = createModel(source)
@@ -83,9 +96,7 @@ export function createModel(source: ModelSource): Model {
     get: <K extends KindName>(kind: K, id: string) => index.get(kind, id) as unknown as Entity<K> | undefined,
     follow<K extends KindName>(text: string | undefined, kind: K) {
       if (text === undefined) return undefined
-      const id = parseReference(text)?.id ?? text
-      const meant = index.get(kind, id) ?? index.byName(kind, text) ?? index.get(kind, nearest(id, index.ids(kind)) ?? '')
-      return meant as unknown as Entity<K> | undefined
+      return meantBy(text, kind, index) as unknown as Entity<K> | undefined
     },
     isExcused: (kind, id) => index.excuse(kind, id) !== undefined,
     incomplete: (kind) => entities.some((entity) => entity.kind === kind && !entity.valid) || excuses.some((one) => one.kind === undefined || one.kind === kind),
@@ -104,5 +115,3 @@ export function createModel(source: ModelSource): Model {
   }
 }
 
-/** Kinds in the order of the registry. */
-export const kindNames = Object.keys(kinds) as KindName[]

@@ -55,7 +55,6 @@ export function criticalPath(graph: ProcedureGraph, from: string, to: string, un
     if (known.has(id)) return known.get(id)
     const node = graph.byId.get(id)
     if (!node || node.step.extension || open.has(id)) return undefined
-    const own = partsOf(id)
     let rest: { total: number; parts: PathPart[] } | undefined = id === to ? { total: 0, parts: [] } : undefined
     open.add(id)
     if (id !== to) {
@@ -65,6 +64,8 @@ export function criticalPath(graph: ProcedureGraph, from: string, to: string, un
       }
     }
     open.delete(id)
+    // What does not lead there has no part in it: its times are not even looked at.
+    const own = rest ? partsOf(id) : []
     const result = rest && { total: rest.total + own.reduce((sum, part) => sum + part.amount, 0), parts: [...own, ...rest.parts] }
     known.set(id, result)
     return result

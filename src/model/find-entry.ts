@@ -4,8 +4,10 @@ import { isObject, own, type Json, type JsonObject } from '../util/json.ts'
 import { joinPointer, valueAt } from '../util/pointer.ts'
 
 export interface Found {
-  /** Where the entry is, or undefined where there is none. */
+  /** Where the entry is, or undefined where there is none; the first where several answer to the key. */
   pointer?: string
+  /** Several entries answer to this key: it can't tell which is meant. */
+  ambiguous?: boolean
   /** What could have been addressed, written as it would be: `materials/canji-zheng`. */
   choices: string[]
 }
@@ -20,6 +22,8 @@ export function entryWords(entry: Json, keys: readonly string[]): string[] {
   for (const key of keys) {
     const value = own(entry, key)
     if (typeof value === 'string') return [value]
+    // A counter's number is written as a number, and addressed as text.
+    if (typeof value === 'number') return [String(value)]
     if (Array.isArray(value)) return value.filter((word): word is string => typeof word === 'string')
   }
   return []
@@ -49,8 +53,8 @@ export function findEntry(kind: KindName, value: JsonObject, at: string, name: s
   const keys = annotationAt(kind, list)?.key ?? []
   const here = valueAt(value, list) as Json | undefined
   const entries = here === undefined ? [] : entriesOf(kind, here, list, keys)
-  const found = entries.find((entry) => entry.words.includes(key))
+  const [found, second] = entries.filter((entry) => entry.words.includes(key))
   const lists = isObject(valueAt(value, at)) ? Object.keys(valueAt(value, at) as JsonObject).filter((field) => annotationAt(kind, joinPointer(at, field))?.key) : []
   const own = entries.flatMap((entry) => entry.words.map((word) => `${name.slice(0, cut)}/${word}`))
-  return { ...(found ? { pointer: found.pointer } : {}), choices: own.length > 0 ? own : lists.map((field) => `${field}/${key}`) }
+  return { ...(found ? { pointer: found.pointer } : {}), ...(second ? { ambiguous: true } : {}), choices: own.length > 0 ? own : lists.map((field) => `${field}/${key}`) }
 }

@@ -1,4 +1,5 @@
 // One misspelt reference is one finding: for everything else, the definition is read as it was most likely meant.
+import { formatReference, parseReference } from '../kinds/reference.ts'
 import { setAt } from './provenance.ts'
 import type { Entity, Model, Unresolved } from './model.ts'
 import type { Json } from '../util/json.ts'
@@ -7,8 +8,11 @@ import type { Json } from '../util/json.ts'
 function meantText({ reference, reason, suggestion }: Unresolved): string | undefined {
   if (reference.at === 'key') return undefined
   if (reason === 'local') return suggestion
-  const id = reference.probable?.id
-  return id && (reason === 'name' ? id : reference.text.replace(reference.id, id))
+  if (!reference.probable) return undefined
+  const { kind, id } = reference.probable
+  if (reason === 'name') return id
+  const parsed = parseReference(reference.text)
+  return parsed ? formatReference({ ...parsed, id, ...(parsed.kind === undefined ? {} : { kind }) }) : id
 }
 
 /** A wrong part or key leaves everything else as it is; anything else that can't be guessed makes the definition unfit for the rules. */
@@ -20,7 +24,7 @@ const isHarmless = ({ reference, reason }: Unresolved): boolean => reason === 'p
  */
 export function heal(unresolved: readonly Unresolved[], excused: Model['excused']): Map<string, Entity> {
   const healed = new Map<string, Entity>()
-  for (const { reference: { from } } of excused) healed.set(`${from.kind}/${from.id}`, { ...from, valid: false })
+  for (const { reference: { from } } of excused) healed.set(`${from.kind}/${from.id}`, { ...from, value: structuredClone(from.value), valid: false })
   for (const broken of unresolved) {
     if (isHarmless(broken)) continue
     const { from, pointer } = broken.reference

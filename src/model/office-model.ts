@@ -1,11 +1,11 @@
 // The model of one office: the base with the definitions that its layers changed. Asking it costs what changed, not what there is.
 import type { KindName } from '../kinds/index.ts'
-import { parseReference } from '../kinds/index.ts'
 import { heal } from './heal.ts'
 import type { Entity, Index, Model, Reference } from './model.ts'
 import { placeOf } from './provenance.ts'
 import { referencesOf, type ReferencesOfEntity } from './references.ts'
 
+const isThis = (entity: Entity | undefined, kind: string, id: string): boolean => entity?.kind === kind && entity.id === id
 const keyOf = (entity: Entity): string => `${entity.kind}/${entity.id}`
 
 interface Changed {
@@ -28,6 +28,7 @@ function readChanged(base: Model, changed: ReadonlyMap<string, Entity>): Changed
 /** `changed` holds the new state of definitions of the base, by `kind/id`. */
 export function createOfficeModel(base: Model, office: string, changed: ReadonlyMap<string, Entity>): Model {
   const { entities, found } = readChanged(base, changed)
+  const index: Index = { ...base.index, get: (kind, id) => entities.get(`${kind}/${id}`) ?? base.index.get(kind, id) }
   const kindsChanged = new Set([...entities.values()].map(({ kind }) => kind))
   const now = <T extends Entity | undefined>(entity: T): T => (entity && ((entities.get(keyOf(entity)) as T | undefined) ?? entity)) as T
   const isKept = (from: Entity): boolean => !entities.has(keyOf(from))
@@ -35,6 +36,7 @@ export function createOfficeModel(base: Model, office: string, changed: Readonly
   let all: readonly Reference[] | undefined
   return {
     ...base,
+    index,
     office,
     all: <K extends KindName>(kind: K) => (kindsChanged.has(kind) ? base.all(kind).map(now).filter(({ valid }) => valid) : base.all(kind)),
     every: () => [...base.every()].map(now),
@@ -53,7 +55,7 @@ export function createOfficeModel(base: Model, office: string, changed: Readonly
     refsFrom: (entity) => (isKept(entity) ? base.refsFrom(entity).map(leadingHere) : found.references.filter(({ from }) => keyOf(from) === keyOf(entity))),
     refsTo: (kind, id) => [
       ...base.refsTo(kind, id).filter(({ from }) => isKept(from)).map(leadingHere),
-      ...found.references.filter((reference) => reference.kinds.includes(kind) && (parseReference(reference.text)?.id ?? reference.text) === id && (reference.target ?? reference.probable)?.kind === kind),
+      ...found.references.filter(({ target, probable }) => isThis(target ?? probable, kind, id)),
     ],
     place: (entity, pointer = '', at = 'value') => placeOf(entity.provenance, entity.place, pointer, at),
   }

@@ -45,7 +45,8 @@ function localIds(value: JsonObject, list: string): string[] {
   return stepIds(entries)
 }
 
-const spell = (kindsAllowed: readonly string[], entity: Entity): string => (kindsAllowed.length > 1 && kindsAllowed.length > 2 ? `${entity.kind}/${entity.id}` : entity.id)
+/** Where more than two kinds may be named, the kind is written too. */
+const spell = (kindsAllowed: readonly string[], entity: Entity): string => (kindsAllowed.length > 2 ? `${entity.kind}/${entity.id}` : entity.id)
 
 interface Sighting {
   from: Entity
@@ -61,14 +62,22 @@ function readShared(sighting: Sighting, allowed: readonly string[], index: Index
   out.references.push(reference)
   const searched = parsed?.kind ? [parsed.kind] : allowed
   const fits = !parsed?.kind || allowed.length === 0 || allowed.includes(parsed.kind)
-  reference.target = fits ? searched.map((kind) => index.get(kind, id)).find((entity) => entity !== undefined) : undefined
+  reference.target = fits ? first(searched, (kind) => index.get(kind, id)) : undefined
   if (reference.target) {
     if (reference.part !== undefined && reference.target.valid && !hasPart(reference.target, reference.part)) out.unresolved.push({ reference, reason: 'part', suggestionName: reference.target.value.name })
     return
   }
-  const excuse = searched.map((kind) => index.excuse(kind, id)).find((found) => found !== undefined)
+  const excuse = first(searched, (kind) => index.excuse(kind, id))
   if (excuse) out.excused.push({ reference, excuse })
-  else out.unresolved.push(explain(reference, searched, index))
+  else out.unresolved.push(explain(reference, fits ? searched : allowed, index))
+}
+
+const first = <T>(words: readonly string[], find: (word: string) => T | undefined): T | undefined => {
+  for (const word of words) {
+    const found = find(word)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function explain(reference: Reference, searched: readonly string[], index: Index): Unresolved {
@@ -77,13 +86,16 @@ function explain(reference: Reference, searched: readonly string[], index: Index
     return { reference, reason, suggestion: spell(reference.kinds, entity), suggestionName: entity.value.name }
   }
   if (hanPattern.test(reference.text)) {
-    const named = searched.map((kind) => index.byName(kind, reference.text)).find((entity) => entity !== undefined)
+    const named = first(searched, (kind) => index.byName(kind, reference.text))
     return named ? meant(named, 'name') : { reference, reason: 'name' }
   }
-  const near = searched.map((kind) => ({ kind, id: nearest(reference.id, index.ids(kind)) })).find((found) => found.id !== undefined)
-  if (near) return meant(index.get(near.kind, near.id!)!, 'missing')
-  const elsewhere = Object.keys(kinds).map((kind) => index.get(kind, reference.id)).find((entity) => entity !== undefined)
-  return elsewhere ? { reference, reason: 'wrong-kind', suggestionName: kinds[elsewhere.kind].title.zh } : { reference, reason: 'missing' }
+  // Only the kind before the slash is wrong or misspelt.
+  const exact = first(searched, (kind) => index.get(kind, reference.id))
+  if (exact) return meant(exact, 'missing')
+  const near = first(searched, (kind) => index.get(kind, nearest(reference.id, index.ids(kind)) ?? ''))
+  const elsewhere = first(Object.keys(kinds), (kind) => index.get(kind, reference.id))
+  if (elsewhere && !near) return { reference, reason: 'wrong-kind', suggestionName: kinds[elsewhere.kind].title.zh }
+  return near ? meant(near, 'missing') : { reference, reason: 'missing' }
 }
 
 function readLocal(sighting: Sighting, list: string, out: ReferencesOfEntity): void {

@@ -40,6 +40,22 @@ const patchMatches: FindingDefinition = {
       zh: ({ key, target, suggest }) => `「${target}」里没有“${key}”，这处差异什么也没改。${suggest ? `您是不是想写 ${suggest}？` : '请对照标准里的编号。'}`,
       en: ({ key, target, suggest }) => `${target} has no "${key}", so this changes nothing. ${suggest ? `Did you mean ${suggest}?` : 'Check the ids in the standard.'}`,
     },
+    several: {
+      zh: ({ key, target }) => `「${target}」里叫“${key}”的不止一条，看不出要改哪一条。请在标准里给这几条各写一个 id，再按 id 改。`,
+      en: ({ key, target }) => `${target} has more than one "${key}", so it can't be told which one is meant. Give each of them an id in the standard and use it here.`,
+    },
+    field: {
+      zh: ({ key, target, suggest }) => `「${target}」没有“${key}”这一项可以写。${suggest ? `您是不是想写 ${suggest}？` : '请对照标准里的写法。'}`,
+      en: ({ key, target, suggestId }) => `${target} can have no "${key}". ${suggestId ? `Did you mean ${suggestId}?` : 'Check how the standard writes it.'}`,
+    },
+    whole: {
+      zh: ({ key, target }) => `“${key}”下面要写改「${target}」的哪一项、改成什么，例如 limit: 5个工作日。这里只写了一个值，不知道改哪一项。`,
+      en: ({ key, target }) => `Below "${key}" goes what to change in ${target} and to what, for instance limit: 5个工作日. One bare value does not say which field it is for.`,
+    },
+    list: {
+      zh: ({ field, key, by }) => `“${field}”是列表，改其中一条要写成“${key}/编号”（编号看 ${by}），增减写 add、remove。`,
+      en: ({ field, key, by }) => `"${field}" is a list: to change one entry write "${key}/" and its ${by}; to add or take away use add and remove.`,
+    },
     remove: {
       zh: ({ value, field, target }) => `「${target}」的“${field}”里本来就没有“${value}”，不用去掉。请核对要去掉的是哪一项。`,
       en: ({ value, field, target }) => `"${field}" of ${target} does not contain "${value}", so there is nothing to remove. Check which entry was meant.`,
@@ -65,6 +81,10 @@ const patchTightens: FindingDefinition = {
       zh: ({ scope, field, base, value }) => `${scope}把“${field}”从 ${base} 改成 ${value}。街镇只能让群众少交、少跑，不能增加。`,
       en: ({ scope, field, base, value }) => `${scope} changes "${field}" from ${base} to ${value}. A local layer may ask for less, never for more.`,
     },
+    new: {
+      zh: ({ scope, field, value }) => `${scope}加了“${field}”：${value}，标准没有这样要求。街镇只能让群众少交、少跑，不能增加。`,
+      en: ({ scope, field, value }) => `${scope} adds "${field}": ${value}, which the standard does not ask for. A local layer may ask for less, never for more.`,
+    },
     more: {
       zh: ({ scope, field, base, value }) => `${scope}从“${field}”里去掉了 ${value}（标准是 ${base}）。街镇只能多提供，不能减少。`,
       en: ({ scope, field, base, value }) => `${scope} takes ${value} away from "${field}" (the standard has ${base}). A local layer may offer more, never less.`,
@@ -86,6 +106,10 @@ const patchChanges: FindingDefinition = {
     en: { why: 'When the standard catches up, a patch may say the same as the standard: keeping it misleads.', mend: 'Remove the line.' },
   },
   messages: {
+    several: {
+      zh: ({ field, target }) => `「${target}」的“${field}”标准里已经是这样，这处差异没有改变什么，可以删去。`,
+      en: ({ field, target }) => `The standard already says this of ${target} (${field}); this patch changes nothing and can be removed.`,
+    },
     same: {
       zh: ({ field, target, value }) => `「${target}」的“${field}”标准里已经是“${value}”，这处差异没有改变什么，可以删去。`,
       en: ({ field, target, value }) => `"${field}" of ${target} is already "${value}" in the standard; this patch changes nothing and can be removed.`,

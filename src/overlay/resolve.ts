@@ -1,7 +1,7 @@
 // One standard, many manuals: the model as it stands for the whole district, or for one office with its local layers laid on.
 import { diagnose } from '../diagnostics/definition.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { kinds, type KindName } from '../kinds/index.ts'
+import { kinds, parseReference, type KindName } from '../kinds/index.ts'
 import { createHealedModel } from '../model/create-model.ts'
 import type { Entity, Model } from '../model/model.ts'
 import { createOfficeModel } from '../model/office-model.ts'
@@ -11,7 +11,8 @@ import { compareText, nearest } from '../util/text.ts'
 import { compose } from './compose.ts'
 import { jsonOf } from './entity-value.ts'
 import { overlayFindings } from './findings.ts'
-import { patchInto, type PatchSource, type PatchTarget } from './patch.ts'
+import { layPatch } from './patch.ts'
+import type { PatchSource, PatchTarget } from './patching.ts'
 
 export interface Resolved {
   model: Model
@@ -21,8 +22,8 @@ export interface Resolved {
 }
 
 export interface ResolveOptions {
-  /** Overlays whose `until` is over apply in `validate` (and are reported there), not in `render`. */
-  skipExpired?: boolean
+  /** Overlays whose time is over or has not come apply in `validate` (so that they are checked), not in what is printed or shown. */
+  onlyInForce?: boolean
   /** Checks a patched value against its schema; finding nothing when it fits. */
   checkPatched?: (entity: Entity) => Diagnostic[]
 }
@@ -45,19 +46,25 @@ interface LocalLayer {
 
 /** The local layers of an office in their order: the district's, then its own; several of one scope by id. */
 export function layersOf(base: Model, office: string, options: ResolveOptions = {}): LocalLayer[] {
-  const district = base.get('office', office)?.value.district
+  const named = base.get('office', office)?.value.district
+  const district = named === undefined ? undefined : base.follow(named, 'district')?.id
   const scopes: [string | undefined, LocalLayer['type']][] = [[district, 'district'], [office, 'office']]
-  const overlays = base.all('overlay').filter(({ value }) => !(options.skipExpired && value.until !== undefined && value.until < base.asOf))
+  const inForce = ({ until, effectiveFrom }: Entity<'overlay'>['value']): boolean => until >= base.asOf && (effectiveFrom ?? '') <= base.asOf
+  const overlays = base.all('overlay').filter(({ value }) => !options.onlyInForce || inForce(value))
   return scopes.flatMap(([scope, type]) =>
     overlays
-      .filter(({ value }) => scope !== undefined && localName(value.scope) === scope)
+      .filter(({ value }) => scope !== undefined && scopeOf(value.scope, base) === `${type}/${scope}`)
       .sort((a, b) => compareText(a.id, b.id))
       .map((overlay) => ({ overlay, type })),
   )
 }
 
-/** `office/linfen-road` and `linfen-road` name the same scope. */
-const localName = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1)
+/** `office/linfen-road` and `linfen-road` name the same scope; a bare id that a district and an office share is the district. */
+function scopeOf(reference: string, base: Model): string {
+  const parsed = parseReference(reference)
+  const id = parsed?.id ?? reference
+  return `${parsed?.kind ?? (base.get('district', id) ? 'district' : 'office')}/${id}`
+}
 
 const isPatchKey = (key: string): boolean => key.includes('/')
 
@@ -68,7 +75,7 @@ function suggestTarget(base: Model, key: string): string | undefined {
 
 function applyOverlay(layer: LocalLayer, base: Model, changed: Map<string, Entity>, diagnostics: Diagnostic[]): void {
   const { overlay, type } = layer
-  const scopeId = localName(overlay.value.scope)
+  const scopeId = parseReference(overlay.value.scope)?.id ?? overlay.value.scope
   const source: PatchSource = { overlay, type, scope: base.get(type, scopeId)?.value.name ?? scopeId }
   for (const [key, over] of Object.entries(jsonOf(overlay))) {
     if (!isPatchKey(key) || !isObject(over)) continue
@@ -83,7 +90,7 @@ function applyOverlay(layer: LocalLayer, base: Model, changed: Map<string, Entit
     }
     if (!found.valid) continue
     const target: PatchTarget = { kind: found.kind, name: found.value.name ?? id, value: structuredClone(jsonOf(found)), provenance: new Map(found.provenance) }
-    patchInto({ target, source, diagnostics }, '', over, at)
+    diagnostics.push(...layPatch(target, source, over, at))
     changed.set(key, { ...found, value: target.value as unknown as Entity['value'], provenance: target.provenance })
   }
 }

@@ -5,29 +5,30 @@ import type { Diagnostic, Place, Range } from '../diagnostics/diagnostic.ts'
 import { splitPointer } from '../util/pointer.ts'
 import { decodeText } from './decode-text.ts'
 import { LineIndex } from './line-index.ts'
+import { entrySpan } from './entry-span.ts'
 import { parseText } from './parse-text.ts'
 import { positionTree } from './position-tree.ts'
 import type { PositionNode } from './position-tree.ts'
 import { originalOffset } from './text-edits.ts'
 
-type Locate = (place: Place) => Range
+type Locate = (place: Place, entry?: boolean) => Range
 
 const fileStart: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
 /** Gives every place its range: of the finding, of what is related and of the edits of a fix. Places that have one keep it. */
 export async function locateAll(diagnostics: readonly Diagnostic[], root: string): Promise<Diagnostic[]> {
   const locators = new Map<string, Locate>()
-  const placed = (place: Place): Place => {
+  const placed = (place: Place, entry = false): Place => {
     if (place.range) return place
     let locate = locators.get(place.file)
     if (!locate) locators.set(place.file, (locate = fileLocator(resolve(root, place.file))))
-    return { ...place, range: locate(place) }
+    return { ...place, range: locate(place, entry) }
   }
   return diagnostics.map((diagnostic) => ({
     ...diagnostic,
     place: placed(diagnostic.place),
     related: diagnostic.related.map((related) => ({ ...related, place: placed(related.place) })),
-    fix: diagnostic.fix && { ...diagnostic.fix, edits: diagnostic.fix.edits.map((edit) => ({ ...edit, place: placed(edit.place) })) },
+    fix: diagnostic.fix && { ...diagnostic.fix, edits: diagnostic.fix.edits.map((edit) => ({ ...edit, place: placed(edit.place, edit.entry) })) },
   }))
 }
 
@@ -49,10 +50,10 @@ export function textLocator(text: string): Locate {
   const parsed = parseText(text)
   const trees = positionTree(parsed.mended, parsed.events)
   const lines = new LineIndex(text)
-  return (place) => {
+  return (place, entry = false) => {
     const tree = trees[place.document]
     if (!tree) return fileStart
-    const { start, end } = find(tree, place)
+    const { start, end } = (entry ? entrySpan(parsed.mended, tree, place.pointer) : undefined) ?? find(tree, place)
     return lines.range(originalOffset(start, parsed.rounds), originalOffset(end, parsed.rounds))
   }
 }

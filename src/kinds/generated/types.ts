@@ -323,7 +323,7 @@ export interface Clause {
     /** 法定办结时限 */
     statutoryLimit?: string | Limit
     /** 承诺办结时限 */
-    promisedLimit?: string | Limit
+    promisedLimit?: string | PromisedLimit
     extension?: Extension
     /** 特别程序 */
     specialProcedures?: SpecialProcedure[]
@@ -457,6 +457,15 @@ export interface QuantityLimit {
 }
 /** 带出处的时限 */
 export interface Limit {
+  /** 时限 */
+  time: string
+  /** 依据 */
+  by?: string
+  /** 说明 */
+  note?: string
+}
+/** 承诺的时限 */
+export interface PromisedLimit {
   /** 时限 */
   time: string
   /** 依据 */
@@ -2182,7 +2191,7 @@ export interface Service {
   /** 法定办结时限 */
   statutoryLimit: string | Limit
   /** 承诺办结时限 */
-  promisedLimit?: string | Limit
+  promisedLimit?: string | PromisedLimit
   extension?: Extension
   /** 特别程序 */
   specialProcedures?: SpecialProcedure[]

@@ -1,0 +1,102 @@
+// One patch being laid on one definition, and what can be said against a line of it.
+import { diagnose } from '../diagnostics/definition.ts'
+import type { FindingDefinition } from '../diagnostics/definition.ts'
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import { annotationAt, namedKeys, titlesAt, type KindName } from '../kinds/index.ts'
+import type { Found } from '../model/find-entry.ts'
+import type { Entity, Provenance } from '../model/model.ts'
+import { isObject, type Json, type JsonObject } from '../util/json.ts'
+import { splitPointer } from '../util/pointer.ts'
+import { nearest } from '../util/text.ts'
+import { overlayFindings } from './findings.ts'
+
+export interface PatchTarget {
+  kind: KindName
+  name: string
+  value: JsonObject
+  provenance: Provenance
+}
+
+/** The overlay that patches: its layer, its name in messages, and the place of the patch. */
+export interface PatchSource {
+  overlay: Entity
+  type: 'district' | 'office'
+  /** Name of the district or office, for messages. */
+  scope: string
+}
+
+/** A line that gives a value. */
+export interface Leaf {
+  /** In the definition. */
+  at: string
+  /** In the overlay's file. */
+  patchAt: string
+  /** Set where it says what the definition says already. */
+  same?: Json
+}
+
+export interface Patching {
+  target: PatchTarget
+  source: PatchSource
+  diagnostics: Diagnostic[]
+  leaves: Leaf[]
+}
+
+export const placeIn = (source: PatchSource, pointer: string, at: 'key' | 'value'): Place => ({ ...source.overlay.place, pointer, at })
+
+/** The field's title as an editor sees it, the last of the trail. */
+export function fieldTitle({ kind }: PatchTarget, pointer: string): string {
+  return titlesAt(kind, pointer).at(-1) ?? lastPart(pointer)
+}
+
+const lastPart = (pointer: string): string => splitPointer(pointer).at(-1) ?? ''
+
+/** A value as it can stand in a sentence: lists and records by what they hold. */
+export function inWords(value: Json | undefined): string {
+  const flat = (part: Json | undefined): string =>
+    Array.isArray(part) ? part.map(flat).join('、') : isObject(part) ? Object.values(part).map(flat).join('，') : String(part ?? '')
+  const text = flat(value)
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
+
+type Detail = { data?: Record<string, unknown>; at?: 'key' | 'value' }
+
+export function report(patching: Patching, finding: FindingDefinition, messageId: string, patchAt: string, { data, at = 'key' }: Detail = {}): void {
+  const { diagnostics, target, source } = patching
+  patching.leaves.push({ at: '', patchAt })
+  diagnostics.push(diagnose(finding, { messageId, data: { target: target.name, scope: source.scope, ...data }, place: placeIn(source, patchAt, at) }))
+}
+
+const { overrideIsAllowed, patchMatches } = overlayFindings
+
+export const patchReports = {
+  empty(patching: Patching, at: string, patchAt: string): void {
+    report(patching, overrideIsAllowed, 'null', patchAt, { data: { field: fieldTitle(patching.target, at) }, at: 'value' })
+  },
+  locked(patching: Patching, at: string, patchAt: string): void {
+    report(patching, overrideIsAllowed, 'locked', patchAt, { data: { field: fieldTitle(patching.target, at) } })
+  },
+  noEntry(patching: Patching, key: string, { choices }: Found, patchAt: string): void {
+    report(patching, patchMatches, 'entry', patchAt, { data: { key, suggest: nearest(key, choices) } })
+  },
+  several(patching: Patching, key: string, patchAt: string): void {
+    report(patching, patchMatches, 'several', patchAt, { data: { key } })
+  },
+  noField(patching: Patching, at: string, patchAt: string): void {
+    const { kind } = patching.target
+    const parent = at.slice(0, at.lastIndexOf('/'))
+    const fields = namedKeys(kind, parent)
+    const key = lastPart(at)
+    const near = Object.keys(fields).find((field) => fields[field] === key) ?? nearest(key, Object.keys(fields))
+    report(patching, patchMatches, 'field', patchAt, { data: { key, suggest: near && `${near}（${fields[near]}）`, suggestId: near } })
+  },
+  /** A whole record was to be replaced by one value. */
+  whole(patching: Patching, patchAt: string): void {
+    report(patching, patchMatches, 'whole', patchAt, { data: { key: lastPart(patchAt) } })
+  },
+  /** `steps: {hedui: …}` where `steps/hedui: …` is meant. */
+  listByKey(patching: Patching, at: string, patchAt: string): void {
+    const keys = annotationAt(patching.target.kind, at)?.key ?? []
+    report(patching, patchMatches, 'list', patchAt, { data: { field: fieldTitle(patching.target, at), key: lastPart(at), by: keys.join('、') } })
+  },
+}
