@@ -22,7 +22,7 @@ export async function list(call: ListCall): Promise<ListRow[]> {
   if (call.kind === 'kinds' || call.kind === '种类') return kindChoices.map(({ id, name }) => ({ id, name }))
   const kind: KindName = findKind(call.kind)
   const workspace = await openWorkspace(call)
-  const model = call.office === undefined ? workspace.base : workspace.office(findOffice(workspace.base, call.office).id).model
+  const model = call.office === undefined ? workspace.base : workspace.office(findOffice(workspace.base, call.office).id, { onlyInForce: true }).model
   return model.all(kind).map((entity) => {
     const value = entity.value as unknown as JsonObject
     const shown = columns.filter((column) => typeof value[column] === 'string').map((column) => [column, value[column]])

@@ -1,6 +1,7 @@
 // What a definition refers to, and what refers to it.
 import { titlesAt } from '../kinds/index.ts'
-import type { Entity, Reference } from '../model/model.ts'
+import type { Entity, Model, Reference } from '../model/model.ts'
+import { joinPointer } from '../util/pointer.ts'
 import { findEntity, findOffice } from './choices.ts'
 import { openWorkspace, type WorkspaceCall } from './open-workspace.ts'
 
@@ -37,16 +38,24 @@ function row(reference: Reference, other: Entity | undefined): RefRow {
   }
 }
 
+/** The local differences that change a definition: its key is the name of what they change. */
+function changedBy(model: Model, entity: Entity): RefRow[] {
+  const key = `${entity.kind}/${entity.id}`
+  return model.all('overlay').filter(({ value }) => Object.hasOwn(value, key)).map((overlay) => ({
+    ref: `overlay/${overlay.id}`, name: overlay.value.name ?? '', field: titlesAt('overlay', joinPointer('', key)).join(' › '), file: overlay.place.file, pointer: joinPointer('', key),
+  }))
+}
+
 /** Throws a UsageError for a definition or office that is not there. */
 export async function refs(call: RefsCall): Promise<Refs> {
   const workspace = await openWorkspace(call)
-  const model = call.office === undefined ? workspace.base : workspace.office(findOffice(workspace.base, call.office).id).model
+  const model = call.office === undefined ? workspace.base : workspace.office(findOffice(workspace.base, call.office).id, { onlyInForce: true }).model
   const entity = findEntity(model, call.reference)
   return {
     kind: entity.kind,
     id: entity.id,
     name: entity.value.name ?? '',
     refersTo: model.refsFrom(entity).filter(({ local }) => local === undefined).map((reference) => row(reference, reference.target)),
-    referredBy: model.refsTo(entity.kind, entity.id).map((reference) => row(reference, reference.from)),
+    referredBy: [...model.refsTo(entity.kind, entity.id).map((reference) => row(reference, reference.from)), ...changedBy(model, entity)],
   }
 }

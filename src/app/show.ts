@@ -39,7 +39,7 @@ export interface Shown {
   explain?: { pointer: string; title: string; setBy: SetBy[] }
 }
 
-/** The pointer that a field's path means: entries of lists by position or by id. */
+/** The pointer that a field's path means: entries of lists by id or, where none has it, by position. A JSON pointer means positions only. */
 function pointerOf(entity: Entity, text: string): string {
   const value = entity.value as unknown as JsonObject
   const parts = text.replace(/^[#/]+/, '').replaceAll('.', '/').split('/').filter(Boolean)
@@ -48,18 +48,20 @@ function pointerOf(entity: Entity, text: string): string {
     const next = joinPointer(pointer, parts[index]!)
     const found = valueAt(value, next)
     const key = parts[index + 1]
-    const entry = Array.isArray(found) && key !== undefined && !/^\d+$/.test(key) ? findEntry(entity.kind, value, pointer, `${parts[index]}/${key}`) : undefined
-    if (entry?.pointer !== undefined) {
+    const entry = Array.isArray(found) && key !== undefined ? findEntry(entity.kind, value, pointer, `${parts[index]}/${key}`) : undefined
+    if (entry?.pointer !== undefined && !text.startsWith('/')) {
       pointer = entry.pointer
       index++
-    } else if (found === undefined) throw unknownField(entity, text, parts[index]!, valueAt(value, pointer))
+    } else if (entry && !/^\d+$/.test(key!)) throw unknownField(entity, text, `${parts[index]}/${key}`, entry.choices)
+    else if (found === undefined) throw unknownField(entity, text, parts[index]!, fieldsOf(valueAt(value, pointer)))
     else pointer = next
   }
   return pointer
 }
 
-function unknownField(entity: Entity, text: string, part: string, parent: unknown): UsageError {
-  const fields = isObject(parent) ? Object.keys(parent) : []
+const fieldsOf = (parent: unknown): string[] => (isObject(parent) ? Object.keys(parent) : [])
+
+function unknownField(entity: Entity, text: string, part: string, fields: readonly string[]): UsageError {
   const near = nearest(part, fields)
   return new UsageError({
     zh: `「${entity.value.name}」里没有“${text}”。${near ? `您是不是想写 ${near}？` : fields.length > 0 ? `可以写：${fields.join('、')}` : ''}`,
@@ -98,7 +100,7 @@ async function explain(entity: Entity, text: string, root: string): Promise<NonN
 export async function show(call: ShowCall): Promise<Shown> {
   const workspace = await openWorkspace(call)
   const office = call.office === undefined ? undefined : findOffice(workspace.base, call.office).id
-  const model = office === undefined ? workspace.base : workspace.office(office).model
+  const model = office === undefined ? workspace.base : workspace.office(office, { onlyInForce: true }).model
   const entity = findEntity(model, call.reference)
   const explained = call.explain === undefined ? undefined : await explain(entity, call.explain, workspace.root)
   const value = explained ? valueAt(entity.value, explained.pointer) : entity.value

@@ -9,6 +9,7 @@ import { layersOf } from '../overlay/resolve.ts'
 import { locateAll } from '../source/locate-all.ts'
 import { findOffice, findRules, matchPaths } from './choices.ts'
 import { glyphFindings } from './glyph-findings.ts'
+import { settingsFindings } from './settings-findings.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
 
 export interface ValidateCall extends WorkspaceCall {
@@ -75,7 +76,7 @@ const count = (diagnostics: readonly Diagnostic[], severity: Severity): number =
 export function judge(workspace: OpenWorkspace, call: { rules?: readonly string[]; office?: string }): Diagnostic[] {
   const chosen = call.rules ? findRules(call.rules) : undefined
   const running = chosen ? rules.filter((rule) => chosen.has(rule.code)) : rules
-  const onBase = [...workspace.diagnostics, ...glyphFindings(workspace.base, workspace.root), ...runRules({ model: workspace.base, rules: running, config: workspace.config })]
+  const onBase = [...workspace.diagnostics, ...settingsFindings(workspace.config, workspace.base, workspace.root), ...glyphFindings(workspace.base, workspace.root), ...runRules({ model: workspace.base, rules: running, config: workspace.config })]
   const offices = call.office === undefined ? workspace.base.all('office').map(({ id }) => id) : [findOffice(workspace.base, call.office).id]
   const all = withConsequences([...onBase, ...officeFindings(workspace, onBase, running, offices)], workspace.base)
   return unique(chosen ? all.filter(({ code }) => chosen.has(code)) : all)
@@ -92,6 +93,5 @@ export async function validate(call: ValidateCall): Promise<Validated> {
   const within = matchPaths(call, workspace.root)
   const found = judge(workspace, call).filter(({ place }) => within(place.file))
   const diagnostics = orderDiagnostics(await locateAll(found, workspace.root))
-  const summary = { files: workspace.files, errors: count(diagnostics, 'error'), warnings: count(diagnostics, 'warning'), infos: count(diagnostics, 'info'), hidden: 0 }
-  return { root: workspace.root, base: workspace.base, summary, diagnostics }
+  return { root: workspace.root, base: workspace.base, summary: summarize(workspace, diagnostics), diagnostics }
 }

@@ -1,7 +1,7 @@
 // What a definition inherits before any local layer: template and slots, clauses, its own file, the workspace's version, status and owner.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
-import type { Entity, Model, Provenance } from '../model/model.ts'
+import type { Entity, Model, Origin, Provenance } from '../model/model.ts'
 import { isObject, type JsonObject } from '../util/json.ts'
 import { joinPointer, splitPointer } from '../util/pointer.ts'
 import { jsonOf, originFrom, withValue } from './entity-value.ts'
@@ -13,6 +13,7 @@ export interface Composed {
 }
 
 const libraryDefaults = ['version', 'status', 'owner', 'effectiveFrom'] as const
+
 /** Puts what a clause sets under what is there already: objects merge by field, everything else stays as it is. */
 function layUnder(value: JsonObject, at: string, under: JsonObject, clause: Entity, own: Entity, provenance: Provenance): void {
   for (const [key, set] of Object.entries(under)) {
@@ -26,8 +27,17 @@ function layUnder(value: JsonObject, at: string, under: JsonObject, clause: Enti
       const merged = { ...written }
       value[key] = merged
       layUnder(merged, pointer, set, clause, own, provenance)
-    } else if (!provenance.has(pointer)) provenance.set(pointer, { ...originFrom(own, 'file', pointer), replaces: { value: set, origin } })
+    } else {
+      const known = provenance.get(pointer) ?? originFrom(own, 'file', pointer)
+      provenance.set(pointer, replacing(known, { value: set, origin }))
+    }
   }
+}
+
+/** The same origin, with one more that it replaced below those it already did. */
+function replacing(origin: Origin, last: NonNullable<Origin['replaces']>): Origin {
+  const { replaces } = origin
+  return { ...origin, replaces: replaces ? { ...replaces, origin: replacing(replaces.origin, last) } : last }
 }
 
 function withClauses(entity: Entity, model: Model): Composed {

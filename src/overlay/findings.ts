@@ -144,6 +144,10 @@ const fillMatches: FindingDefinition = {
     en: { why: 'What is filled into a step that the template does not have is lost.', mend: 'Correct the id of the step.' },
   },
   messages: {
+    step: {
+      zh: ({ key, template }) => `模板「${template}」的“${key}”是一个环节，这里却填了一串环节。只写要改的几项，例如 limit: 5个工作日；要加环节的，填到模板的空位里。`,
+      en: ({ key, template }) => `"${key}" is one step of the template ${template}, but a list of steps is filled in. Write only what changes, for instance limit: 5个工作日; new steps go into a slot of the template.`,
+    },
     unknown: {
       zh: ({ key, template, suggest }) => `模板「${template}」里没有叫“${key}”的环节或空位。${suggest ? `您是不是想写 ${suggest}？` : '请对照模板里的编号。'}`,
       en: ({ key, template, suggest }) => `The template ${template} has no step or slot "${key}". ${suggest ? `Did you mean ${suggest}?` : 'Check the ids in the template.'}`,

@@ -5,7 +5,7 @@ import type { Entity, Model, Origin, Provenance } from '../model/model.ts'
 import { claim, layOver, originOf } from '../model/provenance.ts'
 import { isObject, type Json, type JsonObject } from '../util/json.ts'
 import { joinPointer } from '../util/pointer.ts'
-import { nearest } from '../util/text.ts'
+import { compareText, nearest } from '../util/text.ts'
 import { jsonOf, originFrom, withValue } from './entity-value.ts'
 import { overlayFindings } from './findings.ts'
 
@@ -23,6 +23,8 @@ interface Making {
   fill: JsonObject
   /** Keys of `fill` that found their place. */
   taken: Set<string>
+  /** Those of them that give a list of steps to what is one step. */
+  misplaced: string[]
 }
 
 /** What a template says of itself is not inherited by the procedures made from it. */
@@ -42,20 +44,27 @@ function fillOrigin({ own }: Making, ...parts: (string | number)[]): Origin {
 /** Lays what `fill` says of a step on it. */
 function fillStep(making: Making, id: Json | undefined, pointer: string): void {
   if (typeof id !== 'string' || !Object.hasOwn(making.fill, id)) return
-  layOver(making.value, pointer, making.fill[id]!, fillOrigin(making, id), making.provenance)
   making.taken.add(id)
+  if (!isObject(making.fill[id])) {
+    making.misplaced.push(id)
+    return
+  }
+  layOver(making.value, pointer, making.fill[id]!, fillOrigin(making, id), making.provenance)
 }
 
 function addSlot(making: Making, slot: string, step: JsonObject): void {
   const { steps } = making.value
   const filling = making.fill[slot]
-  if (!Array.isArray(filling)) {
+  if (filling === undefined) {
     steps.push(structuredClone(step))
     return
   }
   making.taken.add(slot)
-  filling.forEach((item, index) => {
-    claim(making.provenance, joinPointer('/steps', steps.length), fillOrigin(making, slot, index))
+  // A single step need not be written as a list.
+  const own = Array.isArray(filling) ? filling : [filling]
+  own.forEach((item, index) => {
+    const origin = Array.isArray(filling) ? fillOrigin(making, slot, index) : fillOrigin(making, slot)
+    claim(making.provenance, joinPointer('/steps', steps.length), origin)
     steps.push(structuredClone(item))
   })
 }
@@ -82,7 +91,7 @@ function fillable(steps: readonly Json[]): string[] {
 }
 
 /** Slots left empty, and keys of `fill` that have no place. A misspelt slot is one fault: the slot that it leaves empty is not told too. */
-function fillFindings({ own, template, fill, taken }: Making, steps: readonly Json[]): Diagnostic[] {
+function fillFindings({ own, template, fill, taken, misplaced }: Making, steps: readonly Json[]): Diagnostic[] {
   const offered = fillable(steps).filter((name) => !taken.has(name))
   const { name } = jsonOf(template)
   const unknown = Object.keys(fill).filter((key) => !taken.has(key)).map((key) => ({ key, suggest: nearest(key, offered) }))
@@ -92,6 +101,9 @@ function fillFindings({ own, template, fill, taken }: Making, steps: readonly Js
   const at = jsonOf(own).fill === undefined ? { pointer: '', at: 'value' as const } : { pointer: '/fill', at: 'key' as const }
   return [
     ...empty.map((slot) => diagnose(overlayFindings.slotIsFilled, { messageId: 'empty', data: { slot, template: name }, place: { ...own.place, ...at } })),
+    ...misplaced.map((key) => diagnose(overlayFindings.fillMatches, {
+      messageId: 'step', data: { key, template: name }, place: { ...own.place, pointer: joinPointer('/fill', key), at: 'key' },
+    })),
     ...unknown.map(({ key, suggest }) => diagnose(overlayFindings.fillMatches, {
       messageId: 'unknown', data: { key, template: name, suggest }, place: { ...own.place, pointer: joinPointer('/fill', key), at: 'key' },
     })),
@@ -108,6 +120,7 @@ function make(own: Entity, template: Entity): Made {
     provenance: new Map([['', originFrom(own, 'file', '')]]),
     fill: isObject(fill) ? fill : {},
     taken: new Set(),
+    misplaced: [],
   }
   for (const key of Object.keys(from).filter((name) => !templateOnly.has(name) && !Object.hasOwn(rest, name))) {
     making.value[key] = structuredClone(from[key]!)
@@ -120,14 +133,21 @@ function make(own: Entity, template: Entity): Made {
   return { entity, diagnostics: fillFindings(making, steps) }
 }
 
+/** One circle is one finding, wherever it was come upon: it is told from the first of its ids. */
+function cycleFinding(ids: readonly string[], model: Model): Diagnostic {
+  const first = ids.indexOf([...ids].sort(compareText)[0]!)
+  const circle = [...ids.slice(first), ...ids.slice(0, first)].map((id) => model.get('procedure', id)!)
+  const baseOf = ({ place }: Entity) => ({ ...place, pointer: '/base', at: 'value' as const })
+  const names = [...circle, circle[0]!].map(({ id, value }) => value.name ?? id)
+  const related = circle.slice(1).map((one) => ({ place: baseOf(one), message: { zh: '圈里的另一处 base', en: 'Another base of the circle' } }))
+  return diagnose(overlayFindings.templateHasNoCycle, { messageId: 'cycle', data: { path: names.join(' → ') }, place: baseOf(circle[0]!), related })
+}
+
 /** The procedure with its template's steps; itself where it has no template, or none that can be found. */
 export function withTemplate(entity: Entity, model: Model, path: readonly string[] = []): Made {
   const { base } = jsonOf(entity)
   if (typeof base !== 'string') return { entity, diagnostics: [] }
-  if (path.includes(entity.id)) {
-    const place = { ...entity.place, pointer: '/base', at: 'value' as const }
-    return { entity, diagnostics: [diagnose(overlayFindings.templateHasNoCycle, { messageId: 'cycle', data: { path: [...path, entity.id].join(' → ') }, place })] }
-  }
+  if (path.includes(entity.id)) return { entity: { ...entity, valid: false }, diagnostics: [cycleFinding(path.slice(path.indexOf(entity.id)), model)] }
   const found = model.follow(base, 'procedure')
   if (!found) return { entity, diagnostics: [] }
   const template = withTemplate(found, model, [...path, entity.id])
