@@ -5,15 +5,20 @@ import { walk, type Config } from '../kinds/index.ts'
 import type { Model } from '../model/model.ts'
 import { readFontFile, type CodeRange } from '../render/font-file.ts'
 import { coverageOf, glyphFinding, glyphMessage, missingGlyphs, type Coverage } from '../render/glyphs.ts'
-import { readFontCoverage, readFontFiles } from '../source/font-paths.ts'
+import { findFontFile, readFontCoverage } from '../source/font-paths.ts'
 
 const loaded = new Map<string, Coverage>()
 
+/** None for a font that is not there or is none: settings-findings.ts says so. */
+function rangesOf(bytes: Uint8Array | undefined): CodeRange[] {
+  return (bytes && readFontFile(bytes)?.ranges) ?? []
+}
+
 /** What the workspace's fonts and ours can print; read once for each set of fonts. */
 function coverage(root: string, fonts: Config['fonts']): Coverage {
-  const files = fonts?.files ?? []
+  const files = Array.isArray(fonts?.files) ? fonts.files.filter((font) => typeof font === 'string') : []
   const key = [root, ...files].join('\u0000')
-  const own = loaded.has(key) ? [] : readFontFiles(root, files).map((bytes) => readFontFile(bytes)?.ranges ?? [])
+  const own = loaded.has(key) ? [] : files.map((font) => rangesOf(findFontFile(root, font)))
   const known = loaded.get(key) ?? coverageOf(readFontCoverage() as CodeRange[], ...own)
   loaded.set(key, known)
   return known

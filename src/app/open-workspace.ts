@@ -37,7 +37,9 @@ export async function openWorkspace(call: WorkspaceCall): Promise<OpenWorkspace>
   const root = await findWorkspace(call.cwd, call.workspace)
   const loaded = await loadWorkspace(root)
   const settings = (await Promise.all(loaded.configFiles.map((file) => checkConfig(file)))).flat()
-  const config = (isObject(loaded.config) ? loaded.config : {}) as unknown as Config
+  // Settings that can't be read may well have said that this is a sample: nobody is accused of having left that out.
+  const unclear = settings.length > 0 || !isObject(loaded.config) ? { sample: true } : {}
+  const config = { ...unclear, ...(isObject(loaded.config) ? loaded.config : {}) } as unknown as Config
   const checked = await checkFiles(loaded.files, loaded.diagnostics)
   const raw = buildModel({ config, files: loaded.files, unread: loaded.unread, invalid: checked.invalid, asOf: asOfDate(call.asOf, settings.length === 0 ? config.asOf : undefined) })
   const { model: base, diagnostics: inherited } = resolveBase(raw)

@@ -163,6 +163,24 @@ export const linkIsSafe: FindingDefinition = {
   },
 }
 
+export const fontIsReadable: FindingDefinition = {
+  code: 'GF711', name: 'font-is-readable', severity: 'error',
+  docs: {
+    zh: { why: '字体用不上，印出来就不是要的字体，少的字是空框。', mend: '把 .ttf 或 .otf 字体文件放进标准的文件夹，路径从 guifan.yaml 所在的文件夹写起。' },
+    en: { why: 'Without the font, pages look otherwise than meant and lack its characters.', mend: 'Put a .ttf or .otf file into the workspace and write its path from the folder of guifan.yaml.' },
+  },
+  messages: {
+    missing: {
+      zh: ({ font }) => `标准的文件夹里没有“${font}”这个字体文件。请把它放进来，或者改正文件名。`,
+      en: ({ font }) => `There is no font file “${font}” in the workspace. Put it there or correct its name.`,
+    },
+    noFont: {
+      zh: ({ font }) => `“${font}”不是能用的字体文件。请换成 .ttf 或 .otf 的（.ttc 里有几种字体，要先拆开）。`,
+      en: ({ font }) => `“${font}” is no font that can be used. Take a .ttf or .otf file (a .ttc holds several fonts: split it first).`,
+    },
+  },
+}
+
 export const renderFindings: readonly FindingDefinition[] = [
-  templateIsWellFormed, templateIsSafe, templateNameExists, templateEnds, valueIsPresent, templateValueFits, crossReferenceLeads, nestingIsPrintable, linkIsSafe,
+  templateIsWellFormed, templateIsSafe, templateNameExists, templateEnds, valueIsPresent, templateValueFits, crossReferenceLeads, nestingIsPrintable, linkIsSafe, fontIsReadable,
 ]

@@ -42,6 +42,10 @@ const requiredIsPresent: FindingDefinition = {
       zh: ({ owner, title, key }) => `${owner}缺少“${title}”。请加一行 ${key}: 并写上内容。`,
       en: ({ ownerKey, title, key }) => `${ownerKey} has no "${key}" (${title}). Add a line ${key}: with what applies.`,
     },
+    settings: {
+      zh: () => 'guifan.yaml 里没有写设置。请至少写这四行：name（名称）、version（版本）、status（状态）、owner（责任岗位）。',
+      en: () => 'guifan.yaml says nothing. Write at least these four lines: name, version, status and owner.',
+    },
     empty: {
       zh: ({ title }) => `“${title}”没有写内容。请填上；用不着的，删去这一行。`,
       en: ({ title, key }) => `"${key}" (${title}) is empty. Fill it in, or remove the line if it is not needed.`,
@@ -77,6 +81,10 @@ const keyIsKnown: FindingDefinition = {
     elsewhere: {
       zh: ({ key, owner, title }) => `${owner}没有“${key}”这一项，${key}（${title}）要写在最外层。请检查缩进。`,
       en: ({ key, ownerKey, title }) => `${ownerKey} has no field "${key}": ${key} (${title}) belongs to the outermost level. Check the indentation.`,
+    },
+    rule: {
+      zh: ({ key, suggest }) => `没有叫“${key}”的规则，这一行不起作用。${suggest ? `您是不是想写 ${suggest}？` : 'guifan rules 列出了全部规则。'}`,
+      en: ({ key, suggest }) => `There is no rule "${key}", so this line does nothing. ${suggest ? `Did you mean ${suggest}?` : 'guifan rules lists them all.'}`,
     },
     clause: {
       zh: ({ key }) => `公用条款不能写“${key}”，这一项要每个事项自己写。`,
@@ -117,6 +125,10 @@ const typeIsRight: FindingDefinition = {
     fields: {
       zh: ({ title, allowed }) => `“${title}”要分项写，不能只写一句话。下面可以写：${allowed}`,
       en: ({ title, key, allowedKeys }) => `"${key}" (${title}) has fields of its own, not just a text: ${allowedKeys}`,
+    },
+    oneDocument: {
+      zh: () => 'guifan.yaml 只能有一段，“---”以后的内容不起作用。请并到前一段里，或者删去。',
+      en: () => 'guifan.yaml holds one document: what stands after "---" does nothing. Move it up or remove it.',
     },
     entries: {
       zh: ({ title }) => `“${title}”不是列表，要写成“名称: 内容”，一行一项，前面不写“-”。`,

@@ -6,7 +6,7 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { own } from '../util/json.ts'
 import { isInside, relativePath } from './discover.ts'
 import { configName } from './find-workspace.ts'
-import { extendsLeadsToWorkspace, linkStaysInside } from './findings-reading.ts'
+import { extendsLeadsToWorkspace, fileHasContent, linkStaysInside } from './findings-reading.ts'
 import { readSource, type ReadSource } from './read-source.ts'
 import type { Layer, SourceFile } from './source-file.ts'
 
@@ -30,7 +30,8 @@ export function loadLayers(root: string): LayerChain {
     const { file, diagnostics } = readConfig(join(next, configName), relativePath(root, join(next, configName)), layer)
     chain.layers.unshift(layer)
     chain.configFiles.unshift(file)
-    chain.diagnostics.push(...diagnostics)
+    // Of settings, that they are missing is said with what should stand there.
+    chain.diagnostics.push(...diagnostics.filter(({ code }) => code !== fileHasContent.code))
     next = nextRoot(file, next, visited, chain)
   }
   return chain
