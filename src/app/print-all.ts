@@ -4,6 +4,9 @@ import { runPool } from '../output/pool.ts'
 import { packageFile } from '../source/package-root.ts'
 import { print, type Printed, type PrintTask } from './print-task.ts'
 
+/** A process does not give back the memory of its PDFs: about 25 of them, printed as pages too, are enough for one. */
+const restartAfter = 50
+
 /** As many as this are printed before a second process would have started. */
 const few = 3
 
@@ -20,7 +23,7 @@ export async function printAll(tasks: readonly PrintTask[], jobs: number, onProg
     return printed
   }
   const script = packageFile('dist', 'print-worker.js')
-  const outcomes = await runPool<PrintTask, Printed>({ script, jobs, tasks, onDone: (_outcome, task) => report(task) })
+  const outcomes = await runPool<PrintTask, Printed>({ script, jobs, tasks, restartAfter, onDone: (_outcome, task) => report(task) })
   for (const [index, outcome] of outcomes.entries()) {
     if (outcome && !outcome.ok && outcome.usage) throw new UsageError(outcome.usage)
     // Whatever ended its process (the system does when memory is short) may not end this one, which prints it alone.
