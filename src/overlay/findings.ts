@@ -89,6 +89,10 @@ const patchTightens: FindingDefinition = {
       zh: ({ scope, field, base, value }) => `${scope}从“${field}”里去掉了 ${value}（标准是 ${base}）。街镇只能多提供，不能减少。`,
       en: ({ scope, field, base, value }) => `${scope} takes ${value} away from "${field}" (the standard has ${base}). A local layer may offer more, never less.`,
     },
+    less: {
+      zh: ({ scope, field, base, value }) => `${scope}把“${field}”从 ${base} 改成 ${value}。这一项街镇只能放宽，不能收紧。`,
+      en: ({ scope, field, base, value }) => `${scope} changes "${field}" from ${base} to ${value}. A local layer may only be more generous here.`,
+    },
     unit: {
       zh: ({ field, base, value }) => `“${field}”标准是 ${base}，这里写 ${value}，单位不同，比不出长短。请用同一种单位写。`,
       en: ({ field, base, value }) => `"${field}" is ${base} in the standard and ${value} here: different units can't be compared. Use the same unit.`,

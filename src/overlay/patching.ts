@@ -4,11 +4,13 @@ import type { FindingDefinition } from '../diagnostics/definition.ts'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { annotationAt, namedKeys, titlesAt, type KindName } from '../kinds/index.ts'
 import type { Found } from '../model/find-entry.ts'
+import type { TableRow } from '../kinds/table-row.ts'
 import type { Entity, Provenance } from '../model/model.ts'
 import { isObject, type Json, type JsonObject } from '../util/json.ts'
-import { splitPointer } from '../util/pointer.ts'
+import { joinPointer, splitPointer } from '../util/pointer.ts'
 import { nearest } from '../util/text.ts'
 import { overlayFindings } from './findings.ts'
+import { mainField } from './main-field.ts'
 
 export interface PatchTarget {
   kind: KindName
@@ -23,6 +25,8 @@ export interface PatchSource {
   type: 'district' | 'office'
   /** Name of the district or office, for messages. */
   scope: string
+  /** The name of what a reference leads to; the reference itself where it leads nowhere. */
+  nameOf(reference: string, kinds: readonly string[]): string
 }
 
 /** A line that gives a value. */
@@ -44,17 +48,22 @@ export interface Patching {
 
 export const placeIn = (source: PatchSource, pointer: string, at: 'key' | 'value'): Place => ({ ...source.overlay.place, pointer, at })
 
-/** The field's title as an editor sees it, the last of the trail. */
+/** The field as an editor sees it: its title and that of the part it belongs to. What may be written short goes by the title of the whole. */
 export function fieldTitle({ kind }: PatchTarget, pointer: string): string {
-  return titlesAt(kind, pointer).at(-1) ?? lastPart(pointer)
+  const whole = pointer.slice(0, pointer.lastIndexOf('/'))
+  const row = whole === '' ? undefined : (annotationAt(kind, whole) as TableRow | undefined)
+  const titles = titlesAt(kind, row && mainField(row) === lastPart(pointer) ? whole : pointer)
+  return titles.filter((title) => !/^第\d+项$/.test(title)).slice(-2).join(' › ') || lastPart(pointer)
 }
 
 const lastPart = (pointer: string): string => splitPointer(pointer).at(-1) ?? ''
 
-/** A value as it can stand in a sentence: lists and records by what they hold. */
-export function inWords(value: Json | undefined): string {
+/** A value as it can stand in a sentence: lists and records by what they hold, references by name. */
+export function inWords({ target, source }: Patching, at: string, value: Json | undefined): string {
+  const row = annotationAt(target.kind, at) as TableRow | undefined
+  const refersTo = row?.ref ?? (row?.items === undefined ? undefined : annotationAt(target.kind, joinPointer(at, 0))?.ref)
   const flat = (part: Json | undefined): string =>
-    Array.isArray(part) ? part.map(flat).join('、') : isObject(part) ? Object.values(part).map(flat).join('，') : String(part ?? '')
+    Array.isArray(part) ? part.map(flat).join('、') : isObject(part) ? Object.values(part).map(flat).join('，') : refersTo ? source.nameOf(String(part ?? ''), refersTo) : String(part ?? '')
   const text = flat(value)
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }

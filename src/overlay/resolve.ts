@@ -73,10 +73,18 @@ function suggestTarget(base: Model, key: string): string | undefined {
   return nearest(key, [...base.every()].map((entity) => `${entity.kind}/${entity.id}`))
 }
 
+function nameOf(base: Model, reference: string, allowed: readonly string[]): string {
+  for (const kind of allowed) {
+    const name = base.follow(reference, kind as KindName)?.value.name
+    if (name !== undefined) return name
+  }
+  return reference
+}
+
 function applyOverlay(layer: LocalLayer, base: Model, changed: Map<string, Entity>, diagnostics: Diagnostic[]): void {
   const { overlay, type } = layer
   const scopeId = parseReference(overlay.value.scope)?.id ?? overlay.value.scope
-  const source: PatchSource = { overlay, type, scope: base.get(type, scopeId)?.value.name ?? scopeId }
+  const source: PatchSource = { overlay, type, scope: base.get(type, scopeId)?.value.name ?? scopeId, nameOf: (reference, allowed) => nameOf(base, reference, allowed) }
   for (const [key, over] of Object.entries(jsonOf(overlay))) {
     if (!isPatchKey(key) || !isObject(over)) continue
     const at = joinPointer('', key)

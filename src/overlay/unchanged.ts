@@ -15,7 +15,8 @@ function idlePart(leaf: Leaf, leaves: readonly Leaf[]): string {
   return part
 }
 
-export function reportUnchanged({ leaves, target, source, diagnostics }: Patching): void {
+export function reportUnchanged(patching: Patching): void {
+  const { leaves, target, source, diagnostics } = patching
   const parts = new Map<string, Leaf[]>()
   for (const leaf of leaves.filter(({ same }) => same !== undefined)) {
     const part = idlePart(leaf, leaves)
@@ -23,7 +24,7 @@ export function reportUnchanged({ leaves, target, source, diagnostics }: Patchin
   }
   for (const [part, idle] of parts) {
     const fields = [...new Set(idle.map(({ at }) => fieldTitle(target, at)))].join('、')
-    const value = idle.length === 1 ? inWords(idle[0]!.same) : ''
+    const value = idle.length === 1 ? inWords(patching, idle[0]!.at, idle[0]!.same) : ''
     diagnostics.push(diagnose(overlayFindings.patchChanges, {
       messageId: value === '' ? 'several' : 'same',
       data: { field: fields, target: target.name, value },

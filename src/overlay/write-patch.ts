@@ -29,9 +29,9 @@ function isAllowed(patching: Patching, at: string, patchAt: string, before: Json
   const verdict = tightening(mode.tighten, before, after)
   // What is not written as it should be is written all the same: the schema says what is wrong with it.
   if (verdict === 'kept' || verdict === 'form') return true
-  const messageId = verdict === 'unit' ? 'unit' : before === undefined ? 'new' : mode.tighten
+  const messageId = verdict === 'unit' ? 'unit' : before === undefined ? 'new' : mode.tighten === 'more' && !Array.isArray(before) ? 'less' : mode.tighten
   const value = messageId === 'more' ? missingFrom(before, after) : after
-  report(patching, patchTightens, messageId, patchAt, { data: { field: fieldTitle(patching.target, at), base: inWords(before), value: inWords(value) }, at: 'value' })
+  report(patching, patchTightens, messageId, patchAt, { data: { field: fieldTitle(patching.target, at), base: inWords(patching, at, before), value: inWords(patching, at, value) }, at: 'value' })
   return false
 }
 
@@ -90,7 +90,7 @@ export function changeList(patching: Patching, at: string, before: readonly Json
   const { target } = patching
   const changed = applyListChange(before, over, annotationAt(target.kind, at)?.key ?? [])
   for (const value of changed.absent) {
-    report(patching, patchMatches, 'remove', joinPointer(patchAt, 'remove'), { data: { field: fieldTitle(target, at), value: inWords(value) }, at: 'value' })
+    report(patching, patchMatches, 'remove', joinPointer(patchAt, 'remove'), { data: { field: fieldTitle(target, at), value: inWords(patching, at, value) }, at: 'value' })
   }
   if (changed.absent.length > 0) return
   const list = changed.entries.map(({ value }) => value)
