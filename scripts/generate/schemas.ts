@@ -18,6 +18,7 @@ export interface Schema {
   enum?: (string | number)[]
   const?: unknown
   pattern?: string
+  minLength?: number
   allOf?: Schema[]
   if?: Schema
   then?: Schema

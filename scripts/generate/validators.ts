@@ -8,6 +8,9 @@ const wordsOnly = new Set(['title', 'description', 'examples', '$schema', ...voc
 /** Below these stand names of properties, not keywords. */
 const namesBelow = new Set(['properties', 'patternProperties', '$defs', 'dependentRequired'])
 
+/** A text of spaces says as little as an empty one. */
+const notBlank = '\\S'
+
 /** What a machine checks: no words, and times as the patterns that they stand for. */
 function stripped(value: unknown, isSchema = true): unknown {
   if (Array.isArray(value)) return value.map((item) => stripped(item))
@@ -16,7 +19,8 @@ function stripped(value: unknown, isSchema = true): unknown {
   const entries = Object.entries(value)
     .filter(([key]) => !isSchema || !wordsOnly.has(key))
     .map(([key, inner]) => [key, key === 'const' || key === 'enum' ? inner : stripped(inner, !(isSchema && namesBelow.has(key)))])
-  return { ...Object.fromEntries(entries), ...(isSchema && schema['x-time'] ? { pattern: timePatterns[schema['x-time']] } : {}) }
+  const strict = isSchema && schema['x-time'] ? { pattern: timePatterns[schema['x-time']] } : isSchema && schema.minLength === 1 && schema.pattern === undefined ? { pattern: notBlank } : {}
+  return { ...Object.fromEntries(entries), ...strict }
 }
 
 // The package is CommonJS: its default export stands one step deeper for the compiler than at run time, or the other way round.

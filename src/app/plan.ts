@@ -55,8 +55,16 @@ export function chooseDocuments(base: Model, call: PlanCall): Chosen {
   }
 }
 
+function noOffices(): UsageError {
+  return new UsageError({
+    zh: '标准里还没有街镇，不知道为谁印。请先建一个街镇的文件（kind: office）；guifan schema office 列出了要写的内容。',
+    en: 'The standards hold no street office to print for. Write the file of one first (kind: office); guifan schema office tells what it says.',
+  })
+}
+
 /** Throws a UsageError when nothing would be printed. */
 export function planDocuments(workspace: OpenWorkspace, { types, offices, services: wanted }: Chosen): Planned[] {
+  if (offices.length === 0) throw noOffices()
   const planned = offices.flatMap(({ id }) => {
     const { model } = workspace.office(id, { onlyInForce: true })
     const office = model.get('office', id)!

@@ -1,13 +1,15 @@
 // Where every call begins: quick answers first, then the command; whatever happens ends in an exit code and words, never in a stack trace for an editor.
 import module from 'node:module'
 import type { CommandTable } from './command-table.ts'
+import { exitCodes } from './exit-code.ts'
 import { version } from './version.ts'
 
-/** Reading further from a pipe that was closed (`| head`) is no fault. */
+/** Reading no further from a pipe (`| head`) is no fault; a disk that takes no more of what is printed into a file is one, and both languages say so. */
 function quietWhenClosed(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(typeof process.exitCode === 'number' ? process.exitCode : 0)
-    throw error
+    if (stream !== process.stderr) process.stderr.write(`输出写不进去（${error.code ?? error.message}），写出的内容不完整。\nThe output could not be written (${error.code ?? error.message}); what is there is not complete.\n`)
+    process.exit(exitCodes.couldNotRun)
   })
 }
 

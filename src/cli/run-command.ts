@@ -69,6 +69,8 @@ export async function runCommand(commands: CommandTable, argv: readonly string[]
   } catch (error) {
     const { text, exitCode } = describeFailure(error, argv)
     session.err(`${session.say(text)}\n`)
+    // A script that asked for data gets data: an empty answer would be a second fault, in its own parser.
+    if (beforeDashes(argv).includes('--json')) session.out(`${JSON.stringify({ version: 1, error: { exitCode, message: session.say(text) } }, null, 2)}\n`)
     return exitCode
   }
 }

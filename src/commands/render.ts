@@ -53,12 +53,14 @@ export default class Render extends BaseCommand<RenderedData> {
     const all = flags.all ?? false
     if (all === offices.length > 0) throw whichOffices(all)
     const jobs = wholeNumber('--jobs', flags.jobs, 1)
+    const formats = flags.format ? listOf(flags.format) : ['html']
+    if (formats.length === 0) throw noFormat()
     const { render } = await import('../app/render.ts')
     const progress = createProgress(session)
     const output = path.resolve(session.cwd, flags.output ?? 'manuals')
     const rendered: Rendered = await render({
       cwd: session.cwd, workspace: flags.workspace, documents: args.documents, offices: all ? 'all' : offices, subjects: listOf(flags.subject),
-      formats: flags.format ? listOf(flags.format) : ['html'], output, jobs, asOf: flags['as-of'], check: flags.check, onProgress: progress.update,
+      formats, output, jobs, asOf: flags['as-of'], check: flags.check, onProgress: progress.update,
     }).finally(() => progress.end())
     const { reportAsData, reportFindings } = await import('../app/report-findings.ts')
     const options = reportOptions(session)
@@ -66,6 +68,10 @@ export default class Render extends BaseCommand<RenderedData> {
     const { diagnostics } = reportAsData(rendered, options)
     return { result: renderedData(rendered, diagnostics, session), text: renderedText(rendered, session), exitCode: renderVerdict(rendered) }
   }
+}
+
+function noFormat(): UsageError {
+  return new UsageError({ zh: '--format 后面没有写格式，例如 --format html,pdf。', en: '--format names no format: write one, such as --format html,pdf.' })
 }
 
 function whichOffices(both: boolean): UsageError {

@@ -16,6 +16,10 @@ export const templateIsWellFormed: FindingDefinition = {
       zh: ({ opened, closed }) => `{{#${opened}}} 用 {{/${closed}}} 收尾，名称不一致。请把收尾改成 {{/${opened}}}。`,
       en: ({ opened, closed }) => `{{#${opened}}} is closed by {{/${closed}}}. Close it by {{/${opened}}}.`,
     },
+    unclosed: {
+      zh: ({ name }) => `{{#${name}}} 一直没有收尾。请在它管到的地方写 {{/${name}}}。`,
+      en: ({ name }) => `Nothing closes {{#${name}}}. Write {{/${name}}} where it should end.`,
+    },
     absent: {
       zh: ({ name }) => `没有模板 ${name}。`,
       en: ({ name }) => `There is no template ${name}.`,

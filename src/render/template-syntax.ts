@@ -143,6 +143,19 @@ function rewriteProgram(reading: Reading, program: hbs.AST.Program): void {
   }
 }
 
+/** The innermost `{{#…}}` that nothing closes; Handlebars only says that the file ended too early. */
+function unclosedBlock(text: string): { name: string; line: number; column: number } | undefined {
+  const open: { name: string; index: number }[] = []
+  for (const found of text.matchAll(/\{\{!--[\s\S]*?--~?\}\}|\{\{![^}]*\}\}|\{\{~?([#/])[>*]?\s*([^\s}]+)/g)) {
+    if (found[1] === '#') open.push({ name: found[2]!, index: found.index })
+    else if (found[1] === '/') open.pop()
+  }
+  const last = open.at(-1)
+  if (!last) return undefined
+  const before = text.slice(0, last.index).split(/\r?\n/)
+  return { name: last.name, line: before.length, column: before.at(-1)!.length + 1 }
+}
+
 /** Handlebars tells the line of a fault only in its words: `Parse error on line 3:` or `each doesn't match if - 1:3`. */
 function syntaxFault(file: TemplateFile, error: Error): Diagnostic {
   const mismatch = /^(\S+) doesn't match (\S+) - (\d+):(\d+)/.exec(error.message)
@@ -151,6 +164,11 @@ function syntaxFault(file: TemplateFile, error: Error): Diagnostic {
   const column = mismatch ? Number(mismatch[4]) + 1 : Math.max(1, text.indexOf('{{') + 1)
   const range = { start: { line, column }, end: { line, column: Math.max(column, text.length + 1) } }
   if (mismatch) return templateDiagnostic(templateIsWellFormed, 'mismatch', { opened: mismatch[1], closed: mismatch[2] }, file.path, range)
+  const unclosed = /got 'EOF'/.test(error.message) ? unclosedBlock(file.text) : undefined
+  if (unclosed) {
+    const start = { line: unclosed.line, column: unclosed.column }
+    return templateDiagnostic(templateIsWellFormed, 'unclosed', { name: unclosed.name }, file.path, { start, end: { ...start, column: start.column + 3 + unclosed.name.length } })
+  }
   return templateDiagnostic(templateIsWellFormed, 'syntax', { near: text.trim().slice(0, 60) || file.path }, file.path, range)
 }
 

@@ -34,7 +34,7 @@ const missingKey: Explain = ({ pointer, key }, context) => {
 }
 
 const wrongForm: Explain = ({ pointer, value }, { name }) => {
-  if (value === '') return { definition: schemaFindings.requiredIsPresent, messageId: 'empty', data: labelOf(name, pointer) }
+  if (typeof value === 'string' && value.trim() === '') return { definition: schemaFindings.requiredIsPresent, messageId: 'empty', data: labelOf(name, pointer) }
   const annotation = annotationAt(name, pointer)
   const says = annotation?.time ? timeSays[annotation.time] : annotation?.says
   const suggest = annotation?.time && typeof value === 'string' ? meantTime(value) : undefined

@@ -1,5 +1,5 @@
 // Which workspace a call is about: the nearest guifan.yaml upward, else ./standards, else what the call names.
-import { existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { UsageError } from '../diagnostics/usage-error.ts'
 
@@ -20,12 +20,24 @@ export async function findWorkspace(cwd: string, override?: string): Promise<str
   })
 }
 
+function mayBeRead(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function namedWorkspace(folder: string, given: string): string {
   if (existsSync(join(folder, configName))) return folder
   // People name the file as often as the folder.
   if (existsSync(folder) && statSync(folder).isFile() && folder.endsWith(configName)) return dirname(folder)
   if (!existsSync(folder)) {
     throw new UsageError({ zh: `没有“${given}”这个文件夹。请核对 --workspace 后面的路径。`, en: `There is no folder “${given}”. Check the path after --workspace.` })
+  }
+  if (!mayBeRead(folder)) {
+    throw new UsageError({ zh: `没有权限读取文件夹“${given}”。请让管理员开放读取权限。`, en: `You have no permission to read the folder “${given}”. Ask for it.` })
   }
   throw new UsageError({
     zh: `“${given}”里没有 guifan.yaml，不是标准的文件夹。请核对 --workspace 后面的路径，或在里面新建 guifan.yaml。`,

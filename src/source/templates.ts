@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { compareText } from '../util/text.ts'
+import { decodeText } from './decode-text.ts'
 import { isInside, relativePath } from './discover.ts'
 import { packageRoot } from './package-root.ts'
 
@@ -24,7 +25,25 @@ export async function readTemplate(root: string, name: string): Promise<Template
 /** The same, undefined where there is none. */
 export async function findTemplate(root: string, name: string): Promise<TemplateFile | undefined> {
   const found = locateTemplate(root, name)
-  return found && { ...found, text: readFileSync(found.absolutePath, 'utf8').replace(/^\ufeff/, '') }
+  return found && { ...found, text: textOf(found.absolutePath, name) }
+}
+
+/** Throws a UsageError for what is no text in UTF-8. */
+function textOf(path: string, name: string): string {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(path)
+  } catch {
+    throw new UsageError({
+      zh: `模板“templates/${name}”读不了。请检查它是不是一个普通的文件、有没有读取的权限；不用自己的模板，就把它移走。`,
+      en: `The template “templates/${name}” cannot be read. Check that it is an ordinary file and that you may read it, or move it away to use ours.`,
+    })
+  }
+  const decoded = decodeText(bytes)
+  if ('text' in decoded) return decoded.text
+  const { definition, messageId, data } = decoded.fault
+  const { zh, en } = definition.messages[messageId]!
+  throw new UsageError({ zh: `模板“templates/${name}”：${zh(data)}`, en: `The template “templates/${name}”: ${en(data)}` })
 }
 
 /** The same as bytes, for fonts and pictures of a theme. */

@@ -1,4 +1,5 @@
 // Which workspace, which layers, which files: on real folders, with what can go wrong there.
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -116,6 +117,23 @@ describe('files of the package and of the workspace', () => {
     expect([own.path, own.text, own.own]).toEqual(['templates/guide.md.hbs', '# 我们的办事指南\n', true])
     expect(await listTemplates(join(fixtures, 'street'))).toContain('guide.md.hbs')
     await expect(readTemplate(join(fixtures, 'street'), 'nothing.hbs')).rejects.toThrow(UsageError)
+  })
+
+  test('a pipe is not opened: reading it would wait for ever', async () => {
+    if (process.platform === 'win32') return
+    write('guifan.yaml', 'name: 甲\n')
+    execFileSync('mkfifo', [join(root, 'a.yaml')])
+    expect(await found(root)).toEqual(['a.yaml GF101 special'])
+  })
+
+  test('a guifan.yaml that leads out of its folder is not read, and no line of what a link leads to is shown', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'guifan-outside-'))
+    writeFileSync(join(outside, 'secret.yaml'), 'password: 1\n')
+    symlinkSync(join(outside, 'secret.yaml'), join(root, 'guifan.yaml'))
+    expect(await found(root)).toEqual(['guifan.yaml GF109 outside'])
+    expect((await loadWorkspace(root)).config).toBeUndefined()
+    expect(linesOf(join(root, 'guifan.yaml'))).toEqual([])
+    rmSync(outside, { recursive: true })
   })
 
   test('the lines of what cannot be read are none', () => {

@@ -33,7 +33,9 @@ const settings = { file: 'guifan.yaml', document: 0, pointer: '/fonts', at: 'key
 
 export function findingsOf(faults: readonly TypstFault[]): Diagnostic[] {
   const seen = new Set<string>()
-  return faults.flatMap((fault) => {
+  // A theme file that fails is told of again by every file that imports it.
+  const causes = faults.filter(({ message }) => message !== 'import')
+  return (causes.length > 0 ? causes : faults).flatMap((fault) => {
     const finding = findingOf(fault)
     const key = `${finding.code} ${finding.message.zh} ${finding.place.file} ${finding.place.range?.start.line}`
     if (seen.has(key)) return []
