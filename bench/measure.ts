@@ -38,10 +38,9 @@ export interface Pair {
   wallRatio: number
 }
 
-/** A B A B …, after one uncounted run of each, so that the ratio holds when the machine's speed drifts. */
+/** A B A B …, after one uncounted run of each (none before a single pair), so that the ratio holds when the machine's speed drifts. */
 export function comparePairs(a: readonly string[], b: readonly string[], cwd: string, runs = 5): Pair {
-  runOnce(a, cwd)
-  runOnce(b, cwd)
+  if (runs > 1) for (const command of [a, b]) runOnce(command, cwd)
   const pairs = Array.from({ length: runs }, () => ({ a: runOnce(a, cwd), b: runOnce(b, cwd) }))
   const middle = (pick: (measure: Measure) => number, side: 'a' | 'b') => median(pairs.map((pair) => pick(pair[side])))
   const summary = (side: 'a' | 'b'): Measure => ({
