@@ -1,5 +1,5 @@
 // Finds every reference in a definition and where it leads; says why where it leads nowhere.
-import { annotationAt, kinds, parseReference, walk, type KindName } from '../kinds/index.ts'
+import { annotationAt, kinds, parseReference, walk, type Annotation, type KindName } from '../kinds/index.ts'
 import { isObject, own, type Json, type JsonObject } from '../util/json.ts'
 import { joinPointer, valueAt } from '../util/pointer.ts'
 import { hanPattern, nearest } from '../util/text.ts'
@@ -12,7 +12,12 @@ export interface ReferencesOfEntity {
   excused: { reference: Reference; excuse: Excuse }[]
 }
 
-const isWord = (text: string, words: true | readonly string[] | undefined): boolean => (words === true ? hanPattern.test(text) : (words?.includes(text) ?? false))
+/** `office` stands for whichever office the page is printed for, wherever an office may be named. */
+const isWord = (text: string, { words, ref }: Annotation): boolean =>
+  (words === true ? hanPattern.test(text) : (words?.includes(text) ?? false)) || (text === 'office' && (ref?.includes('office') ?? false))
+
+/** Kinds that may be named here. A kind that is yet to come can't be written, so nothing is said of references to it. */
+const known = (names: readonly string[]): string[] => names.filter((name) => Object.hasOwn(kinds, name))
 
 /** Whether what follows `#` stands in the target. */
 function hasPart(target: Entity, part: string): boolean {
@@ -55,13 +60,15 @@ interface Sighting {
   text: string
 }
 
-function readShared(sighting: Sighting, allowed: readonly string[], index: Index, out: ReferencesOfEntity): void {
+function readShared(sighting: Sighting, named: readonly string[], index: Index, out: ReferencesOfEntity): void {
+  const allowed = known(named)
+  if (allowed.length === 0) return
   const parsed = parseReference(sighting.text)
   const id = parsed?.id ?? sighting.text
   const reference: Reference = { ...sighting, kinds: allowed, id, ...(parsed?.version ? { version: parsed.version } : {}), ...(parsed?.part ? { part: parsed.part } : {}) }
   out.references.push(reference)
   const searched = parsed?.kind ? [parsed.kind] : allowed
-  const fits = !parsed?.kind || allowed.length === 0 || allowed.includes(parsed.kind)
+  const fits = !parsed?.kind || allowed.includes(parsed.kind)
   reference.target = fits ? first(searched, (kind) => index.get(kind, id)) : undefined
   if (reference.target) {
     if (reference.part !== undefined && reference.target.valid && !hasPart(reference.target, reference.part)) out.unresolved.push({ reference, reason: 'part', suggestionName: reference.target.value.name })
@@ -128,7 +135,7 @@ export function referencesOf(from: Entity, index: Index): ReferencesOfEntity {
     }
     if (typeof value !== 'string') return
     const sighting: Sighting = { from, pointer, at: 'value', text: value }
-    if (annotation.ref && !isWord(value, annotation.words)) readShared(sighting, annotation.ref, index, out)
+    if (annotation.ref && !isWord(value, annotation)) readShared(sighting, annotation.ref, index, out)
     else if (annotation.local && local) readLocal(sighting, annotation.local, out)
   })
   return out
