@@ -83,7 +83,8 @@ export function chartView(names: Names, procedure: Procedure, plain = false): Vi
   if (graph.start === undefined) return undefined
   const drawing = plain ? plainDrawing(names) : fullDrawing()
   const { laneOf } = drawing
-  const lanes = [...new Set([applicant, ...graph.nodes.map(laneOf)])]
+  const entered = [...new Set([applicant, ...graph.nodes.map(laneOf)])]
+  const lanes = plain ? [applicant, window, behind].filter((lane) => entered.includes(lane)) : entered
   const edges = graph.edges.filter((edge) => graph.byId.has(edge.from) && graph.byId.has(edge.to))
   const ends = graph.nodes.filter((node) => node.kind !== 'end' && node.step.end !== undefined)
   return {

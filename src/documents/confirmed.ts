@@ -13,10 +13,11 @@ function covers(sources: readonly Source[] | undefined, field: string): boolean 
   return (sources ?? []).some(({ mark, covers: fields }) => trusted.includes(mark) && (fields ?? []).some((covered) => covered === field || field.startsWith(`${covered}/`)))
 }
 
-/** `field` is a path such as `materials` or `contacts/consult`. A value that a clause or a local layer wrote is confirmed by the sources of that layer, or by those of the definition. */
+/** `field` is a path such as `materials` or `contacts/consult`. A value that a clause or a template wrote is confirmed by its sources or by those of the definition; what a local layer changed, by that layer's alone: the law behind the old value says nothing about the new one. */
 export function isConfirmed(model: Model, entity: Entity, field: string): boolean {
-  if (covers((entity.value as { sources?: Source[] }).sources, field)) return true
   const origin = originOf(entity.provenance, `/${field}`)
+  const isLocal = origin?.type === 'district' || origin?.type === 'office'
+  if (!isLocal && covers((entity.value as { sources?: Source[] }).sources, field)) return true
   if (!origin || origin.type === 'file' || origin.id === entity.id) return false
   const kind: KindName = origin.type === 'clause' ? 'clause' : origin.type === 'template' ? 'procedure' : 'overlay'
   const layer = model.get(kind, origin.id)

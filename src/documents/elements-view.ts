@@ -5,7 +5,7 @@ import type { DocumentSubject, View } from './document-type.ts'
 import { necessityText, type MaterialLine } from './material-view.ts'
 import { nameOf, namesOf } from './name-of.ts'
 import { contactText, counterText, countersFor, hoursText } from './office-view.ts'
-import { cityWideText, conditionText, extensionText, feeText, limitTime, visitsText } from './service-words.ts'
+import { cityWideText, conditionText, extensionText, feeText, limitNote, limitTime, visitsText } from './service-words.ts'
 
 type Subject = Required<DocumentSubject>
 
@@ -42,7 +42,7 @@ function handling({ model, office }: Subject, value: Service): Element[] {
   return [
     ['办件类型', 'caseType', value.caseType],
     ['法定办结时限', 'statutoryLimit', `${legal.time}${legal.by ? `（${nameOf(model, legal.by)}）` : ''}${legal.note ? `；${legal.note}` : ''}`],
-    ['承诺办结时限', 'promisedLimit', limitTime(value.promisedLimit)], ['延长', 'extension', value.extension ? extensionText(value.extension, (text) => nameOf(model, text, office)) : undefined], ['特别程序', 'specialProcedures', special?.length ? special : undefined],
+    ['承诺办结时限', 'promisedLimit', [limitTime(value.promisedLimit), limitNote(value.promisedLimit)].filter(Boolean).join('；') || undefined], ['延长', 'extension', value.extension ? extensionText(value.extension, (text) => nameOf(model, text, office)) : undefined], ['特别程序', 'specialProcedures', special?.length ? special : undefined],
     ['中介服务', 'intermediaries', value.intermediaries?.length ? value.intermediaries.map(({ name, by, fee }) => [name, by ? nameOf(model, by, office) : '', fee ?? ''].filter((part) => part !== '').join('，')) : undefined],
     ['到办事现场次数', 'visits', visitsText(value.visits)], ['收费', 'fee', feeText(value.fee)], ['网上支付', 'payOnline', yesNo(value.payOnline)], ['进驻大厅', 'inHall', yesNo(value.inHall)],
     ['办理渠道', 'channels', value.channels.join('、')], ['网上办理深度', 'online', value.online?.depth],

@@ -8,7 +8,7 @@ import { elementsView } from './elements-view.ts'
 import { materialLines, materialNotes, whereFrom, type MaterialLine } from './material-view.ts'
 import { nameOf, namesOf } from './name-of.ts'
 import { contactText, counterText, countersFor, hoursText, phoneOf } from './office-view.ts'
-import { cityWideText, conditionText, extensionText, feeText, limitText, limitTime, promiseText, uncountedText, visitsText } from './service-words.ts'
+import { cityWideText, conditionText, extensionText, feeText, limitNote, limitText, limitTime, promiseText, uncountedText, visitsText } from './service-words.ts'
 import { situationLetter, situationView } from './situation-view.ts'
 
 type Subject = Required<DocumentSubject>
@@ -35,9 +35,9 @@ function bringLines({ service }: Subject, lines: readonly MaterialLine[]): strin
   const always = paper.filter((line) => !line.entry.situations)
   const exempt = lines.filter((line) => line.isExempt)
   const list = always.map((line, index) => `${circledNumber(index + 1)}${line.name}${line.entry.copies !== undefined && typeof line.entry.copies === 'object' ? `（${line.copies}）` : ''}`)
-  const returned = always.some((line) => line.keep === '看后还您') ? '证件看完还您' : ''
-  const others = paper.length > always.length ? '有的情形还要别的，见下面的材料表' : ''
-  const first = list.length > 0 ? [list.join(' '), returned, others].filter((part) => part !== '').join('；') : others || (service.value.materials.length === 0 ? '什么都不用带' : '纸质材料都不用带')
+  const returned = always.flatMap((line, index) => (line.keep === '看后还您' ? [circledNumber(index + 1)] : []))
+  const others = paper.length === always.length ? '' : always.length > 0 ? '有的情形还要别的，见下面的材料表' : '要带什么看是哪种情形，见下面的材料表'
+  const first = list.length > 0 ? [list.join(' '), returned.length > 0 ? `${returned.join('')}看完还您` : '', others].filter((part) => part !== '').join('；') : others || (service.value.materials.length === 0 ? '什么都不用带' : '纸质材料都不用带')
   return [first, ...(exempt.length > 0 ? [`系统查得到就不用带：${exempt.map(({ name }) => name).join('、')}`] : [])]
 }
 
@@ -45,7 +45,8 @@ function timeLines({ model, office, service }: Subject): string[] {
   const procedure = model.follow(service.value.procedure, 'procedure')
   const uncounted = uncountedText(procedure?.value.steps ?? [])
   const { extension } = service.value
-  return [`${promiseText(service.value)}${uncounted ? `（${uncounted}）` : ''}`, ...(extension ? [extensionText(extension, (text) => nameOf(model, text, office))] : [])]
+  const beside = [uncounted, limitNote(service.value.promisedLimit) ?? ''].filter((part) => part !== '').join('；')
+  return [`${promiseText(service.value)}${beside ? `（${beside}）` : ''}`, ...(extension ? [extensionText(extension, (text) => nameOf(model, text, office))] : [])]
 }
 
 function summaryRows(subject: Subject, lines: readonly MaterialLine[]): View[] {
@@ -79,8 +80,8 @@ function materialTable({ model, service }: Subject, lines: readonly MaterialLine
   })
   return {
     columns: [
-      { title: '序', width: 0.9, align: 'center' }, { title: '材料', width: 4 }, ...columns.map((_, index) => ({ title: situationLetter(index), width: 0.8, align: 'center' })),
-      { title: '几份', width: 1.5 }, { title: '交还是看', width: 2 }, { title: '到哪开', width: 2.4 }, { title: '要注意', width: 4 },
+      { title: '序', width: 0.9, align: 'center' }, { title: '材料', width: 3.6 }, ...columns.map((_, index) => ({ title: situationLetter(index), width: 0.8, align: 'center' })),
+      { title: '几份', width: 1.4 }, { title: '交还是看', width: 1.6 }, { title: '到哪开', width: 3.4 }, { title: '要注意', width: 3.8 },
     ],
     rows,
   }
@@ -88,9 +89,9 @@ function materialTable({ model, service }: Subject, lines: readonly MaterialLine
 
 function afterLines({ after, results }: Service): View[] {
   return [
-    ...(results ?? []).map(({ name, delivery, when, validFor }) => `拿到什么：${name}。怎么拿：${delivery.join('、')}${when ? `；${when}` : ''}${validFor ? `；有效期${validFor}` : ''}`),
+    ...(results ?? []).map(({ name, delivery, when, validFor }) => `拿到什么：${name}。怎么拿：${delivery.join('、')}${when ? `；${when}` : ''}${validFor ? `；有效期：${validFor}` : ''}`),
     ...(after?.duty ? [`以后要做的：${after.duty}`] : []),
-    ...(after?.recheck ? [`复核：${after.recheck}一次`] : []),
+    ...(after?.recheck ? [`复核：${after.recheck.replace(/^每1(?=[年月周日个])/, '每')}一次`] : []),
     ...(after?.stops?.length ? [`有下面情况的会停：${after.stops.join('；')}`] : []),
     ...(after?.followUp ? [`我们会回访：${after.followUp}`] : []),
   ]
@@ -102,7 +103,7 @@ function basisLines({ model, service }: Subject): View[] {
   return [
     `依据：${bases.map((text) => nameOf(model, text)).join('、')}`,
     `法定时限：${limitText(legal.time)}${legal.by ? `（${nameOf(model, legal.by)}）` : ''}${legal.note ? `，${legal.note}` : ''}`,
-    ...(limitTime(promisedLimit) ? [`承诺时限：${limitText(limitTime(promisedLimit))}`] : []),
+    ...(limitTime(promisedLimit) ? [`承诺时限：${[limitText(limitTime(promisedLimit)), limitNote(promisedLimit) ?? ''].filter((part) => part !== '').join('，')}`] : []),
     `谁负责：${nameOf(model, implementer)}${delegated ? `；${delegated.scope}由本街镇办` : ''}`,
   ]
 }
@@ -130,7 +131,7 @@ function otherRows({ model, office, service }: Subject): View[] {
   if (mail) rows.push({ label: '邮寄', value: typeof mail === 'string' ? mail : [mail.materials ? '材料可以寄来' : '', mail.results ? '结果可以寄给您' : '', mail.address ? `地址：${mail.address}` : '', mail.fee ?? '', mail.note ?? ''].filter((part) => part !== '').join('；') })
   if (selfService) rows.push({ label: '自助', value: typeof selfService === 'string' ? selfService : [selfService.where ?? '', selfService.does, selfService.hours ?? ''].filter((part) => part !== '').join('；') })
   if (publicity) rows.push({ label: '公示', value: [`在${publicity.where}公示${publicity.for}`, `公示：${publicity.shows.join('、')}`, `不公示：${publicity.hides.join('、')}`, ...(publicity.objectionTo ? [`有异议找${nameOf(model, publicity.objectionTo, office)}`] : [])] })
-  if (privacy) rows.push({ label: '个人信息', value: [`我们会用到：${privacy.fields.join('、')}`, `用来：${privacy.purpose}`, ...(privacy.retention ? [`保存${privacy.retention}`] : []), ...(privacy.sharedWith?.length ? [`会告诉：${namesOf(model, privacy.sharedWith, office).join('、')}`] : []), ...(privacy.consent ? [privacy.consent] : [])] })
+  if (privacy) rows.push({ label: '个人信息', value: [`我们会用到：${privacy.fields.join('、')}`, `用来：${privacy.purpose}`, ...(privacy.retention ? [`保存多久：${privacy.retention}`] : []), ...(privacy.sharedWith?.length ? [`会告诉：${namesOf(model, privacy.sharedWith, office).join('、')}`] : []), ...(privacy.consent ? [privacy.consent] : [])] })
   return rows
 }
 

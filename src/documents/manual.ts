@@ -14,7 +14,7 @@ type Service = Entity<'service'>
 
 function catalogue({ office }: DocumentSubject, services: readonly Service[]): View {
   return {
-    columns: [{ title: '领域', width: 2 }, { title: '事项', width: 4 }, { title: '窗口', width: 4 }, { title: '办件类型', width: 1.6 }, { title: '多久', width: 3 }],
+    columns: [{ title: '领域', width: 1.9 }, { title: '事项', width: 4 }, { title: '窗口', width: 3.6 }, { title: '办件类型', width: 1.5 }, { title: '多久', width: 3.6 }],
     rows: services.map((service) => [
       service.value.domain,
       { ref: service.id, text: service.value.name },
@@ -43,10 +43,12 @@ function revisions({ model, office }: DocumentSubject, services: readonly Servic
   const whole = (model.config.changes ?? []).map((change) => ({ ...change, of: '本手册' }))
   const own = (office.value.changes ?? []).map((change) => ({ ...change, of: office.value.name }))
   const each = services.flatMap(({ value }) => (value.changes ?? []).map((change) => ({ ...change, of: value.name })))
-  const rows = [...whole, ...own, ...each].sort((a, b) => compareText(b.date, a.date) || compareText(a.of, b.of))
+  // Of one day: the book, the street, then the services as the book has them.
+  const rows = [...whole, ...own, ...each].sort((a, b) => compareText(b.date, a.date))
+  const isNamed = rows.some(({ from }) => from)
   return {
-    columns: [{ title: '日期', width: 2 }, { title: '改了哪里', width: 3.4 }, { title: '版次', width: 1.4 }, { title: '改了什么', width: 4 }, { title: '因为谁提出', width: 1.8 }],
-    rows: rows.map(({ date, of, version, what, from }) => [date, of, version ?? '', what, from ?? '']),
+    columns: [{ title: '日期', width: 2 }, { title: '改了哪里', width: 3.4 }, { title: '版次', width: 1.4 }, { title: '改了什么', width: 4 }, ...(isNamed ? [{ title: '因为谁提出', width: 1.8 }] : [])],
+    rows: rows.map(({ date, of, version, what, from }) => [date, of, version ?? '', what, ...(isNamed ? [from ?? ''] : [])]),
   }
 }
 

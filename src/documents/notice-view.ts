@@ -1,5 +1,5 @@
 // The notice of all that is missing (一次性告知单): boxes made from the check points, so that nothing can be forgotten and nothing be asked later.
-import type { Step } from '../kinds/index.ts'
+import type { Service, Step } from '../kinds/index.ts'
 import { markOf } from './confirmed.ts'
 import type { DocumentSubject, View } from './document-type.ts'
 import { materialLines, whereFrom, type MaterialLine } from './material-view.ts'
@@ -25,6 +25,14 @@ function boxesInLine(texts: readonly View[][]): View {
   return { line: texts.flatMap((text, index): View[] => [...(index > 0 ? ['　'] : []), tick, ...text]) }
 }
 
+const places: { [channel: string]: string } = { 窗口办理: '窗口', 电脑端网上办理: '网上', 移动端网上申请: '网上', 快递申请: '邮寄', 自助终端: '自助机', 上门办理: '上门来取' }
+
+/** Where the missing paper may be handed in: places as people say them, each once. */
+function handInPlaces({ channels, mail }: Service): string[] {
+  const posts = typeof mail === 'object' && mail.materials ? ['邮寄'] : []
+  return [...new Set([...channels.flatMap((channel) => places[channel] ?? []), ...posts])]
+}
+
 /** One row a material: not brought, each thing that may be wrong with it, and how to mend it. What the system looks up is asked for only when it is not found there. */
 function missingRows(lines: readonly MaterialLine[]): View[][] {
   return lines.map((line) => {
@@ -46,7 +54,7 @@ export function noticeView(subject: Subject): { [key: string]: View | undefined 
   const lines = materialLines(model, value)
   const wait = waitingStep(model.follow(value.procedure, 'procedure')?.value.steps ?? [])
   const complaint = value.complaint?.map(({ phone }) => phoneOf(office, phone)).find(Boolean) ?? office.value.contacts.complaint
-  const ways = value.channels.filter((channel) => channel !== '电话办理' && channel !== '其他')
+  const ways = handInPlaces(value)
   return {
     service: { id: service.id, name: value.name },
     officeName: office.value.centers[0]?.name ?? office.value.name,

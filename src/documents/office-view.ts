@@ -65,16 +65,17 @@ export function contactText(office: Office, { name, phone, address, hours, url, 
   return parts.length > 0 ? `${name} ${parts.join('，')}` : name
 }
 
-function counterRows(center: Center, nameOfService: (id: string) => string): View[] {
+function counterRows(center: Center, nameOfService: (id: string) => string, hasPhones: boolean): View[] {
   return (center.counters ?? []).map((counter) => [
     String(counter.no),
     counter.name ?? counter.type,
     counter.services === undefined ? (counter.note ?? '') : [typeof counter.services === 'string' ? '全部事项' : counter.services.map((id) => nameOfService(localName(id))).join('、'), ...(counter.note ? [counter.note] : [])],
-    counter.phone ?? '',
+    ...(hasPhones ? [counter.phone ?? ''] : []),
   ])
 }
 
 function centerView(center: Center, nameOfService: (id: string) => string): View {
+  const hasPhones = (center.counters ?? []).some(({ phone }) => phone)
   return {
     name: center.name,
     rows: [
@@ -85,7 +86,7 @@ function centerView(center: Center, nameOfService: (id: string) => string): View
       ...(center.facilities?.length ? [{ label: '便民设施', value: center.facilities.join('、') }] : []),
       ...(center.note ? [{ label: '说明', value: center.note }] : []),
     ],
-    counters: center.counters?.length ? { columns: [{ title: '窗口', width: 1, align: 'center' }, { title: '名称', width: 2 }, { title: '办什么', width: 5 }, { title: '电话', width: 2 }], rows: counterRows(center, nameOfService) } : undefined,
+    counters: center.counters?.length ? { columns: [{ title: '窗口', width: 1, align: 'center' }, { title: '名称', width: 2 }, { title: '办什么', width: 5 }, ...(hasPhones ? [{ title: '电话', width: 2 }] : [])], rows: counterRows(center, nameOfService, hasPhones) } : undefined,
   }
 }
 

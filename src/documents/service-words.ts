@@ -11,6 +11,11 @@ export function limitText(time: string | undefined): string {
   return time === '即办' ? '当场办好' : `受理之日起${time}内`
 }
 
+/** What is said beside a limit. */
+export function limitNote(limit: string | Limit | undefined): string | undefined {
+  return typeof limit === 'object' ? limit.note : undefined
+}
+
 /** The time promised to residents; where nothing is promised, the legal one. */
 export function promiseText({ promisedLimit, statutoryLimit, caseType }: Service): string {
   const promised = limitTime(promisedLimit)
@@ -25,9 +30,9 @@ export function extensionText({ to, when, approvedBy, notify }: Extension, name:
   return [`${when}的，最长${to}`, approvedBy ? `由${name(approvedBy)}批准` : '', notify ?? ''].filter((part) => part !== '').join('，')
 }
 
-/** What runs beside the clock: 公示 7日另计. */
+/** What runs beside the clock: 公示 7日另计. A step that sends people back is not on everybody's way. */
 export function uncountedText(steps: readonly Step[]): string {
-  const parts = steps.flatMap((step) => step.together ?? [step]).filter((step) => step.notCounted && step.limit && step.notCounted.why !== '补正' && step.notCounted.why !== '送达')
+  const parts = steps.flatMap((step) => step.together ?? [step]).filter((step) => step.notCounted && step.limit && !step.back && step.notCounted.why !== '补正' && step.notCounted.why !== '送达')
   return [...new Set(parts.map((step) => `${step.notCounted!.why}${step.limit}另计`))].join('，')
 }
 
@@ -35,8 +40,8 @@ export function uncountedText(steps: readonly Step[]): string {
 export function visitsText(visits: Service['visits']): string {
   if (typeof visits === 'number') return visits === 0 ? '一趟也不用跑' : `${visits}趟`
   const base = visits.count === 0 ? '一趟也不用跑' : `${visits.count}趟`
-  const online = visits.online === undefined || visits.online === visits.count ? '' : `，网上办${visits.online === 0 ? '不用跑' : `${visits.online}趟`}`
-  return `${base}${online}${visits.why ? `（${visits.why}）` : ''}`
+  const online = visits.online === undefined || visits.online === visits.count ? '' : `；网上办${visits.online === 0 ? '不用跑' : `${visits.online}趟`}`
+  return `${base}${visits.why ? `（${visits.why}）` : ''}${online}`
 }
 
 export function feeText(fee: string | Fee): string {
@@ -56,7 +61,8 @@ export function cityWideText({ scope, mode, acceptedAt, passOn, note }: CityWide
   const place = `${ranges[scope]}社区事务受理服务中心都能办`
   if (scope === '本街镇') return '在本街镇办'
   if (mode === '直接受理') return note ? `${place}；${note}` : place
-  const passed = `在别处交的，材料会转到${acceptedAt ?? '受理的中心'}${passOn ? `，多${passOn.within}` : ''}`
+  const target = acceptedAt ?? '受理的中心'
+  const passed = passOn?.within === '当日' ? `在别处交的，材料当天转到${target}` : `在别处交的，材料会转到${target}${passOn ? `，多${passOn.within}` : ''}`
   // The note may say all of this in better words.
   if (note?.includes(passOn?.within ?? '转到')) return `${place}（${note}）`
   return `${place}（${note && !note.includes('转到') ? `${passed}；${note}` : passed}）`

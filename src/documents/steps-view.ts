@@ -35,11 +35,17 @@ function backText({ back }: Step, numbers: ReadonlyMap<string, number>): View[] 
   return [parts.filter((part) => part !== '').join('，') + (back.otherwise ? `；逾期到步骤${numbers.get(back.otherwise) ?? back.otherwise}` : '')]
 }
 
+/** Nothing where the title of the step has said it already. */
+function doesText(step: Step): string[] {
+  const text = step.ask ?? step.do ?? (step.end ? `${step.end}${step.issues?.length ? `，出具${step.issues.join('、')}` : ''}` : '')
+  return text === '' || text === stepTitle(step) ? [] : [text]
+}
+
 function rowsOf(subject: Subject, node: GraphNode, numbers: ReadonlyMap<string, number>): Row[] {
   const { step } = node
   const { model, office } = subject
   return [
-    ['做什么', [step.ask ?? step.do ?? (step.end ? `${step.end}${step.issues?.length ? `，出具${step.issues.join('、')}` : ''}` : ''), ...(step.standard ? [`做到什么样：${step.standard}`] : []), ...(step.gives?.length ? [`留下：${step.gives.join('、')}`] : [])]],
+    ['做什么', [...doesText(step), ...(step.standard ? [`做到什么样：${step.standard}`] : []), ...(step.gives?.length ? [`留下：${step.gives.join('、')}`] : [])]],
     ['怎么判断', (step.if ?? []).map((branch) => branchText(branch, numbers))],
     ['看什么', (step.checks ?? []).map((check): View => ({ line: [{ box: false }, `${check.look}（${check.how}）：${check.pass}；不过的：${check.fail}`] }))],
     ['说什么', step.say ? [`“${step.say.replace(/^“|”$/g, '')}”`] : []],

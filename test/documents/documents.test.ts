@@ -56,6 +56,12 @@ describe('the guide', () => {
     expect(markdown).toMatch(/\| 承诺办结时限 \| 12个工作日 \| 「示例，待核定」 \|/)
   })
 
+  it('takes nothing that a street changed as confirmed by the source of what it was before', async () => {
+    const [jia, yi] = await Promise.all(['jia-jie', 'yi-zhen'].map(async (office) => (await printDocument('guide', office, 'buzhu')).markdown))
+    expect(jia).toMatch(/\| 办理渠道 \| [^|]* \| {3}\|/)
+    expect(yi).toMatch(/\| 办理渠道 \| [^|]*自助终端 \| 「示例，待核定」 \|/)
+  })
+
   it('takes what a clause says as confirmed by the clause’s own source', async () => {
     const { markdown } = await printDocument('guide', 'jia-jie', 'buzhu')
     expect(markdown).toMatch(/\| 咨询方式 \| 本街镇中心 021-0000-0001<br>市民服务热线 12345 \| {3}\|/)
