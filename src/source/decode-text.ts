@@ -37,6 +37,9 @@ function looksUtf16(bytes: Uint8Array): boolean {
   return zeros[0]! * 8 < zeros[1]! && zeros[1]! > head.length / 16
 }
 
+/** Any control character but white space: no text has one. */
+const control = /[^\P{Cc}\t-\r]/u
+
 function refuseBytes(bytes: Uint8Array): Decoded {
   const loose = new TextDecoder('utf-8').decode(bytes)
   const broken = loose.match(/\ufffd/g)?.length ?? 0
@@ -46,9 +49,9 @@ function refuseBytes(bytes: Uint8Array): Decoded {
   if (good > broken) return refuse('notUtf8', loose, line)
   try {
     const chinese = new TextDecoder('gb18030', { fatal: true }).decode(bytes)
-    if (hanPattern.test(chinese) && !/[\u0001-\u0008\u000e-\u001f]/.test(chinese)) return refuse('gbk', chinese)
+    if (hanPattern.test(chinese) && !control.test(chinese)) return refuse('gbk', chinese)
   } catch {
     // Not GBK either.
   }
-  return /[\u0001-\u0008\u000e-\u001f]/.test(loose) ? refuse('binary', '') : refuse('notUtf8', loose, line)
+  return control.test(loose) ? refuse('binary', '') : refuse('notUtf8', loose, line)
 }

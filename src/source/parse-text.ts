@@ -29,7 +29,7 @@ export interface ParsedText {
 const maxRounds = 40
 const repairCharacters = 10_000_000
 
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g
+const controlCharacter = /[^\P{Cc}\t\n\r\u0085]|[\ufffe\uffff]/gu
 
 export function parseText(text: string): ParsedText {
   const parsed: ParsedText = { documents: [], faults: [], readable: false, mended: text, rounds: [], events: [] }

@@ -47,7 +47,7 @@ export function askSecondOpinion(text: string): SecondOpinion {
 const none = -1
 
 function writeScalar(events: YamlEvent[], scalar: Scalar | null): void {
-  const empty = scalar?.range == null || scalar.range[0] === scalar.range[1]
+  const empty = !scalar?.range || scalar.range[0] === scalar.range[1]
   const styles: Record<string, number> = { QUOTE_SINGLE: scalarStyle.SINGLE_QUOTED, QUOTE_DOUBLE: scalarStyle.DOUBLE_QUOTED, BLOCK_LITERAL: scalarStyle.LITERAL_BLOCK, BLOCK_FOLDED: scalarStyle.FOLDED_BLOCK }
   const style = (styles[scalar?.type ?? ''] ?? scalarStyle.PLAIN) as typeof scalarStyle.PLAIN
   const quotes = scalar?.type?.startsWith('QUOTE') ? 1 : 0
