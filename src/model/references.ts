@@ -105,11 +105,17 @@ function explain(reference: Reference, searched: readonly string[], index: Index
   return near ? meant(near, 'missing') : { reference, reason: 'missing' }
 }
 
+/** What a template calls a step may be filled in later: it is missing only where it was not. */
+function hasSlots({ value }: Entity): boolean {
+  const { template, steps } = value as unknown as JsonObject
+  return template === true && Array.isArray(steps) && steps.some((step) => own(step, 'slot') !== undefined)
+}
+
 function readLocal(sighting: Sighting, list: string, out: ReferencesOfEntity): void {
   const ids = localIds(sighting.from.value as unknown as JsonObject, list)
   const reference: Reference = { ...sighting, kinds: [], local: list, id: sighting.text }
   out.references.push(reference)
-  if (ids.includes(sighting.text)) return
+  if (ids.includes(sighting.text) || (list === 'steps' && hasSlots(sighting.from))) return
   const suggestion = nearest(sighting.text, ids)
   out.unresolved.push({ reference, reason: 'local', ...(suggestion ? { suggestion } : {}) })
 }

@@ -128,9 +128,10 @@ function make(own: Entity, template: Entity): Made {
   }
   const steps = Array.isArray(from.steps) ? from.steps : []
   steps.forEach((step, index) => isObject(step) && addStep(making, step, index))
-  // What is made from a faulty template has its faults: they are told once, at the template.
-  const entity = { ...withValue(own, making.value, making.provenance), valid: own.valid && template.valid }
-  return { entity, diagnostics: fillFindings(making, steps) }
+  const diagnostics = fillFindings(making, steps)
+  // What is made from a faulty template has its faults: they are told once, at the template. What lacks steps is not judged by the steps it has.
+  const valid = own.valid && template.valid && diagnostics.length === 0
+  return { entity: { ...withValue(own, making.value, making.provenance), valid }, diagnostics }
 }
 
 /** One circle is one finding, wherever it was come upon: it is told from the first of its ids. */
@@ -153,6 +154,6 @@ export function withTemplate(entity: Entity, model: Model, path: readonly string
   const template = withTemplate(found, model, [...path, entity.id])
   // Other faults of the template are reported once, where the template itself is made.
   const cycles = template.diagnostics.filter(({ code }) => code === overlayFindings.templateHasNoCycle.code)
-  const made = make(entity, template.entity)
-  return { entity: made.entity, diagnostics: [...cycles, ...made.diagnostics] }
+  // There are no steps to lay anything on: whatever else would be found follows from the circle.
+  return cycles.length > 0 ? { entity: { ...entity, valid: false }, diagnostics: cycles } : make(entity, template.entity)
 }
