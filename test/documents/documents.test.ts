@@ -76,7 +76,7 @@ describe('the checklist and the notice', () => {
 
   it('never ask for paper that the system looks up', async () => {
     const { markdown } = await printDocument('checklist', 'jia-jie', 'buzhu')
-    expect(markdown).toContain('| 居民户口簿 | 户籍电子证照 | ☐查到，不收纸　☐查不到 |')
+    expect(markdown).toContain('| 居民户口簿 | 户籍电子证照 | ☐查到　☐查不到 |')
     expect(markdown).not.toContain('| **居民户口簿**')
   })
 
