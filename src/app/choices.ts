@@ -80,13 +80,25 @@ export function findRules(words: readonly string[]): Set<string> {
   return new Set(words.map((word) => pick(findings.map(({ code, name }) => ({ id: code, name })), word, { zh: '规则', en: 'rule' }).id))
 }
 
+function isWithin(inner: string, outer: string): boolean {
+  const relative = path.relative(outer, inner)
+  return !path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..'
+}
+
 /** A test for files (relative to the workspace) that lie in the given paths (relative to `cwd`); everything where none are given. */
-export function matchPaths(call: { cwd: string; paths?: readonly string[] }, root: string): (file: string) => boolean {
+export function matchPaths(call: { cwd: string; paths?: readonly string[] }, root: string, layers: readonly string[]): (file: string) => boolean {
   if (!call.paths || call.paths.length === 0) return () => true
   const wanted = call.paths.map((given) => {
     const absolute = [path.resolve(call.cwd, given), path.resolve(root, given)].find(pathExists)
     if (!absolute) throw new UsageError({ zh: `找不到文件或文件夹“${given}”。请检查路径。`, en: `There is no file or folder "${given}". Check the path.` })
-    return path.relative(root, absolute).split(path.sep).join('/')
+    if (!layers.some((layer) => isWithin(absolute, layer) || isWithin(layer, absolute))) {
+      throw new UsageError({
+        zh: `“${given}”不在标准的文件夹里，没有检查。标准的文件夹是 ${root}；要检查别的，请用 --workspace 指定。`,
+        en: `"${given}" is not in the workspace and was not checked. The workspace is ${root}; name another with --workspace.`,
+      })
+    }
+    // A folder above holds all of it.
+    return isWithin(root, absolute) ? '' : path.relative(root, absolute).split(path.sep).join('/')
   })
   return (file) => wanted.some((one) => one === '' || file === one || file.startsWith(`${one}/`))
 }

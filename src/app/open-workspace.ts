@@ -23,6 +23,8 @@ export interface WorkspaceCall {
 
 export interface OpenWorkspace {
   root: string
+  /** Absolute folders that its files come from: its own, and those that it extends. */
+  layers: string[]
   config: Config
   files: number
   /** Faults of text and form (GF1xx, GF2xx) and of inheritance. */
@@ -46,6 +48,7 @@ export async function openWorkspace(call: WorkspaceCall): Promise<OpenWorkspace>
   const checkPatched = (entity: Entity, model: Model): Diagnostic[] => checkValue(entity.kind, entity.value, (pointer, at) => model.place(entity, pointer, at))
   return {
     root,
+    layers: loaded.layers.map((layer) => layer.absolutePath),
     config,
     files: loaded.files.length + 1,
     diagnostics: [...loaded.diagnostics, ...settings, ...checked.diagnostics, ...inherited],

@@ -90,7 +90,7 @@ export function summarize(workspace: OpenWorkspace, diagnostics: readonly Diagno
 /** Throws a UsageError for a path, rule or office that is not there. */
 export async function validate(call: ValidateCall): Promise<Validated> {
   const workspace = await openWorkspace(call)
-  const within = matchPaths(call, workspace.root)
+  const within = matchPaths(call, workspace.root, workspace.layers)
   const found = judge(workspace, call).filter(({ place }) => within(place.file))
   const diagnostics = orderDiagnostics(await locateAll(found, workspace.root))
   return { root: workspace.root, base: workspace.base, summary: summarize(workspace, diagnostics), diagnostics }

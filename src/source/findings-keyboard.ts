@@ -60,7 +60,7 @@ export const spacesAreAscii: FindingDefinition = {
   messages: {
     indent: { zh: () => '行首的缩进用了全角空格。请换成半角空格（同级的字段左边对齐）。', en: () => 'This line is indented with full-width spaces. Use ASCII spaces, aligned with its neighbours.' },
     key: { zh: ({ key }) => `字段名“${key}”里夹了全角空格或看不见的字符。请删去。`, en: ({ key }) => `The field name “${key}” holds a full-width or invisible space. Delete it.` },
-    after: { zh: ({ mark }) => `“${mark}”后面用了全角空格。请换成一个半角空格。`, en: ({ mark }) => `A full-width space follows “${mark}”. Use one ASCII space.` },
+    after: { zh: ({ mark }) => `“${mark}”后面用了全角空格或网页上的空格。请换成一个半角空格。`, en: ({ mark }) => `A full-width or no-break space follows “${mark}”. Use one ASCII space.` },
     hidden: { zh: ({ text }) => `“${text}”里夹着看不见的字符，和看到的不是同一个词。请重新键入。`, en: ({ text }) => `“${text}” holds an invisible character, so it is not the word it looks like. Type it again.` },
   },
 }

@@ -17,7 +17,7 @@ const maxRun = 2000
 
 export type Repair = (text: string, lines: readonly Line[], number: number) => TextFault[] | undefined
 
-const field = /^([ \t\u3000]*(?:- +)*)([^\s:：#"'“”{}[\]，。,]{1,40})(?:：[ \u3000]?|:\u3000+|:(?=[^\s/:：]))/
+const field = /^([ \t\u3000]*(?:- +)*)([^\s:：#"'“”{}[\]，。,]{1,40})(?:：[ \u3000\u00a0]?|:[\u3000\u00a0]+|:(?=[^\s/:：]))/
 
 function colonFault(text: string, { start, end }: Line): TextFault | undefined {
   const found = field.exec(text.slice(start, end))
@@ -27,7 +27,7 @@ function colonFault(text: string, { start, end }: Line): TextFault | undefined {
   const edits = [{ start: at, end: start + found[0].length, text: start + found[0].length === end ? ':' : ': ' }]
   const common = { start: at, end: at + 1, edits }
   if (text[at] === '：') return { ...common, definition: punctuationIsAscii, messageId: 'colon', data: { key }, mend: 'ascii' }
-  if (text[at + 1] === '\u3000') return { ...common, definition: spacesAreAscii, messageId: 'after', data: { mark: ':' }, mend: 'spaces' }
+  if (/[\u3000\u00a0]/.test(text[at + 1] ?? '')) return { ...common, definition: spacesAreAscii, messageId: 'after', data: { mark: ':' }, mend: 'spaces' }
   return { ...common, definition: markIsFollowedBySpace, messageId: 'colon', data: { key }, mend: 'space' }
 }
 
@@ -121,7 +121,7 @@ const missingCommas: Repair = (text, lines, number) => {
 
 const dash: Repair = (text, lines, number) => {
   const { start, end } = lines[number]!
-  const found = /^ *(?:- +)*-(\u3000*)(?=[^\s-])/.exec(text.slice(start, end))
+  const found = /^ *(?:- +)*-([\u3000\u00a0]*)(?=[^\s-])/.exec(text.slice(start, end))
   if (!found) return undefined
   const at = start + found[0].length
   const edits = [{ start: at - found[1]!.length, end: at, text: ' ' }]

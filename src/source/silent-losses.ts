@@ -29,7 +29,7 @@ export interface Loss {
 const hidden = /[\u00a0\u200b\u2060\u3000\ufeff]/
 const hiddenAll = /[\u00a0\u200b\u2060\u3000\ufeff]+/g
 /** A field's name and a colon that does not separate: full-width, or without a space; `https://` is none. */
-const gluedColon = /^([a-z][A-Za-z0-9]*)(?:(：)[ \u3000]?|:(\u3000+)|:(?!\/\/|$)(?=[^\s:：]))/
+const gluedColon = /^([a-z][A-Za-z0-9]*)(?:(：)[ \u3000\u00a0]?|:([\u3000\u00a0]+)|:(?!\/\/|$)(?=[^\s:：]))/
 const notFields = new Set(['http', 'https', 'mailto', 'tel', 'sms', 'file', 'ftp', 'urn', 'data'])
 
 function ownLine(text: string, start: number): boolean {
@@ -54,11 +54,11 @@ export function gluedColonFault(text: string, start: number): TextFault | undefi
 function dashFault(context: WordContext): TextFault | undefined {
   const { text, start, end, role, flow, word } = context
   if (flow || role === 'key' || word.charCodeAt(0) !== 45 || word.charCodeAt(1) === 45) return undefined
-  const pattern = role === 'item' ? /^-(\u3000*)[^\s\d.-]/ : /^-(\u3000*)[^\s-]/
-  const found = pattern.exec(word) ?? /^-(\u3000+)/.exec(word)
+  const pattern = role === 'item' ? /^-([\u3000\u00a0]*)[^\s\d.-]/ : /^-([\u3000\u00a0]*)[^\s-]/
+  const found = pattern.exec(word) ?? /^-([\u3000\u00a0]+)/.exec(word)
   if (!found || (role !== 'item' && !ownLine(text, start))) return undefined
   const edits: TextEdit[] = []
-  for (const line of text.slice(start, end).matchAll(/(?:^|[\r\n] *)-(\u3000*)(?=[^\s-])/g)) {
+  for (const line of text.slice(start, end).matchAll(/(?:^|[\r\n] *)-([\u3000\u00a0]*)(?=[^\s-])/g)) {
     const after = start + line.index + line[0].length
     edits.push({ start: after - line[1]!.length, end: after, text: ' ' })
   }
@@ -76,7 +76,7 @@ function swallowedLine(context: WordContext): TextFault | undefined {
     if (!line[2]) {
       const fault = gluedColonFault(text, at)
       if (fault) return fault
-    } else if ((role === 'item' ? /^-[ \u3000]?[^\s\d-]/ : /^- \S/).test(text.slice(at, at + 3))) {
+    } else if ((role === 'item' ? /^-[ \u3000\u00a0]?[^\s\d-]/ : /^- \S/).test(text.slice(at, at + 3))) {
       const edits = dashColumn < 0 ? undefined : [{ start: at - line[1]!.length, end: at + (text[at + 1] === ' ' ? 2 : 1), text: `${' '.repeat(dashColumn)}- ` }]
       return { definition: markIsFollowedBySpace, messageId: 'swallowed', start: at, end: at + 1, edits, mend: 'align', reshapes: edits !== undefined }
     }
