@@ -14,7 +14,7 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 function sources(folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => path.join(folder, name).split(path.sep).join('/'))
-    .filter((name) => name.endsWith('.ts') && !name.includes('/generated/'))
+    .filter((name) => name.endsWith('.ts') && !/\/(generated|node_modules)\//.test(name))
     .sort()
 }
 
