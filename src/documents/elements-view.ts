@@ -4,7 +4,8 @@ import { isConfirmed, unconfirmedMark } from './confirmed.ts'
 import type { DocumentSubject, View } from './document-type.ts'
 import { necessityText, type MaterialLine } from './material-view.ts'
 import { nameOf, namesOf } from './name-of.ts'
-import { contactText, counterText, countersFor, hoursText } from './office-view.ts'
+import { contactText } from './office-view.ts'
+import { openingLines, placeLines } from './place-view.ts'
 import { cityWideText, conditionText, extensionText, feeText, limitNote, limitTime, visitsText } from './service-words.ts'
 
 type Subject = Required<DocumentSubject>
@@ -52,10 +53,8 @@ function handling({ model, office }: Subject, value: Service): Element[] {
 }
 
 function placeAndRights({ model, office, service }: Subject, value: Service): Element[] {
-  const places = office.value.centers.map((center) => `${center.name}，${center.address}，${counterText(countersFor(center, service.id))}窗口；${hoursText(center.hours)}`)
-  const own = typeof value.place === 'string' ? value.place : value.place?.address
   return [
-    ['办理地点和时间', 'place', own ?? numbered(places)], ['交通', 'traffic', value.traffic ?? office.value.centers[0]?.traffic],
+    ['办理地点和时间', 'place', [...numbered(placeLines({ office, service })), ...openingLines({ office, service })]], ['交通', 'traffic', value.traffic ?? office.value.centers[0]?.traffic],
     ['咨询方式', 'consult', (value.consult ?? [{ name: '咨询电话', phone: 'office' }]).map((contact) => contactText(office, contact))],
     ['监督投诉方式', 'complaint', (value.complaint ?? [{ name: '监督投诉电话', phone: 'office.complaint' }]).map((contact) => contactText(office, contact))],
     ['救济途径', 'remedies', value.remedies?.length ? value.remedies.map(({ type, organ, within }) => `${type}：${nameOf(model, organ, office)}${within ? `，${within}内` : ''}`) : undefined],

@@ -7,7 +7,8 @@ import type { DocumentSubject, View } from './document-type.ts'
 import { elementsView } from './elements-view.ts'
 import { materialLines, materialNotes, whereFrom, type MaterialLine } from './material-view.ts'
 import { nameOf, namesOf } from './name-of.ts'
-import { contactText, counterText, countersFor, hoursText, phoneOf } from './office-view.ts'
+import { contactText, phoneOf } from './office-view.ts'
+import { openingLines, placeLines, saysOwnPlace } from './place-view.ts'
 import { cityWideText, conditionText, extensionText, feeText, limitNote, limitText, limitTime, promiseText, uncountedText, visitsText } from './service-words.ts'
 import { situationLetter, situationView } from './situation-view.ts'
 
@@ -18,15 +19,17 @@ function whoText({ targetGroups, targets, conditions }: Service): string {
   return texts.length > 0 ? texts.join('；') : (targetGroups ?? targets).join('、')
 }
 
-function whereLines({ model, office, service }: Subject): View[] {
-  const { place, cityWide } = service.value
-  if (typeof place === 'string') return [place]
-  if (place?.address) return [[place.address, hoursText(place.hours), place.note ?? ''].filter((part) => part !== '').join('，')]
-  const centers = office.value.centers.map((center) => {
-    const counters = counterText(countersFor(center, service.id))
-    return `${center.name}（${center.address}）${counters === '' ? '' : `，${counters}窗口`}`
-  })
-  return [...centers.map((text) => marked(model, office, 'centers', text)), ...(cityWide && cityWide.scope !== '本街镇' ? [marked(model, service, 'cityWide', cityWideText(cityWide))] : [])]
+function whereLines(subject: Subject): View[] {
+  const { model, office, service } = subject
+  const { cityWide } = service.value
+  const mark = (text: string): View => (saysOwnPlace(subject, 'address') ? marked(model, service, 'place', text) : marked(model, office, 'centers', text))
+  return [...placeLines(subject).map(mark), ...(cityWide && cityWide.scope !== '本街镇' ? [marked(model, service, 'cityWide', cityWideText(cityWide))] : [])]
+}
+
+function whenLines(subject: Subject): View[] {
+  const { model, office, service } = subject
+  const mark = (text: string): View => (saysOwnPlace(subject, 'hours') ? marked(model, service, 'place', text) : marked(model, office, 'centers/0/hours', text))
+  return openingLines(subject).map((text, index, all) => (index === all.length - 1 ? mark(text) : text))
 }
 
 /** ①申请书 ②…: what one always brings; what depends on the situation is in the table. */
@@ -58,7 +61,7 @@ function summaryRows(subject: Subject, lines: readonly MaterialLine[]): View[] {
     field('conditions', '谁能办', whoText(service.value)),
     ...found,
     { label: '去哪办', value: whereLines(subject) },
-    { label: '什么时候', value: marked(model, office, 'centers/0/hours', office.value.centers.map(({ hours }) => hoursText(hours)).join('／')) },
+    { label: '什么时候', value: whenLines(subject) },
     { label: '带什么', value: bringLines(subject, lines).map((text, index, all) => (index === all.length - 1 ? marked(model, service, 'materials', text) : text)) },
     { label: '多久', value: timeLines(subject).map((text, index, all) => (index === all.length - 1 ? marked(model, service, 'promisedLimit', text) : text)) },
     field('visits', '跑几趟', visitsText(visits)),
@@ -81,7 +84,7 @@ function materialTable({ model, service }: Subject, lines: readonly MaterialLine
   return {
     columns: [
       { title: '序', width: 0.9, align: 'center' }, { title: '材料', width: 3.6 }, ...columns.map((_, index) => ({ title: situationLetter(index), width: 0.8, align: 'center' })),
-      { title: '几份', width: 1.4 }, { title: '交还是看', width: 1.6 }, { title: '到哪开', width: 3.4 }, { title: '要注意', width: 3.8 },
+      { title: '几份', width: 1.4 }, { title: '交还是看', width: 2 }, { title: '到哪开', width: 3.2 }, { title: '要注意', width: 3.8 },
     ],
     rows,
   }

@@ -8,11 +8,14 @@ import type { View } from './document-type.ts'
 type Office = Entity<'office'>
 type Service = Entity<'service'>
 
-const days = ['周一至周五', '周一至周日', '周六至周日', '周一', '周二', '周三', '周四', '周五', '周六', '周日', '法定节假日'] as const
+const days = ['周一至周日', '周一至周五', '周一', '周二', '周三', '周四', '周五', '周六至周日', '周六', '周日', '法定节假日'] as const
 
+/** Days of the same hours together: 周一、周二 8:30-16:30. */
 export function hoursText(hours: Hours | undefined): string {
   if (!hours) return ''
-  const lines = days.filter((day) => hours[day]).map((day) => `${day} ${hours[day]}`)
+  const times = new Map<string, string[]>()
+  for (const day of days.filter((name) => hours[name])) times.set(hours[day]!, [...(times.get(hours[day]!) ?? []), day])
+  const lines = [...times].map(([time, names]) => `${names.join('、')} ${time}`)
   return [...lines, ...(hours.说明 ? [hours.说明] : [])].join('；')
 }
 

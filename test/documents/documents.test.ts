@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { documents } from '../../src/documents/index.ts'
+import { openingLines, placeLines } from '../../src/documents/place-view.ts'
 import { printDocument, workspace } from './print-document.ts'
 
 it('the workspace of these tests has no findings', () => {
@@ -65,6 +66,26 @@ describe('the guide', () => {
   it('takes what a clause says as confirmed by the clause’s own source', async () => {
     const { markdown } = await printDocument('guide', 'jia-jie', 'buzhu')
     expect(markdown).toMatch(/\| 咨询方式 \| 本街镇中心 021-0000-0001<br>市民服务热线 12345 \| {3}\|/)
+  })
+})
+
+describe('where and when', () => {
+  const { model } = workspace.office('jia-jie')
+  const [office, service] = [model.get('office', 'jia-jie')!, model.get('service', 'buzhu')!]
+
+  it('stand under the centre’s name where a service has a place of its own', () => {
+    const moved = { office, service: { ...service, value: { ...service.value, place: { address: '甲路9号', counters: ['7'], hours: { 周三: '9:00-19:00' }, note: '晚上也办' } } } }
+    expect(placeLines(moved)).toEqual(['甲街道社区事务受理服务中心（甲路9号），7号窗口；晚上也办'])
+    expect(openingLines(moved)).toEqual(['周三 9:00-19:00'])
+  })
+
+  it('name each centre where there are several', () => {
+    const [main] = office.value.centers
+    const centers = [main!, { ...main!, name: '甲街道分中心', hours: { 周一: '9:00-11:30', 周二: '9:00-11:30', 周三: '9:00-16:00' } }]
+    expect(openingLines({ office: { ...office, value: { ...office.value, centers } }, service })).toEqual([
+      '甲街道社区事务受理服务中心：周一至周五 9:00-17:00；周六至周日 9:00-11:30',
+      '甲街道分中心：周一、周二 9:00-11:30；周三 9:00-16:00',
+    ])
   })
 })
 
