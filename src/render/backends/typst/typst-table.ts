@@ -19,6 +19,9 @@ interface PlacedCell {
   rowspan: number
 }
 
+/** A table of up to so many lines stands on one page. */
+const wholeLines = 12
+
 export function writeTable(table: Table, writeCell: WriteCell): string {
   const count = Math.max(1, table.columns.length, ...[...table.head, ...table.body].map((row) => row.reduce((sum, cell) => sum + spanOf(cell.colspan), 0)))
   const columns = Array.from({ length: count }, (_, index): Column => table.columns[index] ?? {})
@@ -30,12 +33,20 @@ export function writeTable(table: Table, writeCell: WriteCell): string {
     `columns: ${array(widths.map(({ track }) => track))}`,
     `align: ${array(columns.map(({ align }) => `${align ?? 'left'} + horizon`))}`,
   ]
+  if (heights.reduce((sum, height) => sum + height, 0) <= wholeLines) parts.push('whole: true')
+  const titled = head.length === 0 && isTitle(body[0], count) && body.length > 1
   if (head.length > 0) parts.push(`table.header(${head.flat().map((placed) => writeHead(placed, writeCell)).join(', ')})`)
-  body.forEach((row, index) => row.forEach((placed) => {
+  else if (titled) parts.push(`table.header(${writePlaced(body[0]![0]!, writeCell, false)})`)
+  body.forEach((row, index) => titled && index === 0 ? undefined : row.forEach((placed) => {
     const lines = heights.slice(index, index + placed.rowspan).reduce((sum, height) => sum + height, 0)
     parts.push(writePlaced(placed, writeCell, Math.max(lines, heights[index]!) > unbrokenLines))
   }))
   return `data-table(${parts.join(', ')})`
+}
+
+/** A first row of one cell over the whole width names the table: it stays with the next row, and comes again on the next page. */
+function isTitle(row: readonly PlacedCell[] | undefined, count: number): boolean {
+  return row?.length === 1 && row[0]!.colspan === count && count > 1 && row[0]!.rowspan === 1
 }
 
 function spanOf(span: number | undefined): number {
