@@ -1,9 +1,15 @@
 // Every handover between posts says what is handed over, to whom and how long it may wait.
+import type { GraphNode } from '../model/procedure-graph.ts'
 import { relaysOf } from './reading/relays.ts'
 import { stepName } from './reading/step-name.ts'
 import { defineRule } from './rule.ts'
 
 const parts = [['what', '交什么', 'what is handed over'], ['within', '最迟什么时候交', 'by when']] as const
+
+/** A question only sorts, a publicity or another uncounted wait and an extension stand beside the run of the case: a missing slip there is a gap, not a broken relay. */
+function isBeside(from: GraphNode, to: GraphNode): boolean {
+  return from.kind === 'decision' || from.step.extension === true || [from, to].some(({ step }) => step.notCounted !== undefined)
+}
 
 export default defineRule({
   code: 'GF4306',
@@ -26,11 +32,10 @@ export default defineRule({
   },
   check({ model, report }) {
     for (const entity of model.all('procedure')) {
-      for (const { from, taker } of relaysOf(model, entity)) {
+      for (const { from, to, taker } of relaysOf(model, entity)) {
         const handover = from.step.handover
         const data = { step: stepName(from.step), taker }
-        // A question only sorts; its missing slip is a gap, not a broken relay.
-        if (!handover) report({ entity, pointer: from.pointer, messageId: 'missing', data, ...(from.kind === 'decision' ? { severity: 'warning' as const } : {}) })
+        if (!handover) report({ entity, pointer: from.pointer, messageId: 'missing', data, ...(isBeside(from, to) ? { severity: 'warning' as const } : {}) })
         const missing = handover ? parts.filter(([key]) => handover[key] === undefined) : []
         if (missing.length === 0) continue
         report({ entity, pointer: `${from.pointer}/handover`, messageId: 'incomplete', data: { ...data, missing: missing.map((part) => part[1]).join('、'), missingEnglish: missing.map((part) => part[2]).join(', ') } })
