@@ -59,7 +59,7 @@ async function prepare(planned: readonly Planned[], formats: readonly BackendNam
   const prepared: Prepared = { tasks: [], entries: [], diagnostics: [] }
   for (const { model, office, type, service, path: place } of planned) {
     const view = type.view({ model, office, ...(service ? { service } : {}) })
-    const { frame, edition, hash } = frameOf({ type, config, office, ...(service ? { service } : {}), view, asOf: base.asOf })
+    const { frame, edition, hash } = frameOf({ type, config, model, office, ...(service ? { service } : {}), view, asOf: base.asOf })
     const { document, diagnostics } = await renderDocument({ name: type.name, view, frame, readTemplate })
     prepared.diagnostics.push(...diagnostics)
     const inputs = inputsOf(model, service ? [office, service] : [office, ...model.all('service')])

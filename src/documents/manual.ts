@@ -8,14 +8,16 @@ import { nameOf } from './name-of.ts'
 import { noticeView } from './notice-view.ts'
 import { counterText, countersFor, officeView, servicesOf } from './office-view.ts'
 import { promiseText } from './service-words.ts'
+import { ordinalText } from './service-number.ts'
 import { stepsView } from './steps-view.ts'
 
 type Service = Entity<'service'>
 
 function catalogue({ office }: DocumentSubject, services: readonly Service[]): View {
   return {
-    columns: [{ title: '领域', width: 1.9 }, { title: '事项', width: 4 }, { title: '窗口', width: 3.6 }, { title: '办件类型', width: 1.5 }, { title: '多久', width: 3.6 }],
-    rows: services.map((service) => [
+    columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '领域', width: 1.9 }, { title: '事项', width: 4 }, { title: '窗口', width: 3.6 }, { title: '办件类型', width: 1.5 }, { title: '多久', width: 3.6 }],
+    rows: services.map((service, index) => [
+      ordinalText(index),
       service.value.domain,
       { ref: service.id, text: service.value.name },
       office.value.centers.map((center) => counterText(countersFor(center, service.id))).filter((text) => text !== '').join('；'),

@@ -25,7 +25,7 @@ export async function printDocument(name: string, officeId: string, serviceId?: 
   const type = documents.find((document) => document.name === name)!
   const subject = { model, office, ...(service ? { service } : {}) }
   const view = type.view(subject)
-  const { frame } = frameOf({ type, config: workspace.config, office, ...(service ? { service } : {}), view, asOf: model.asOf })
+  const { frame } = frameOf({ type, config: workspace.config, model, office, ...(service ? { service } : {}), view, asOf: model.asOf })
   const { document, diagnostics } = await renderDocument({ name, view, frame, readTemplate: async (template) => findTemplate(workspace.root, template) })
   return { document, markdown: writeMarkdown(document), diagnostics }
 }
