@@ -15,14 +15,14 @@ type Service = Entity<'service'>
 
 function catalogue({ office }: DocumentSubject, services: readonly Service[]): View {
   return {
-    columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '领域', width: 1.9 }, { title: '事项', width: 4 }, { title: '窗口', width: 3.6 }, { title: '办件类型', width: 1.5 }, { title: '多久', width: 3.6 }],
+    columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '领域', width: 2.1 }, { title: '事项', width: 4.6 }, { title: '窗口', width: 3.6 }, { title: '办件类型', width: 1.8 }, { title: '受理后多久', width: 2.2 }],
     rows: services.map((service, index) => [
       ordinalText(index),
       service.value.domain,
       { ref: service.id, text: service.value.name },
       office.value.centers.map((center) => counterText(countersFor(center, service.id))).filter((text) => text !== '').join('；'),
       service.value.caseType,
-      promiseText(service.value),
+      promiseText(service.value).replace(/^受理之日起(.*)内$/, '$1'),
     ]),
   }
 }
