@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { diagnosticKey, orderDiagnostics } from '../diagnostics/order.ts'
+import { orderDiagnostics, uniqueDiagnostics } from '../diagnostics/order.ts'
 import type { Model } from '../model/model.ts'
 import { manifestName, manifestText, mergeManifest, readManifest, type Manifest, type ManifestEntry } from '../output/manifest.ts'
 import { staleFiles } from '../output/stale-files.ts'
@@ -72,8 +72,6 @@ async function prepare(planned: readonly Planned[], formats: readonly BackendNam
   return prepared
 }
 
-const unique = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [...new Map(diagnostics.map((one) => [diagnosticKey(one), one])).values()]
-
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({ severity }) => severity === 'error')
 
 /** What this call prints anew: documents of an earlier run outside of it stay as they are. */
@@ -100,7 +98,7 @@ export async function render(call: RenderCall): Promise<Rendered> {
   const outcome = (diagnostics: Diagnostic[], documents: ManifestEntry[], stale?: string[]): Rendered => ({
     root, base, summary: summarize(workspace, diagnostics), diagnostics, asOf: base.asOf, output: call.output, index: path.join(call.output, 'index.html'), documents, ...(stale ? { stale } : {}),
   })
-  const located = async (diagnostics: readonly Diagnostic[]) => orderDiagnostics(await locateAll(unique(diagnostics), root))
+  const located = async (diagnostics: readonly Diagnostic[]) => orderDiagnostics(await locateAll(uniqueDiagnostics(diagnostics), root))
   const chosen = chooseDocuments(base, call)
   const judged = judge(workspace, {})
   if (hasErrors(judged)) return outcome(await located(judged.filter(({ severity }) => severity === 'error')), [])

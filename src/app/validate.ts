@@ -1,5 +1,5 @@
 // Finds everything that is wrong with a workspace: its text, its form, its references, its sense, and each office's own layer.
-import { diagnosticKey, orderDiagnostics } from '../diagnostics/order.ts'
+import { orderDiagnostics, uniqueDiagnostics } from '../diagnostics/order.ts'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import type { Model } from '../model/model.ts'
 import { rules } from '../rules/index.ts'
@@ -63,13 +63,6 @@ function officeFindings(workspace: OpenWorkspace, base: readonly Diagnostic[], c
   })
 }
 
-/** The first of those that say the same at the same place. */
-function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const first = new Map<string, Diagnostic>()
-  for (const diagnostic of diagnostics) if (!first.has(diagnosticKey(diagnostic))) first.set(diagnosticKey(diagnostic), diagnostic)
-  return [...first.values()]
-}
-
 const count = (diagnostics: readonly Diagnostic[], severity: Severity): number => diagnostics.filter((one) => one.severity === severity).length
 
 /** Everything that rules find, before it is located: the base, then what each office's layers add. */
@@ -79,7 +72,7 @@ export function judge(workspace: OpenWorkspace, call: { rules?: readonly string[
   const onBase = [...workspace.diagnostics, ...settingsFindings(workspace.config, workspace.base, workspace.root), ...glyphFindings(workspace.base, workspace.root), ...runRules({ model: workspace.base, rules: running, config: workspace.config })]
   const offices = call.office === undefined ? workspace.base.all('office').map(({ id }) => id) : [findOffice(workspace.base, call.office).id]
   const all = withConsequences([...onBase, ...officeFindings(workspace, onBase, running, offices)], workspace.base)
-  return unique(chosen ? all.filter(({ code }) => chosen.has(code)) : all)
+  return uniqueDiagnostics(chosen ? all.filter(({ code }) => chosen.has(code)) : all)
 }
 
 /** How many of what was found, in how many files. */

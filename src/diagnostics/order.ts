@@ -22,3 +22,10 @@ export function orderDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic
       compareText(a.message.zh, b.message.zh),
   )
 }
+
+/** The first of those that say the same at the same place. */
+export function uniqueDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const first = new Map<string, Diagnostic>()
+  for (const diagnostic of diagnostics) if (!first.has(diagnosticKey(diagnostic))) first.set(diagnosticKey(diagnostic), diagnostic)
+  return [...first.values()]
+}
