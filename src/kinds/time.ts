@@ -19,14 +19,14 @@ const nextDay = '次一?(?:个)?工作日(?:上午|下午)?|次日(?:上午|下�
 /** What a schema's `x-time` means, as regular expressions: validators are generated from the same text that is parsed here. */
 export const timePatterns: Readonly<Record<'time' | 'period' | 'due', string>> = {
   time: `^(?:${atOnce}|未规定|${span})$`,
-  period: `^每(?:${span}|年|半年|季度|月|周)$`,
+  period: `^每(?:${span}|${number} ?周|年|半年|季度?|月|周|个?工作日|日)$`,
   due: `^(?:${atOnce}|当日|${nextDay}|${span})$`,
 }
 
 /** How each of them is written, for messages. */
 export const timeSays: Readonly<Record<'time' | 'period' | 'due', Localized>> = {
   time: { zh: '时间，如 30个工作日、7日、15分钟、即办、未规定', en: 'a time such as 30个工作日, 7日, 15分钟, 即办 or 未规定' },
-  period: { zh: '“每”加时间，如 每6个月、每年', en: '“每” and a time, such as 每6个月 or 每年' },
+  period: { zh: '“每”加时间，如 每6个月、每2周、每日', en: '“每” and a time, such as 每6个月, 每2周 or 每日' },
   due: { zh: '最晚的时间，如 1个工作日、当日、次一工作日上午', en: 'when it is due, such as 1个工作日, 当日 or 次一工作日上午' },
 }
 
@@ -47,9 +47,13 @@ function readSpan(text: string): Time | undefined {
 const shortPeriods: Record<string, Time> = {
   每年: { amount: 1, unit: '年' },
   每半年: { amount: 6, unit: '个月' },
+  每季: { amount: 3, unit: '个月' },
   每季度: { amount: 3, unit: '个月' },
   每月: { amount: 1, unit: '个月' },
   每周: { amount: 7, unit: '日' },
+  每日: { amount: 1, unit: '日' },
+  每工作日: { amount: 1, unit: '工作日' },
+  每个工作日: { amount: 1, unit: '工作日' },
 }
 
 /** `30个工作日`, `7日`, `15分钟`, `即办`, `未规定`; undefined for anything else. */
@@ -62,7 +66,8 @@ export function parseTime(text: string): Time | undefined {
 /** `每6个月`, `每年`: how long from one time to the next. */
 export function parsePeriod(text: string): Time | undefined {
   if (!expressions.period.test(text)) return undefined
-  return shortPeriods[text] ?? readSpan(text.slice(1))
+  const weeks = readSpan(text.slice(1).replace(/ ?周$/u, '日'))
+  return shortPeriods[text] ?? (weeks && text.endsWith('周') ? { ...weeks, amount: weeks.amount * 7 } : weeks)
 }
 
 /** What `parseTime` reads (but 未规定), and `当日`, `次日`, `次一工作日上午`. By the morning of the next day takes no whole day: amount 0. */

@@ -142,7 +142,7 @@ export function referencesOf(from: Entity, index: Index): ReferencesOfEntity {
     if (typeof value !== 'string') return
     const sighting: Sighting = { from, pointer, at: 'value', text: value }
     if (annotation.ref && !isWord(value, annotation)) readShared(sighting, annotation.ref, index, out)
-    else if (annotation.local && local) readLocal(sighting, annotation.local, out)
+    else if (annotation.local && local && !isWord(value, annotation)) readLocal(sighting, annotation.local, out)
   })
   return out
 }

@@ -1,31 +1,325 @@
 // Types of every kind of standard. Made from schemas/ by scripts/generate.ts; do not edit.
 
+/** 状态 */
+export type Status = '草案' | '征求意见' | '已批准' | '现行' | '暂停' | '废止'
 /** 来源 */
 export type Sources = Source[]
 /** 修订记录 */
 export type Changes = Change[]
-/** 状态 */
-export type Status = '草案' | '征求意见' | '已批准' | '现行' | '暂停' | '废止'
 /** 行使层级 */
 export type LevelOfPower = '国家级' | '省级' | '市级' | '县级' | '街镇' | '村居' | '分级管理'
 
 export interface KindValues {
+  appraisal: Appraisal
   basis: Basis
+  bundle: Bundle
   calendar: Calendar
+  'care-plan': CarePlan
   case: Case
   clause: Clause
+  collaboration: Collaboration
   competency: Competency
   course: Course
   devolution: Devolution
   district: District
+  'emergency-plan': EmergencyPlan
   glossary: Glossary
+  indicator: Indicator
+  ladder: Ladder
   material: Material
   office: Office
   organization: Organization
   overlay: Overlay
   post: Post
   procedure: Procedure
+  quiz: Quiz
   service: Service
+  system: System
+  'training-base': TrainingBase
+}
+/** 绩效方案 */
+export interface Appraisal {
+  /** 种类 */
+  kind: 'appraisal'
+  /** 编号 */
+  id: string
+  /** 名称 */
+  name: string
+  /** 版本 */
+  version: string
+  status: Status
+  /** 生效日期 */
+  effectiveFrom?: string
+  /** 失效日期 */
+  effectiveTo?: string
+  /** 责任岗位 */
+  owner: string
+  /** 评谁 */
+  subject: '个人' | '部门' | '中心' | '职能部门'
+  /**
+   * 哪些岗位
+   *
+   * Items: 编号
+   */
+  for?: string[]
+  /**
+   * 哪些单位
+   *
+   * Items: 编号
+   */
+  of?: string[]
+  /** 多久评一次 */
+  cycle: string
+  /** 为什么评 */
+  purpose?: string
+  /** 维度 */
+  dimensions?: AppraisalDimension[]
+  /** 谁来打分 */
+  raters?: AppraisalRater[]
+  link?: AppraisalLink
+  /** 加分 */
+  bonus?: ScoreAdjustment[]
+  /** 减分 */
+  deduction?: ScoreAdjustment[]
+  /** 加减分上限 */
+  adjustCap?: number
+  /** 等次 */
+  grades: AppraisalGrade[]
+  /** 结果用在哪里 */
+  results?: GradeResult[]
+  /** 评估标准 */
+  criteria?: Criterion[]
+  selfGoals?: SelfGoals
+  /** 和谁比 */
+  compare?: string
+  interview?: AppraisalInterview
+  publicity?: AppraisalPublicity
+  appeal?: AppraisalAppeal
+  /**
+   * 荣誉
+   *
+   * Items: 一项
+   */
+  honours?: string[]
+  sources?: Sources
+  /** 复核日期 */
+  reviewDue?: string
+  approval?: Approval
+  changes?: Changes
+  /** 说明 */
+  notes?: string
+}
+/** 一个维度 */
+export interface AppraisalDimension {
+  /** 维度 */
+  name: '专业资格' | '服务态度' | '业务能力' | '服务绩效'
+  /** 权重 */
+  weight: number
+  /** 指标 */
+  indicators?: WeightedIndicator[]
+  /** 能力 */
+  competencies?: WeightedCompetency[]
+}
+/** 一个指标 */
+export interface WeightedIndicator {
+  /** 指标 */
+  indicator: string
+  /** 权重 */
+  weight: number
+  /** 怎么给分 */
+  scoring?: string
+}
+/** 一项能力 */
+export interface WeightedCompetency {
+  /** 能力 */
+  competency: string
+  /** 权重 */
+  weight: number
+  /** 怎么给分 */
+  scoring?: string
+}
+/** 一方 */
+export interface AppraisalRater {
+  /** 谁 */
+  who: string
+  /** 占几成 */
+  share: number
+  /** 最少几份 */
+  least?: number
+  /** 怎么打 */
+  how?: string
+}
+/** 三部分 */
+export interface AppraisalLink {
+  /** 个人 */
+  individual: number
+  /** 部门 */
+  department: number
+  /** 群众 */
+  public: number
+  /** 说明 */
+  note?: string
+}
+/** 一条加减分 */
+export interface ScoreAdjustment {
+  /** 什么事 */
+  what: string
+  /** 几分 */
+  points: number
+  /** 最多几分 */
+  cap?: number
+  /** 凭什么 */
+  proof: string
+}
+/** 一档 */
+export interface AppraisalGrade {
+  /** 等次 */
+  name: string
+  /** 几分起 */
+  from: number
+  /** 最多几成 */
+  quota?: number
+  /**
+   * 还要满足
+   *
+   * Items: 一项
+   */
+  needs?: string[]
+}
+/** 一档的用处 */
+export interface GradeResult {
+  /** 等次 */
+  grade: string
+  /** 薪酬 */
+  pay?: string
+  /** 系数 */
+  coefficient?: number
+  /** 晋升 */
+  promotion?: string
+  /** 培训 */
+  training?: string
+  /**
+   * 哪些课
+   *
+   * Items: 编号
+   */
+  courses?: string[]
+  /** 轮岗 */
+  rotation?: string
+  /** 表彰 */
+  honour?: string
+  /** 帮什么 */
+  support?: string
+}
+/** 一条评估标准 */
+export interface Criterion {
+  /** 编号 */
+  no: string
+  /** 哪一块 */
+  part?: string
+  /** 标准 */
+  text: string
+  /** 分值 */
+  points: number
+  /** 凭据 */
+  evidence?: string
+  /** 谁来查 */
+  checkedBy?: string
+  /** 指标 */
+  indicator?: string
+}
+/** 自己定的目标 */
+export interface SelfGoals {
+  /** 几条 */
+  count: number
+  /** 跟谁商量 */
+  with: string
+  /** 占几分 */
+  points?: number
+}
+/** 面谈 */
+export interface AppraisalInterview {
+  /** 谁谈 */
+  by: string
+  /** 多久内 */
+  within?: string
+  /**
+   * 谈什么
+   *
+   * Items: 一项
+   */
+  about: string[]
+}
+/** 公示 */
+export interface AppraisalPublicity {
+  /** 多久 */
+  for: string
+  /** 在哪里 */
+  where: string
+  /**
+   * 公示什么
+   *
+   * Items: 一项
+   */
+  shows?: string[]
+  /**
+   * 不公示什么
+   *
+   * Items: 一项
+   */
+  hides?: string[]
+}
+/** 申诉 */
+export interface AppraisalAppeal {
+  /** 多久内提出 */
+  within: string
+  /** 找谁 */
+  to: string
+  /** 多久答复 */
+  reply?: string
+  /** 怎么复核 */
+  how?: string
+}
+/** 一条来源 */
+export interface Source {
+  /** 可信程度 */
+  mark: 'official' | 'press' | 'expert' | 'local' | 'memory'
+  /** 出处 */
+  title: string
+  /** 位置 */
+  locator?: string
+  /** 核对日期 */
+  checkedOn: string
+  /**
+   * 能证明的字段
+   *
+   * Items: 一项
+   */
+  covers?: string[]
+  /** 说明 */
+  note?: string
+}
+/** 批准 */
+export interface Approval {
+  /** 批准单位 */
+  by: string
+  /** 批准文号 */
+  docNo?: string
+  /** 批准日期 */
+  date: string
+}
+/** 一次修订 */
+export interface Change {
+  /** 版本 */
+  version?: string
+  /** 日期 */
+  date: string
+  /** 改了什么 */
+  what: string
+  /** 谁提出 */
+  from?: '群众' | '社工' | '部门' | '评估' | '法规'
+  /** 修订岗位 */
+  by?: string
 }
 /** 依据 */
 export interface Basis {
@@ -74,45 +368,169 @@ export interface Basis {
   /** 说明 */
   notes?: string
 }
-/** 一条来源 */
-export interface Source {
-  /** 可信程度 */
-  mark: 'official' | 'press' | 'expert' | 'local' | 'memory'
-  /** 出处 */
-  title: string
-  /** 位置 */
-  locator?: string
-  /** 核对日期 */
-  checkedOn: string
+/** 一件事 */
+export interface Bundle {
+  /** 种类 */
+  kind: 'bundle'
+  /** 编号 */
+  id: string
+  /** 名称 */
+  name: string
+  /** 版本 */
+  version: string
+  status: Status
+  /** 生效日期 */
+  effectiveFrom?: string
+  /** 失效日期 */
+  effectiveTo?: string
+  /** 责任岗位 */
+  owner: string
   /**
-   * 能证明的字段
+   * 别名
    *
    * Items: 一项
    */
-  covers?: string[]
+  aliases?: string[]
+  /** 由头 */
+  trigger: '出生' | '入托入园' | '入学' | '就业' | '失业' | '婚育' | '购房租房' | '患病' | '伤残' | '退役' | '退休' | '养老' | '困难' | '身后' | '其他'
+  /** 要解决什么 */
+  purpose?: string
+  /** 牵头单位 */
+  lead: string
+  /**
+   * 协同单位
+   *
+   * Items: 编号
+   */
+  joint?: string[]
+  /**
+   * 依据
+   *
+   * Items: 编号
+   */
+  bases?: string[]
+  /**
+   * 给谁办
+   *
+   * Items: 一项
+   */
+  for?: string[]
+  /** 要问的问题 */
+  questions?: {
+    [k: string]: BundleQuestion
+  }
+  /** 成员事项 */
+  members: BundleMember[]
+  oneForm?: OneForm
+  /** 合并的材料 */
+  shared?: SharedMaterial[]
+  /**
+   * 渠道
+   *
+   * Items: 一项
+   */
+  channels?: string[]
+  /** 到现场次数 */
+  visits?: number
+  /** 承诺总时限 */
+  promisedLimit?: string
+  /** 怎么告诉进度 */
+  notify?: string
+  /** 卡住了怎么办 */
+  ifStuck?: string
+  /** 常见问题 */
+  faq?: Faq[]
+  /** 风险点 */
+  risks?: Risk[]
+  sources?: Sources
+  /** 复核日期 */
+  reviewDue?: string
+  approval?: Approval
+  changes?: Changes
+  /** 说明 */
+  notes?: string
+}
+/** 一个问题 */
+export interface BundleQuestion {
+  /** 问 */
+  ask: string
+  /**
+   * 答案
+   *
+   * Items: 一项
+   */
+  answers: string[]
+  /** 为什么问 */
+  why?: string
+}
+/** 一个成员事项 */
+export interface BundleMember {
+  /** 事项 */
+  service: string
+  /** 哪种情形 */
+  situation?: string
+  /** 什么时候办 */
+  when?: {
+    /** 答案 */
+    [k: string]: string | string[]
+  }
+  /**
+   * 排在哪几项后面
+   *
+   * Items: 编号
+   */
+  after?: string[]
+  /**
+   * 要用哪几项的结果
+   *
+   * Items: 编号
+   */
+  needsResultOf?: string[]
+  /** 谁办 */
+  by?: string
   /** 说明 */
   note?: string
 }
-/** 批准 */
-export interface Approval {
-  /** 批准单位 */
-  by: string
-  /** 批准文号 */
-  docNo?: string
-  /** 批准日期 */
-  date: string
+/** 一张表 */
+export interface OneForm {
+  /** 用哪一张 */
+  form: string
+  /**
+   * 代替哪几张
+   *
+   * Items: 编号
+   */
+  replaces: string[]
 }
-/** 一次修订 */
-export interface Change {
-  /** 版本 */
-  version?: string
-  /** 日期 */
-  date: string
-  /** 改了什么 */
-  what: string
-  /** 谁提出 */
-  from?: '群众' | '社工' | '部门' | '评估' | '法规'
-  /** 修订岗位 */
+/** 一份合并的材料 */
+export interface SharedMaterial {
+  /** 留哪一份 */
+  keep: string
+  /**
+   * 代替哪几份
+   *
+   * Items: 编号
+   */
+  replaces: string[]
+  /** 为什么可以代替 */
+  why?: string
+}
+/** 一个常见问题 */
+export interface Faq {
+  /** 问 */
+  q: string
+  /** 答 */
+  a: string
+}
+/** 一个风险点 */
+export interface Risk {
+  /** 风险 */
+  text: string
+  /** 防控措施 */
+  control: string
+  /** 风险等级 */
+  level?: '高' | '中' | '低'
+  /** 责任岗位 */
   by?: string
 }
 /** 工作日历 */
@@ -162,6 +580,189 @@ export interface Holiday {
   from: string
   /** 最后一天 */
   to?: string
+}
+/** 长周期处方 */
+export interface CarePlan {
+  /** 种类 */
+  kind: 'care-plan'
+  /** 编号 */
+  id: string
+  /** 名称 */
+  name: string
+  /** 版本 */
+  version: string
+  status: Status
+  /** 生效日期 */
+  effectiveFrom?: string
+  /** 失效日期 */
+  effectiveTo?: string
+  /** 责任岗位 */
+  owner: string
+  /** 给谁 */
+  targetGroup: string
+  /** 要解决什么 */
+  purpose?: string
+  /** 怎样进入 */
+  entry?: {
+    /**
+     * 够什么条件
+     *
+     * Items: 一项
+     */
+    when: string[]
+    /** 怎么发现 */
+    find?: string
+    /** 谁建案 */
+    by?: string
+    /** 多久内建案 */
+    within?: string
+    /** 怎样征得同意 */
+    consent?: string
+  }
+  /** 总负责 */
+  lead?: string
+  /**
+   * 一起做的
+   *
+   * Items: 编号
+   */
+  team?: string[]
+  /**
+   * 依据
+   *
+   * Items: 编号
+   */
+  bases?: string[]
+  /** 阶段 */
+  stages: PlanStage[]
+  /** 多久整体看一次 */
+  reviewEvery: string
+  /**
+   * 谁来复核
+   *
+   * Items: 编号
+   */
+  reviewBy?: string[]
+  /** 要马上处理的信号 */
+  signals?: PlanSignal[]
+  relay?: PlanRelay
+  closing: PlanClosing
+  /**
+   * 要留的记录
+   *
+   * Items: 一项
+   */
+  records?: string[]
+  /** 隐私 */
+  privacy?: string
+  /** 风险点 */
+  risks?: Risk[]
+  sources?: Sources
+  /** 复核日期 */
+  reviewDue?: string
+  approval?: Approval
+  changes?: Changes
+  /** 说明 */
+  notes?: string
+}
+/** 一个阶段 */
+export interface PlanStage {
+  /** 阶段编号 */
+  id: string
+  /** 阶段名称 */
+  name: string
+  /** 目标 */
+  goal: string
+  /**
+   * 办哪些事项
+   *
+   * Items: 编号
+   */
+  services?: string[]
+  /**
+   * 还做什么
+   *
+   * Items: 一项
+   */
+  does?: string[]
+  /** 谁负责 */
+  ownerPost: string
+  /**
+   * 谁配合
+   *
+   * Items: 编号
+   */
+  with?: string[]
+  /** 最少见几次面 */
+  minVisits?: number
+  /** 多久看一次 */
+  visitEvery?: string
+  /** 最长多久 */
+  maxDays?: string
+  /**
+   * 怎样算走完
+   *
+   * Items: 一项
+   */
+  exitWhen: string[]
+  /** 下一段 */
+  next?: string | PlanBranch[]
+  /** 走不下去怎么办 */
+  ifStuck?: string
+  handover?: StageHandover
+}
+/** 一条路 */
+export interface PlanBranch {
+  /** 什么情况 */
+  when: string
+  /** 去哪一段 */
+  go: string
+}
+/** 阶段交接 */
+export interface StageHandover {
+  /** 交什么 */
+  what: string
+  /** 怎么交 */
+  how?: string
+  /** 最迟多久 */
+  within?: string
+}
+/** 一个信号 */
+export interface PlanSignal {
+  /** 看到什么 */
+  see: string
+  /** 马上做什么 */
+  do: string
+  /** 多久内 */
+  within?: string
+  /** 谁做 */
+  by?: string
+}
+/** 换人交接 */
+export interface PlanRelay {
+  /** 交什么 */
+  what: string
+  /** 怎么交 */
+  how: string
+  /** 最迟多久 */
+  within?: string
+}
+/** 结案 */
+export interface PlanClosing {
+  /**
+   * 够什么条件
+   *
+   * Items: 一项
+   */
+  when: string[]
+  /** 谁定 */
+  by: string
+  /** 留什么 */
+  record?: string
+  /** 以后怎么看 */
+  after?: string
+  /** 怎样重新开始 */
+  reopen?: string
 }
 /** 案例 */
 export interface Case {
@@ -251,7 +852,7 @@ export interface Clause {
     /** 领域 */
     domain?: string
     /** 职能 */
-    function?: string
+    function?: '审批' | '服务' | '执法' | '检查协助' | '执法协助'
     /**
      * 服务主题
      *
@@ -945,23 +1546,146 @@ export interface Privacy {
   /** 怎么同意 */
   consent?: string
 }
-/** 一个常见问题 */
-export interface Faq {
-  /** 问 */
-  q: string
-  /** 答 */
-  a: string
-}
-/** 一个风险点 */
-export interface Risk {
-  /** 风险 */
-  text: string
-  /** 防控措施 */
-  control: string
-  /** 风险等级 */
-  level?: '高' | '中' | '低'
+/** 协同机制 */
+export interface Collaboration {
+  /** 种类 */
+  kind: 'collaboration'
+  /** 编号 */
+  id: string
+  /** 名称 */
+  name: string
+  /** 版本 */
+  version: string
+  status: Status
+  /** 生效日期 */
+  effectiveFrom?: string
+  /** 失效日期 */
+  effectiveTo?: string
   /** 责任岗位 */
-  by?: string
+  owner: string
+  /** 为什么要一起 */
+  purpose?: string
+  /** 层级 */
+  level?: '区级' | '街镇' | '社区' | '楼组'
+  /** 牵头 */
+  lead: string
+  /** 成员 */
+  members: Collaborator[]
+  /** 平台 */
+  platform?: string
+  /** 多久碰一次 */
+  meets?: string
+  /**
+   * 议题
+   *
+   * Items: 一项
+   */
+  topics?: string[]
+  /** 职责矩阵 */
+  raci: RaciRow[]
+  request?: HelpRequest
+  residents?: ResidentsPart
+  /** 意见不一怎么办 */
+  dispute?: string
+  /**
+   * 要留的记录
+   *
+   * Items: 一项
+   */
+  records?: string[]
+  /** 做成了什么 */
+  results?: string
+  evaluation?: CollaborationEvaluation
+  sources?: Sources
+  /** 复核日期 */
+  reviewDue?: string
+  approval?: Approval
+  changes?: Changes
+  /** 说明 */
+  notes?: string
+}
+/** 一个成员 */
+export interface Collaborator {
+  /** 谁 */
+  who: string
+  /** 出什么力 */
+  does: string
+  /** 找谁 */
+  contact?: string
+  /** 多久答复 */
+  replyWithin?: string
+}
+/** 一件事的分工 */
+export interface RaciRow {
+  /** 什么事 */
+  subject: string
+  /** 哪个事项 */
+  service?: string
+  /**
+   * 谁做
+   *
+   * Items: 编号
+   */
+  r: string[]
+  /** 谁负责 */
+  a: string
+  /**
+   * 问谁
+   *
+   * Items: 编号
+   */
+  c?: string[]
+  /**
+   * 告诉谁
+   *
+   * Items: 编号
+   */
+  i?: string[]
+}
+/** 临时求助 */
+export interface HelpRequest {
+  /** 怎么找 */
+  how: string
+  /** 多久答复 */
+  replyWithin: string
+  /** 没回怎么办 */
+  ifLate?: string
+}
+/** 居民参加 */
+export interface ResidentsPart {
+  /**
+   * 谁
+   *
+   * Items: 一项
+   */
+  who: string[]
+  /**
+   * 做什么
+   *
+   * Items: 一项
+   */
+  does: string[]
+  /** 得到什么 */
+  shares?: string
+  /** 占几成 */
+  share?: number
+}
+/** 评价 */
+export interface CollaborationEvaluation {
+  /** 多久 */
+  every: string
+  /**
+   * 谁评
+   *
+   * Items: 编号
+   */
+  by?: string[]
+  /**
+   * 指标
+   *
+   * Items: 编号
+   */
+  indicators?: string[]
 }
 /** 能力项 */
 export interface Competency {
@@ -1299,6 +2023,150 @@ export interface District {
   /** 说明 */
   notes?: string
 }
+/** 平急转换 */
+export interface EmergencyPlan {
+  /** 种类 */
+  kind: 'emergency-plan'
+  /** 编号 */
+  id: string
+  /** 名称 */
+  name: string
+  /** 版本 */
+  version: string
+  status: Status
+  /** 生效日期 */
+  effectiveFrom?: string
+  /** 失效日期 */
+  effectiveTo?: string
+  /** 责任岗位 */
+  owner: string
+  /**
+   * 什么情况启动
+   *
+   * Items: 一项
+   */
+  when: string[]
+  /** 分级 */
+  levels?: EmergencyLevel[]
+  /** 谁宣布 */
+  declares: string
+  /** 谁签字 */
+  signs?: string
+  /** 多久换好 */
+  switchWithin?: string
+  /**
+   * 不能停的事项
+   *
+   * Items: 编号
+   */
+  keeps?: string[]
+  /** 换哪些流程 */
+  replaces: ProcedureReplacement[]
+  /** 先停哪些 */
+  pauses?: ServicePause[]
+  /** 人借给谁 */
+  lends?: PostLending[]
+  /** 怎么告诉居民 */
+  tells?: ResidentTold[]
+  /**
+   * 保护
+   *
+   * Items: 一项
+   */
+  protects?: string[]
+  /**
+   * 物资
+   *
+   * Items: 一项
+   */
+  supplies?: string[]
+  /**
+   * 要联系的
+   *
+   * Items: 编号
+   */
+  contacts?: string[]
+  /** 多久演练一次 */
+  drill?: string
+  recover: Recovery
+  sources?: Sources
+  /** 复核日期 */
+  reviewDue?: string
+  approval?: Approval
+  changes?: Changes
+  /** 说明 */
+  notes?: string
+}
+/** 一级 */
+export interface EmergencyLevel {
+  /** 级 */
+  name: string
+  /** 什么情况 */
+  when: string
+  /** 做什么 */
+  do: string
+}
+/** 换一个流程 */
+export interface ProcedureReplacement {
+  /** 平时的流程 */
+  normal: string
+  /** 急时的流程 */
+  with: string
+  /** 差在哪里 */
+  difference?: string
+  /** 怎么补回来 */
+  back?: string
+}
+/** 停一个事项 */
+export interface ServicePause {
+  /** 事项 */
+  service: string
+  /** 最长多久 */
+  for?: string
+  /** 怎么告诉居民 */
+  tell: string
+}
+/** 借人 */
+export interface PostLending {
+  /** 岗位 */
+  post: string
+  /** 去哪里 */
+  to: string
+  /** 几个人 */
+  count?: number
+  /** 最长多久 */
+  for?: string
+  /** 先学什么 */
+  training?: string
+  /** 窗口留几个 */
+  keepsOnDuty?: number
+}
+/** 一个渠道 */
+export interface ResidentTold {
+  /** 在哪里 */
+  where: string
+  /** 说什么 */
+  text: string
+  /** 多久内 */
+  within?: string
+}
+/** 恢复 */
+export interface Recovery {
+  /** 什么情况恢复 */
+  when: string
+  /** 谁宣布 */
+  declares: string
+  /**
+   * 先做什么
+   *
+   * Items: 一项
+   */
+  does: string[]
+  /** 多久做完 */
+  within?: string
+  /** 怎么总结 */
+  review?: string
+}
 /** 术语 */
 export interface Glossary {
   /** 种类 */
@@ -1344,6 +2212,228 @@ export interface Term {
   source?: string
   /** 说明 */
   note?: string
+}
+/** 指标 */
+export interface Indicator {
+  /** 种类 */
+  kind: 'indicator'
+  /** 编号 */
+  id: string
+  /** 名称 */
+  name: string
+  /** 版本 */
+  version: string
+  status: Status
+  /** 生效日期 */
+  effectiveFrom?: string
+  /** 失效日期 */
+  effectiveTo?: string
+  /** 责任岗位 */
+  owner: string
+  /** 统一代码 */
+  code?: string
+  /** 领域 */
+  domain: '社会治理' | '群众服务' | '城市管理'
+  /** 类型 */
+  type: '效率' | '质量' | '满意' | '纪律' | '学习' | '协同' | '创新' | '党建'
+  /** 说明什么 */
+  means?: string
+  /** 单位 */
+  unit: string
+  /** 方向 */
+  direction: '越高越好' | '越低越好' | '越接近目标越好'
+  formula: IndicatorFormula
+  /**
+   * 只算哪些事项
+   *
+   * Items: 编号
+   */
+  ofService?: string[]
+  /** 多久算一次 */
+  cycle: string
+  /** 多久更新 */
+  updates?: string
+  /** 数据从哪里来 */
+  source?: string
+  baseline?: IndicatorBaseline
+  /** 目标 */
+  target?: number
+  /** 逐年目标 */
+  targets?: {
+    /** 目标 */
+    [k: string]: number
+  }
+  warn?: IndicatorWarning
+  /** 和谁配对 */
+  pairWith?: string
+  /** 数据责任人 */
+  dataOwner?: string
+  /** 最少几件才算 */
+  minCount?: number
+  /** 隐私 */
+  privacy?: string
+  /**
+   * 用在哪里
+   *
+   * Items: 一项
+   */
+  use?: string[]
+  sources?: Sources
+  /** 复核日期 */
+  reviewDue?: string
+  approval?: Approval
+  changes?: Changes
+  /** 说明 */
+  notes?: string
+}
+/** 算法 */
+export interface IndicatorFormula {
+  numerator: MeasureTerm
+  denominator?: MeasureTerm
+  /** 倍数 */
+  factor?: number
+  /** 用 1 去减 */
+  oneMinus?: boolean
+  /** 分母是 0 怎么办 */
+  ifZero?: string
+}
+/** 一项 */
+export interface MeasureTerm {
+  /** 哪张表 */
+  records: '办件' | '环节' | '评价' | '排队' | '花名册' | '考核' | '支撑' | '问题'
+  /** 怎么数 */
+  way: '计数' | '求和' | '平均'
+  /** 字段 */
+  field: string
+  /**
+   * 哪些行
+   *
+   * Items: 一个条件
+   */
+  where?: string[]
+}
+/** 起点 */
+export interface IndicatorBaseline {
+  /** 值 */
+  value: number | null
+  /** 时段 */
+  period: string
+  /** 说明 */
+  note?: string
+}
+/** 提醒 */
+export interface IndicatorWarning {
+  /** 到什么数 */
+  at: number
+  /** 做什么 */
+  do: string
+}
+/** 职级序列 */
+export interface Ladder {
+  /** 种类 */
+  kind: 'ladder'
+  /** 编号 */
+  id: string
+  /** 名称 */
+  name: string
+  /** 版本 */
+  version: string
+  status: Status
+  /** 生效日期 */
+  effectiveFrom?: string
+  /** 失效日期 */
+  effectiveTo?: string
+  /** 责任岗位 */
+  owner: string
+  /** 一共几级 */
+  grades: number
+  /** 序列 */
+  tracks: LadderTrack[]
+  /** 几年一级 */
+  yearsPerStep?: number
+  /** 早升 */
+  early?: EarlyStep[]
+  /** 晚升 */
+  late?: LateStep[]
+  /** 学历折算 */
+  degreeCredit?: {
+    /** 几年 */
+    [k: string]: number
+  }
+  /** 职业资格折算 */
+  qualificationCredit?: {
+    /** 几年 */
+    [k: string]: number
+  }
+  /** 等级系数 */
+  coefficients?: {
+    /** 系数 */
+    [k: string]: number
+  }
+  /** 基数 */
+  payBase?: string
+  /** 进来定几级 */
+  firstGrade?: FirstGrade[]
+  /** 转序列 */
+  turns?: LadderTurn[]
+  /** 不服怎么办 */
+  appeal?: string
+  sources?: Sources
+  /** 复核日期 */
+  reviewDue?: string
+  approval?: Approval
+  changes?: Changes
+  /** 说明 */
+  notes?: string
+}
+/** 一个序列 */
+export interface LadderTrack {
+  /** 序列 */
+  name: '助理' | '业务' | '管理' | '领导'
+  /**
+   * 叫什么
+   *
+   * Items: 一项
+   */
+  posts?: string[]
+  /** 最低 */
+  min: number
+  /** 最高 */
+  max: number
+}
+/** 一种早升 */
+export interface EarlyStep {
+  /** 什么情况 */
+  when: string
+  /** 早升几级 */
+  steps: number
+  /** 最多几次 */
+  atMost?: number
+}
+/** 一种晚升 */
+export interface LateStep {
+  /** 什么情况 */
+  when: string
+  /** 推迟几年 */
+  years?: number
+  /** 降几级 */
+  down?: number
+}
+/** 一种新进的人 */
+export interface FirstGrade {
+  /** 什么人 */
+  who: string
+  /** 几级 */
+  grade: number
+}
+/** 一种转序列 */
+export interface LadderTurn {
+  /** 从 */
+  from: '助理' | '业务' | '管理' | '领导'
+  /** 到 */
+  to: '助理' | '业务' | '管理' | '领导'
+  /** 怎么定级 */
+  how: string
 }
 /** 材料 */
 export interface Material {
@@ -2074,6 +3164,96 @@ export interface Clock {
   /** 到哪一步 */
   to: string
 }
+/** 试题库 */
+export interface Quiz {
+  /** 种类 */
+  kind: 'quiz'
+  /** 编号 */
+  id: string
+  /** 名称 */
+  name: string
+  /** 版本 */
+  version: string
+  status: Status
+  /** 生效日期 */
+  effectiveFrom?: string
+  /** 失效日期 */
+  effectiveTo?: string
+  /** 责任岗位 */
+  owner: string
+  /**
+   * 给谁考
+   *
+   * Items: 编号
+   */
+  for?: string[]
+  /** 配哪门课 */
+  course?: string
+  /** 考多久 */
+  minutes?: number
+  /** 及格线 */
+  pass?: number
+  /** 组卷 */
+  blueprint?: BlueprintRow[]
+  /** 试题 */
+  questions: QuizQuestion[]
+  sources?: Sources
+  /** 复核日期 */
+  reviewDue?: string
+  approval?: Approval
+  changes?: Changes
+  /** 说明 */
+  notes?: string
+}
+/** 组卷的一行 */
+export interface BlueprintRow {
+  /** 题型 */
+  type: '单选' | '多选' | '判断' | '简答' | '案例'
+  /** 哪项能力 */
+  competency?: string
+  /** 几道 */
+  count: number
+  /** 每道几分 */
+  points: number
+}
+/** 一道题 */
+export interface QuizQuestion {
+  /** 题号 */
+  id: string
+  /** 题型 */
+  type: '单选' | '多选' | '判断' | '简答' | '案例'
+  /** 题干 */
+  stem: string
+  /** 情景 */
+  scene?: string
+  /** 答案 */
+  answer: string | string[] | AnswerFrom
+  /**
+   * 错项
+   *
+   * Items: 一项
+   */
+  wrong?: string[]
+  /** 解析 */
+  explain?: string
+  /** 出处 */
+  ref: string
+  /** 哪项能力 */
+  competency: string
+  /** 难度 */
+  difficulty: number
+  /** 案例 */
+  case?: string
+  /** 要填的表 */
+  form?: string
+  /** 常见错 */
+  mistake?: string
+}
+/** 从标准取的答案 */
+export interface AnswerFrom {
+  /** 取自 */
+  from: string
+}
 /** 服务事项 */
 export interface Service {
   /** 种类 */
@@ -2119,7 +3299,7 @@ export interface Service {
   /** 领域 */
   domain: string
   /** 职能 */
-  function?: string
+  function?: '审批' | '服务' | '执法' | '检查协助' | '执法协助'
   /**
    * 服务主题
    *
@@ -2275,6 +3455,182 @@ export interface Service {
   changes?: Changes
   /** 说明 */
   notes?: string
+}
+/** 信息系统 */
+export interface System {
+  /** 种类 */
+  kind: 'system'
+  /** 编号 */
+  id: string
+  /** 名称 */
+  name: string
+  /** 版本 */
+  version: string
+  status: Status
+  /** 生效日期 */
+  effectiveFrom?: string
+  /** 失效日期 */
+  effectiveTo?: string
+  /** 责任岗位 */
+  owner: string
+  /** 谁管 */
+  operator: string
+  /** 做什么用 */
+  usedFor?: string
+  /**
+   * 存什么
+   *
+   * Items: 一项
+   */
+  holds?: string[]
+  /**
+   * 能查什么
+   *
+   * Items: 一项
+   */
+  supplies?: string[]
+  /**
+   * 出哪些记录
+   *
+   * Items: 一项
+   */
+  records?: string[]
+  /** 用什么代码 */
+  codes?: string
+  /**
+   * 和哪些系统通
+   *
+   * Items: 编号
+   */
+  connects?: string[]
+  /** 谁能用 */
+  access?: SystemAccess[]
+  contact?: Contact
+  offline: SystemOffline
+  /** 隐私 */
+  privacy?: string
+  sources?: Sources
+  /** 复核日期 */
+  reviewDue?: string
+  approval?: Approval
+  changes?: Changes
+  /** 说明 */
+  notes?: string
+}
+/** 一种权限 */
+export interface SystemAccess {
+  /** 岗位 */
+  post: string
+  /**
+   * 能做什么
+   *
+   * Items: 一项
+   */
+  may: string[]
+}
+/** 坏了怎么办 */
+export interface SystemOffline {
+  /** 怎么接着办 */
+  do: string
+  /** 用什么表 */
+  form?: string
+  /** 坏多久启用 */
+  after?: string
+  /** 最晚什么时候补录 */
+  catchUp: string
+  /** 怎么跟居民说 */
+  tell: string
+  /** 谁定 */
+  by?: string
+}
+/** 培养基地 */
+export interface TrainingBase {
+  /** 种类 */
+  kind: 'training-base'
+  /** 编号 */
+  id: string
+  /** 名称 */
+  name: string
+  /** 版本 */
+  version: string
+  status: Status
+  /** 生效日期 */
+  effectiveFrom?: string
+  /** 失效日期 */
+  effectiveTo?: string
+  /** 责任岗位 */
+  owner: string
+  /** 在哪个街镇 */
+  office: string
+  /** 主办单位 */
+  organization?: string
+  /** 一期几个人 */
+  capacity: number
+  /** 带教 */
+  mentors: BaseMentor[]
+  /**
+   * 上哪些课
+   *
+   * Items: 编号
+   */
+  programs: string[]
+  /**
+   * 在哪里练
+   *
+   * Items: 一项
+   */
+  workplaces?: string[]
+  /** 带教安排 */
+  plan?: BaseWeek[]
+  /** 特色 */
+  signature?: string
+  /** 怎么传出去 */
+  shares?: string
+  evaluation: BaseEvaluation
+  sources?: Sources
+  /** 复核日期 */
+  reviewDue?: string
+  approval?: Approval
+  changes?: Changes
+  /** 说明 */
+  notes?: string
+}
+/** 一种带教 */
+export interface BaseMentor {
+  /** 岗位 */
+  post: string
+  /** 几个人 */
+  count: number
+  /** 每人带几个 */
+  trainees?: number
+  /** 什么等级 */
+  level?: string
+}
+/** 一段安排 */
+export interface BaseWeek {
+  /** 什么时候 */
+  at: string
+  /** 做什么 */
+  do: string
+}
+/** 评价 */
+export interface BaseEvaluation {
+  /**
+   * 怎么评
+   *
+   * Items: 一项
+   */
+  how: string[]
+  /** 多久 */
+  every: string
+  /** 怎样算学成 */
+  pass?: string
+  /**
+   * 指标
+   *
+   * Items: 编号
+   */
+  indicators?: string[]
 }
 /** 工作区设置 */
 export interface Config {
