@@ -2,17 +2,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseAllDocuments, stringify } from 'yaml'
-
-/** Small, seeded, good enough to choose among a few texts (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+import { random } from './random.ts'
 
 const questions = ['带什么材料', '要等多久', '可以请人代办吗', '外地人能办吗', '周末能办吗', '网上怎么办', '办错了怎么改', '到哪里领结果']
 

@@ -12,13 +12,18 @@ export interface PdfContext extends BackendContext {
   families?: { body?: string; heading?: string }
 }
 
-/** Bytes are empty when there is an error: a fault of the theme is a finding, not an exception. */
-export async function write(document: Document, context: PdfContext): Promise<WrittenDocument> {
+/** What the engine is given: `main.typ` and the theme, by path. */
+export async function typstFiles(document: Document, context: PdfContext): Promise<Map<string, string>> {
   const files = new Map<string, string>([['theme/fonts.typ', fontsSource(familiesOf(context))]])
   for (const name of themeFiles) files.set(`theme/${name}`, await context.readTheme(`typst/${name}`))
-  const refused = [...files].flatMap(([name, source]) => refusedImports(name, source))
+  return files.set('main.typ', typstSource(document))
+}
+
+/** Bytes are empty when there is an error: a fault of the theme is a finding, not an exception. */
+export async function write(document: Document, context: PdfContext): Promise<WrittenDocument> {
+  const files = await typstFiles(document, context)
+  const refused = [...files].flatMap(([name, source]) => (name === 'main.typ' ? [] : refusedImports(name, source)))
   if (refused.length > 0) return { bytes: new Uint8Array(), pages: 0, diagnostics: refused }
-  files.set('main.typ', typstSource(document))
   const { bytes, pages, faults } = await compileTypst(files, context.fontFolders)
   const diagnostics = findingsOf(faults)
   const own = faults.find((fault) => fault.severity === 'error' && fault.file === 'main.typ')
