@@ -15,11 +15,6 @@ function waitingStep(steps: readonly Step[]): Step | undefined {
   return steps.find((step) => step.back?.within && (step.issues ?? []).some((name) => name.includes('告知'))) ?? steps.find((step) => step.back?.within)
 }
 
-function handedIn(lines: readonly MaterialLine[]): View {
-  const boxes = lines.filter((line) => !line.isExempt).flatMap((line, index): View[] => [...(index > 0 ? ['　'] : []), tick, line.name, ...(typeof line.entry.copies === 'object' ? [{ blank: 2 }, '份（应', { blank: 2 }, '份）'] : [])])
-  return { line: boxes }
-}
-
 /** Boxes run on in a line: two copies must go on one sheet. */
 function boxesInLine(texts: readonly View[][]): View {
   return { line: texts.flatMap((text, index): View[] => [...(index > 0 ? ['　'] : []), tick, ...text]) }
@@ -33,19 +28,36 @@ function handInPlaces({ channels, mail }: Service): string[] {
   return [...new Set([...channels.flatMap((channel) => places[channel] ?? []), ...posts])]
 }
 
-/** One row a material: not brought, each thing that may be wrong with it, and how to mend it. What the system looks up is asked for only when it is not found there. */
-function missingRows(lines: readonly MaterialLine[]): View[][] {
-  return lines.map((line) => {
-    const { exempt, shortfall, promise, also } = line.entry
-    const absent: View[] = exempt ? [`系统查不到，也没有带${exempt.ifFail ? `：${exempt.ifFail}` : ''}`] : ['没有带，缺', { blank: 3 }, '份']
-    const faults = (exempt ? (also ?? []) : line.checks).map((check): View[] => [check.fail])
-    const ways: View[][] = [
-      ...(shortfall ? [[`容缺，${shortfall.within}内补（逾期${shortfall.ifLate}）`]] : []),
-      ...(promise ? [['签告知承诺书代替']] : []),
-    ]
-    const from = exempt ? '' : whereFrom(line)
-    return [line.name, [boxesInLine([absent, ...faults, ...ways]), ...(from === '' ? [] : [`→ ${from}`])]]
-  })
+/** One row a material: handed in, not brought, each thing that may be wrong with it, and where to get it. */
+function paperRow(line: MaterialLine): View[] {
+  const { shortfall, promise, copies } = line.entry
+  const ways = [
+    ...(shortfall ? [`容缺，${shortfall.within}内补（逾期${shortfall.ifLate}）`] : []),
+    ...(promise ? ['签告知承诺书代替'] : []),
+  ]
+  const boxes = [...line.checks.map(({ fail }) => fail), ...ways]
+  const from = whereFrom(line)
+  const count = typeof copies === 'object' ? ['（缺', { blank: 2 }, '份）　'] : ['　']
+  return [tick, tick, { line: [{ strong: line.name }, ...count, boxesInLine(boxes.map((text) => [text])), from === '' ? '' : `${boxes.length > 0 ? '　' : ''}→ ${from}`] }]
+}
+
+/** What the system looks up is asked for only when it is not found there: these take one row together. */
+function lookupRow(lines: readonly MaterialLine[]): View[] {
+  const boxes = lines.flatMap(({ name, entry }): View[][] => [
+    [{ strong: name }, entry.exempt?.ifFail ? `：${entry.exempt.ifFail}` : ''],
+    ...(entry.also ?? []).map(({ fail }) => [fail]),
+  ])
+  return [{ cell: { line: ['系统里查不到、也没有带：　', boxesInLine(boxes)] }, colspan: 3 }]
+}
+
+function missing(lines: readonly MaterialLine[], mark: string | undefined): View | undefined {
+  if (lines.length === 0) return undefined
+  const [lookups, papers] = [lines.filter(({ isExempt }) => isExempt), lines.filter(({ isExempt }) => !isExempt)]
+  const title = '材料：要改什么，到哪补（请经办人把要补的勾全，没有勾的不得再要）'
+  return {
+    columns: [{ title: '已交', width: 1, align: 'center' }, { title: '没带', width: 1, align: 'center' }, { title: mark ? { value: title, mark } : title, width: 13.5 }],
+    rows: [...papers.map(paperRow), ...(lookups.length > 0 ? [lookupRow(lookups)] : [])],
+  }
 }
 
 export function noticeView(subject: Subject): { [key: string]: View | undefined } {
@@ -57,12 +69,9 @@ export function noticeView(subject: Subject): { [key: string]: View | undefined 
   const ways = handInPlaces(value)
   return {
     service: { id: service.id, name: value.name },
-    officeName: office.value.centers[0]?.name ?? office.value.name,
     prefix: office.value.documentNumberPrefix ?? model.config.documentNumberPrefix ?? office.value.name,
-    mark: markOf(model, service, 'materials'),
     situations: situationBoxes(value),
-    handedIn: handedIn(lines),
-    missing: { columns: [{ title: '材料', width: 2 }, { title: '缺什么、要改什么，到哪补（勾全）', width: 10 }], rows: missingRows(lines) },
+    missing: missing(lines, markOf(model, service, 'materials')),
     within: wait?.back?.within,
     late: wait?.back?.otherwise ? '逾期不补、又没有说明的，按没有申请处理，以后可以重新申请' : undefined,
     ways: { line: ways.flatMap((way, index): View[] => [...(index > 0 ? ['　'] : []), tick, way]) },

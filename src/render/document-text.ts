@@ -7,7 +7,7 @@ export function childrenOf(block: Block): Block[] {
     case 'list': return block.items.flat()
     case 'table': return [...block.head, ...block.body].flat().flatMap((cell: Cell) => cell.children)
     case 'grid': return block.rows.flatMap((row) => row.value)
-    case 'callout': case 'quote': case 'section': case 'copies': return block.children
+    case 'callout': case 'quote': case 'section': case 'whole': case 'copies': return block.children
     default: return []
   }
 }

@@ -52,6 +52,8 @@ export type Block =
   | { type: 'quote'; children: Block[] }
   | { type: 'codeBlock'; text: string }
   | { type: 'section'; landscape: boolean; children: Block[] }
+  /** Stands on one page where it can, in smaller type if need be; what is too long runs on as usual. */
+  | { type: 'whole'; children: Block[] }
   /** The same content once for each label on one sheet, a cut line between: 第一联, 第二联. */
   | { type: 'copies'; labels: string[]; children: Block[] }
   | { type: 'missing'; label: string }

@@ -101,6 +101,12 @@ describe('the checklist and the notice', () => {
     expect(markdown).not.toContain('| **居民户口簿**')
   })
 
+  it('have one row for everything that the system did not find, and none where nothing is brought', async () => {
+    const notice = (await printDocument('notice', 'jia-jie', 'buzhu')).markdown
+    expect(notice).toMatch(/\| 系统里查不到、也没有带：　☐\*\*居民户口簿\*\*：看原件，看完就还 \|/)
+    expect((await printDocument('notice', 'jia-jie', 'dengji')).markdown).not.toContain('没带')
+  })
+
   it('offer 容缺 only where the service allows it', async () => {
     expect((await printDocument('notice', 'jia-jie', 'buzhu')).markdown).toContain('☐ 容缺受理')
     expect((await printDocument('notice', 'jia-jie', 'dengji')).markdown).not.toContain('容缺受理')

@@ -117,7 +117,20 @@ describe('pages', () => {
     expect((await write(documentOf(copies(12)), context)).pages).toBe(1)
     expect((await write(documentOf([heading(2, '一次性告知单', 'notice'), ...copies(12)]), context)).pages).toBe(1)
     expect((await write(documentOf(copies(20)), context)).pages).toBe(1)
-    expect((await write(documentOf(copies(40)), context)).pages).toBe(2)
+    // Side by side, where the type would be too small one above the other.
+    const lying = await write(documentOf(copies(32)), context)
+    expect([lying.pages, objectsOf(lying.bytes).match(/\/MediaBox \[0 0 (\d+)/)?.[1]]).toEqual([1, '841'])
+    expect((await write(documentOf(copies(60)), context)).pages).toBe(2)
+  })
+
+  it('keep what belongs together on one page, in smaller type where that is enough', async () => {
+    const lines = (count: number): Block[] => Array.from({ length: count }, (_, index) => paragraph(`第${index + 1}行`))
+    const pages = async (...blocks: Block[]): Promise<number> => (await write(documentOf(blocks), context)).pages
+    expect(await pages(...lines(46))).toBe(2)
+    expect(await pages({ type: 'whole', children: lines(46) })).toBe(1)
+    expect(await pages({ type: 'whole', children: lines(120) })).toBeGreaterThan(2)
+    expect(await pages(...lines(75))).toBe(2)
+    expect(await pages(...[1, 2, 3].map((): Block => ({ type: 'whole', children: lines(25) })))).toBe(3)
   })
 })
 

@@ -1,4 +1,4 @@
-// Helpers that stand around content: callout, copies, landscape pages.
+// Helpers that stand around content: callout, copies, what stays together, landscape pages.
 import type { Block, CalloutTone } from '../document.ts'
 import { everyBlock } from '../document-text.ts'
 import { Made } from '../slot.ts'
@@ -43,5 +43,7 @@ export const containerHelpers: Record<string, Helper> = {
       return children
     }),
   },
+  /** `{{#whole}}…{{/whole}}`: on one page where it can be: what is signed stands under what it is signed for. */
+  whole: { use: 'container', run: ({ content }) => wrapped(content, (children) => ({ type: 'whole', children })) },
   landscape: { use: 'container', run: ({ content }) => wrapped(content, (children) => ({ type: 'section', landscape: true, children })) },
 }

@@ -91,6 +91,7 @@ const handlers: BlockHandlers<string, HtmlContext> = {
   quote: ({ children }, context) => `<blockquote>${writeBlocks(children, context)}</blockquote>`,
   codeBlock: ({ text }) => `<pre><code>${escapeHtml(text)}</code></pre>`,
   section: ({ landscape, children }, context) => `<section${landscape ? ' class="landscape"' : ''}>${writeBlocks(children, context)}</section>`,
+  whole: ({ children }, context) => `<div class="whole">${writeBlocks(children, context)}</div>`,
   copies,
   missing: (block) => `<p>${writeInlines([block])}</p>`,
 }

@@ -23,7 +23,7 @@ function writeRows(tag: 'th' | 'td', rows: readonly Cell[][], columns: readonly 
     }
     const cells = row.map((cell) => {
       skip()
-      const html = writeCell(tag, cell, columns[at]?.align, writeBlocks)
+      const html = writeCell(tag, cell, (cell.colspan ?? 1) > 1 ? undefined : columns[at]?.align, writeBlocks)
       for (let step = cell.colspan ?? 1; step > 0; step--) {
         if (at < open.length) open[at] = (cell.rowspan ?? 1) - 1
         at++

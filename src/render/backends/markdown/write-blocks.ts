@@ -77,6 +77,7 @@ export const blockHandlers: BlockHandlers<string, MarkdownContext> = {
   quote: ({ children }, context) => quoted(writeBlocks(children, context)),
   codeBlock: ({ text }) => fence(text),
   section: ({ children }, context) => writeBlocks(children, context),
+  whole: ({ children }, context) => writeBlocks(children, context),
   copies: ({ labels, children }, context) => [`（一式 ${labels.length} 联：${labels.map(escapeText).join('、')}）`, writeBlocks(children, context)].join('\n\n'),
   missing: (block) => escapeLines(writeInlines([block])),
 }

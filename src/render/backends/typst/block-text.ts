@@ -12,7 +12,7 @@ function blockText(block: Block): string {
     case 'list': return block.items.map((item) => `${'　'.repeat(2)}${item.map(blockText).join('\n')}`).join('\n')
     case 'table': return [...block.head, ...block.body].map((row) => row.map(cellText).join('\n')).join('\n')
     case 'grid': return block.rows.map((row) => `${plainText(row.label)}\n${row.value.map(blockText).join('\n')}`).join('\n')
-    case 'callout': case 'quote': case 'section': case 'copies': return block.children.map(blockText).join('\n')
+    case 'callout': case 'quote': case 'section': case 'whole': case 'copies': return block.children.map(blockText).join('\n')
     case 'script': return block.parts.map((part) => plainText(part.children)).join('\n')
     case 'fields': return block.fields.map((field) => `${field.label}：${'　'.repeat(Math.round(field.width))}`).join('　')
     case 'codeBlock': return block.text

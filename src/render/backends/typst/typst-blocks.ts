@@ -59,6 +59,7 @@ const handlers: BlockHandlers<string, BlockContext> = {
     const written = writeBlocks(children, { ...context, landscape })
     return landscape === context.landscape ? written : `turned-page(frame, ${landscape}, ${written})`
   },
+  whole: ({ children }, context) => `whole(${writeBlocks(children, context)})`,
   copies: (block, context) => writeCopies(block, 'none', context),
   missing: ({ label }) => `missing-block(${textExpression(label)})`,
 }
@@ -77,9 +78,15 @@ export function writeBlockList(blocks: readonly Block[], context: BlockContext):
   })
 }
 
+/** The title of a sheet stands in its head, beside the code; what heads the sheet in the contents, in its first line. */
 function writeCopies({ labels, children }: BlockOf<'copies'>, title: string, context: BlockContext): string {
   if (labels.length === 0) return writeBlocks(children, context)
-  const written = labels.map((label, index) => `(${textExpression(label)}, ${writeBlocks(children, { ...context, repeated: context.repeated || index > 0 })})`)
+  const [first, ...rest] = children
+  const written = labels.map((label, index) => {
+    const own = { ...context, repeated: context.repeated || index > 0 }
+    const [head, body] = first?.type === 'heading' ? [writeBlock(first, own), writeBlocks(rest, own)] : ['none', writeBlocks(children, own)]
+    return `(${textExpression(label)}, ${head}, ${body})`
+  })
   return `copies(frame, ${title}, ${array(written)})`
 }
 

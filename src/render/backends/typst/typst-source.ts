@@ -45,7 +45,7 @@ function writeFrame({ title, head, foot, code, date }: Document): string {
 function* headingIds(blocks: readonly Block[]): Generator<string> {
   for (const block of blocks) {
     if (block.type === 'heading' && block.id !== '') yield block.id
-    else if (block.type === 'callout' || block.type === 'quote' || block.type === 'section' || block.type === 'copies') yield* headingIds(block.children)
+    else if (block.type === 'callout' || block.type === 'quote' || block.type === 'section' || block.type === 'whole' || block.type === 'copies') yield* headingIds(block.children)
     else if (block.type === 'list') yield* headingIds(block.items.flat())
   }
 }

@@ -73,7 +73,8 @@ function placeCells(rows: readonly Cell[][], count: number): PlacedCell[][] {
 }
 
 function writePlaced({ cell, colspan, rowspan }: PlacedCell, writeCell: WriteCell, breakable: boolean): string {
-  const options = [colspan > 1 ? `colspan: ${colspan}, ` : '', rowspan > 1 ? `rowspan: ${rowspan}, ` : '', breakable ? 'breakable: true, ' : ''].join('')
+  // What spans several columns is not aligned by the first of them.
+  const options = [colspan > 1 ? `colspan: ${colspan}, align: left + horizon, ` : '', rowspan > 1 ? `rowspan: ${rowspan}, ` : '', breakable ? 'breakable: true, ' : ''].join('')
   return `table.cell(${options}${writeCell(cell)})`
 }
 
