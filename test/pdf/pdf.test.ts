@@ -125,7 +125,7 @@ describe('pages', () => {
 
   it('keep what belongs together on one page, in smaller type where that is enough', async () => {
     const lines = (count: number): Block[] => Array.from({ length: count }, (_, index) => paragraph(`第${index + 1}行`))
-    const pages = async (...blocks: Block[]): Promise<number> => (await write(documentOf(blocks), context)).pages
+    const pages = async (...blocks: Block[]): Promise<number | undefined> => (await write(documentOf(blocks), context)).pages
     expect(await pages(...lines(46))).toBe(2)
     expect(await pages({ type: 'whole', children: lines(46) })).toBe(1)
     expect(await pages({ type: 'whole', children: lines(120) })).toBeGreaterThan(2)
