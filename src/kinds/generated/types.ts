@@ -1793,6 +1793,8 @@ export interface Course {
   base?: string
   /** 考核 */
   assessment?: string
+  /** 评分表 */
+  scoring?: Scored[]
   /**
    * 教具
    *
@@ -1829,6 +1831,10 @@ export interface Topic {
    * Items: 编号
    */
   cases?: string[]
+  /** 角色 */
+  roles?: Role[]
+  /** 练习题 */
+  exercises?: Exercise[]
   /** 讲师提示 */
   trainer?: string
   /**
@@ -1839,6 +1845,49 @@ export interface Topic {
   ask?: string[]
   /** 及格线 */
   pass?: number
+}
+/** 一个角色 */
+export interface Role {
+  /** 谁 */
+  who: string
+  /** 纸条 */
+  brief: string
+}
+/** 一道练习 */
+export interface Exercise {
+  /** 题目 */
+  task: string
+  /**
+   * 给什么
+   *
+   * Items: 一项
+   */
+  given?: string[]
+  /**
+   * 填哪张单子
+   *
+   * Items: 编号或文字
+   */
+  fill?: string[]
+  /** 几分钟 */
+  minutes?: number
+  /** 参考做法 */
+  answer: string
+  /**
+   * 常见错法
+   *
+   * Items: 一项
+   */
+  mistakes?: string[]
+}
+/** 一项评分 */
+export interface Scored {
+  /** 看什么 */
+  look: string
+  /** 几分 */
+  points: number
+  /** 怎样不得分 */
+  zero?: string
 }
 /** 下沉事项 */
 export interface Devolution {
