@@ -16,6 +16,12 @@ import consentSaysWhy from './consent-says-why.ts'
 import counterHasAPlace from './counter-has-a-place.ts'
 import creditCodeIsRight from './credit-code-is-right.ts'
 import decisionIsCovered from './decision-is-covered.ts'
+import departmentKeepsTheDuty from './department-keeps-the-duty.ts'
+import devolutionHasAReviewCycle from './devolution-has-a-review-cycle.ts'
+import devolutionIsAdmitted from './devolution-is-admitted.ts'
+import devolutionIsReviewed from './devolution-is-reviewed.ts'
+import devolutionIsSupported from './devolution-is-supported.ts'
+import devolvedHasStandard from './devolved-has-standard.ts'
 import electronicHasNoCopies from './electronic-has-no-copies.ts'
 import exemptHasFallback from './exempt-has-fallback.ts'
 import factHasASource from './fact-has-a-source.ts'
@@ -38,10 +44,15 @@ import officeCodeFitsDistrict from './office-code-fits-district.ts'
 import officeIsComplete from './office-is-complete.ts'
 import offlineStaysOpen from './offline-stays-open.ts'
 import paperHasCopies from './paper-has-copies.ts'
+import partnerSaysWhatItCan from './partner-says-what-it-can.ts'
+import partnersMeet from './partners-meet.ts'
+import partnersOfEveryKind from './partners-of-every-kind.ts'
 import patchNotExpired from './patch-not-expired.ts'
 import perPersonIsSaid from './per-person-is-said.ts'
 import personIsInvented from './person-is-invented.ts'
 import placeFitsMatter from './place-fits-matter.ts'
+import problemIsAnswered from './problem-is-answered.ts'
+import problemIsFollowedUp from './problem-is-followed-up.ts'
 import procedureHasStartAndEnd from './procedure-has-start-and-end.ts'
 import promiseLetterIsComplete from './promise-letter-is-complete.ts'
 import promiseWithinStatute from './promise-within-statute.ts'
@@ -52,7 +63,10 @@ import referenceExists from './reference-exists.ts'
 import referenceIsInForce from './reference-is-in-force.ts'
 import refusalHasAPath from './refusal-has-a-path.ts'
 import remedyIsNamed from './remedy-is-named.ts'
+import residentsTakePart from './residents-take-part.ts'
+import responsibleIsAMember from './responsible-is-a-member.ts'
 import resultIsStated from './result-is-stated.ts'
+import reviewGoesBothWays from './review-goes-both-ways.ts'
 import reviewIsInTime from './review-is-in-time.ts'
 import sampleIsMarked from './sample-is-marked.ts'
 import serviceIsEnteredOnce from './service-is-entered-once.ts'
@@ -63,6 +77,7 @@ import statutoryLimitHasClause from './statutory-limit-has-clause.ts'
 import stepFitsItsPost from './step-fits-its-post.ts'
 import stepsAreReachable from './steps-are-reachable.ts'
 import stepsFitPromise from './steps-fit-promise.ts'
+import supportIsDelivered from './support-is-delivered.ts'
 import termsAreStandard from './terms-are-standard.ts'
 import textIsReal from './text-is-real.ts'
 import titleQuotesNest from './title-quotes-nest.ts'
@@ -134,6 +149,21 @@ export const rules: readonly Rule[] = [
   backOfficeAnswers,
   wayBackIsBounded,
   handoverSaysIfLate,
+  devolvedHasStandard,
+  departmentKeepsTheDuty,
+  devolutionIsAdmitted,
+  devolutionIsReviewed,
+  devolutionIsSupported,
+  supportIsDelivered,
+  reviewGoesBothWays,
+  devolutionHasAReviewCycle,
+  problemIsAnswered,
+  problemIsFollowedUp,
+  responsibleIsAMember,
+  residentsTakePart,
+  partnersMeet,
+  partnersOfEveryKind,
+  partnerSaysWhatItCan,
   calendarCoversTheYear,
   // Local differences
   patchNotExpired,

@@ -6,7 +6,8 @@ import { defineRule } from './rule.ts'
 
 const notYet = new Set(['草案', '征求意见'])
 const noMore = new Set(['废止', '暂停'])
-const aside = /^\/(owner|changes)(\/|$)/
+// A devolved matter has a rule of its own, devolved-has-standard.
+const aside = /^\/(owner|changes|matter)(\/|$)/
 
 export default defineRule({
   code: 'GF303',
