@@ -10,6 +10,7 @@ import { isObject, type JsonObject } from '../util/json.ts'
 import { joinPointer, valueAt } from '../util/pointer.ts'
 import { nearest } from '../util/text.ts'
 import { findEntity, findOffice } from './choices.ts'
+import { compose, type Composition } from './compose.ts'
 import { openWorkspace, type WorkspaceCall } from './open-workspace.ts'
 
 export interface ShowCall extends WorkspaceCall {
@@ -18,6 +19,8 @@ export interface ShowCall extends WorkspaceCall {
   office?: string
   /** A field (`promisedLimit`, `materials/hukou-bu/copies`) or a JSON pointer. */
   explain?: string
+  /** Of a bundle: `question=answer,…`; the matters, papers, order, time and visits that follow. */
+  answers?: string
 }
 
 /** One layer that set a value; the first is in force, each next one is what it replaced. */
@@ -37,6 +40,7 @@ export interface Shown {
   office?: string
   value: unknown
   explain?: { pointer: string; title: string; setBy: SetBy[] }
+  composed?: Composition
 }
 
 /** The pointer that a field's path means: entries of lists by id or, where none has it, by position. A JSON pointer means positions only. */
@@ -96,12 +100,18 @@ async function explain(entity: Entity, text: string, root: string): Promise<NonN
   return { pointer, title: titlesAt(entity.kind, pointer).join(' › '), setBy }
 }
 
-/** Throws a UsageError for a definition, office or field that is not there. */
+function bundleOf(entity: Entity): Entity<'bundle'> {
+  if (entity.kind === 'bundle') return entity as Entity<'bundle'>
+  throw new UsageError({ zh: `「${entity.value.name}」不是“一件事”，不用回答问题。--answers 只用在 bundle/编号 上。`, en: `${entity.kind}/${entity.id} is not a bundle: --answers is for bundle/ID only.` })
+}
+
+/** Throws a UsageError for a definition, office, field or answer that is not there. */
 export async function show(call: ShowCall): Promise<Shown> {
   const workspace = await openWorkspace(call)
   const office = call.office === undefined ? undefined : findOffice(workspace.base, call.office).id
   const model = office === undefined ? workspace.base : workspace.office(office, { onlyInForce: true }).model
   const entity = findEntity(model, call.reference)
+  if (call.answers !== undefined) return { kind: entity.kind, id: entity.id, name: entity.value.name ?? '', ...(office ? { office } : {}), value: entity.value, composed: compose(model, bundleOf(entity), call.answers) }
   const explained = call.explain === undefined ? undefined : await explain(entity, call.explain, workspace.root)
   const value = explained ? valueAt(entity.value, explained.pointer) : entity.value
   return { kind: entity.kind, id: entity.id, name: entity.value.name ?? '', ...(office ? { office } : {}), value, ...(explained ? { explain: explained } : {}) }

@@ -3,6 +3,7 @@ import * as Args from '@oclif/core/args'
 import * as Flags from '@oclif/core/flags'
 import type { SetBy, Shown } from '../app/show.ts'
 import { BaseCommand, type Outcome } from '../cli/base-command.ts'
+import { compositionText } from '../cli/composition-text.ts'
 import { plainData } from '../cli/plain-data.ts'
 import type { Session } from '../cli/session.ts'
 import { sharedWords, type CommandWords } from '../cli/words.ts'
@@ -32,7 +33,7 @@ function explained(shown: Shown, { pointer, title, setBy }: NonNullable<Shown['e
 
 export default class Show extends BaseCommand<Shown> {
   static override args = { reference: Args.string({ required: true, ignoreStdin: true }) }
-  static override flags = { office: Flags.string({}), explain: Flags.string({}), 'as-of': Flags.string({}), workspace: Flags.string({}) }
+  static override flags = { office: Flags.string({}), explain: Flags.string({}), answers: Flags.string({}), 'as-of': Flags.string({}), workspace: Flags.string({}) }
 
   static override words: CommandWords = {
     summary: { zh: '显示一条标准最后的样子，或一个值是谁写的', en: 'Show a definition as it stands, or who set one of its values' },
@@ -40,11 +41,13 @@ export default class Show extends BaseCommand<Shown> {
     flags: {
       office: sharedWords.office,
       explain: { says: { zh: '这个字段的值是哪一层、哪个文件第几行写的', en: 'Which layer, file and line set the value of this field' }, value: { zh: '字段', en: 'FIELD' } },
+      answers: { says: { zh: '一件事：按居民的回答配出要办的事项、一套材料、先后、总时间，写成 问题=答案,问题=答案', en: 'Of a bundle: the matters, papers, order and time that follow from a person’s answers, as question=answer,…' }, value: { zh: '回答', en: 'ANSWERS' } },
       'as-of': sharedWords['as-of'],
       workspace: sharedWords.workspace,
     },
     examples: [
       { call: 'guifan show service/zuidi-shenghuo-baozhang', says: { zh: '一个服务事项', en: 'A service' } },
+      { call: 'guifan show bundle/xinsheng-er-chusheng --answers hukou=本市户籍', says: { zh: '这家人要办哪几项、带什么、跑几趟', en: 'What this family has to do, bring and come for' } },
       { call: 'guifan show 最低生活保障申请确认 --office 临汾路街道 --explain promisedLimit', says: { zh: '这个街镇的承诺时限是谁写的', en: 'Who set the promised limit of this office' } },
     ],
   }
@@ -52,7 +55,8 @@ export default class Show extends BaseCommand<Shown> {
   protected override async perform(): Promise<Outcome<Shown>> {
     const { args, flags } = await this.parse(Show)
     const { show } = await import('../app/show.ts')
-    const shown = await show({ cwd: this.session.cwd, workspace: flags.workspace, asOf: flags['as-of'], reference: args.reference, office: flags.office, explain: flags.explain })
+    const shown = await show({ cwd: this.session.cwd, workspace: flags.workspace, asOf: flags['as-of'], reference: args.reference, office: flags.office, explain: flags.explain, answers: flags.answers })
+    if (shown.composed) return { result: shown, text: compositionText(shown.name, shown.composed, this.session) }
     return { result: shown, text: shown.explain ? explained(shown, shown.explain, this.session) : plainData(shown.value) }
   }
 }
