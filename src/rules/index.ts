@@ -5,7 +5,18 @@ import baseCodeFitsType from './base-code-fits-type.ts'
 import basisIsCurrent from './basis-is-current.ts'
 import basisIsGiven from './basis-is-given.ts'
 import bracketsPair from './brackets-pair.ts'
+import bundleAnswersExist from './bundle-answers-exist.ts'
+import bundleHasNoCycle from './bundle-has-no-cycle.ts'
+import bundleLimitFitsMembers from './bundle-limit-fits-members.ts'
+import bundleMergesPapers from './bundle-merges-papers.ts'
+import bundleOrderNamesMembers from './bundle-order-names-members.ts'
+import bundleSaysIfStuck from './bundle-says-if-stuck.ts'
+import bundleServesEveryAnswer from './bundle-serves-every-answer.ts'
+import bundleSituationExists from './bundle-situation-exists.ts'
 import calendarCoversTheYear from './calendar-covers-the-year.ts'
+import carePlanHasARhythm from './care-plan-has-a-rhythm.ts'
+import carePlanIsHandedOn from './care-plan-is-handed-on.ts'
+import carePlanStagesJoin from './care-plan-stages-join.ts'
 import caseTypeFitsLimit from './case-type-fits-limit.ts'
 import citywideNeedsNoLocalProof from './citywide-needs-no-local-proof.ts'
 import citywideSaysHow from './citywide-says-how.ts'
@@ -23,6 +34,8 @@ import devolutionIsReviewed from './devolution-is-reviewed.ts'
 import devolutionIsSupported from './devolution-is-supported.ts'
 import devolvedHasStandard from './devolved-has-standard.ts'
 import electronicHasNoCopies from './electronic-has-no-copies.ts'
+import emergencyPlanIsDrilled from './emergency-plan-is-drilled.ts'
+import emergencyProcedureIsMarked from './emergency-procedure-is-marked.ts'
 import exemptHasFallback from './exempt-has-fallback.ts'
 import factHasASource from './fact-has-a-source.ts'
 import feeHasBasis from './fee-has-basis.ts'
@@ -34,6 +47,8 @@ import idIsUnique from './id-is-unique.ts'
 import implementationCodeAgrees from './implementation-code-agrees.ts'
 import implementationCodeHasItsParts from './implementation-code-has-its-parts.ts'
 import inForceIsApproved from './in-force-is-approved.ts'
+import keptServiceIsNotPaused from './kept-service-is-not-paused.ts'
+import lendingLeavesCover from './lending-leaves-cover.ts'
 import limitsShareAUnit from './limits-share-a-unit.ts'
 import materialHasCheckPoints from './material-has-check-points.ts'
 import materialIsAskedOnce from './material-is-asked-once.ts'
@@ -149,6 +164,10 @@ export const rules: readonly Rule[] = [
   backOfficeAnswers,
   wayBackIsBounded,
   handoverSaysIfLate,
+  emergencyProcedureIsMarked,
+  lendingLeavesCover,
+  emergencyPlanIsDrilled,
+  keptServiceIsNotPaused,
   devolvedHasStandard,
   departmentKeepsTheDuty,
   devolutionIsAdmitted,
@@ -164,6 +183,17 @@ export const rules: readonly Rule[] = [
   partnersMeet,
   partnersOfEveryKind,
   partnerSaysWhatItCan,
+  bundleHasNoCycle,
+  bundleMergesPapers,
+  carePlanStagesJoin,
+  bundleAnswersExist,
+  bundleOrderNamesMembers,
+  bundleSituationExists,
+  bundleServesEveryAnswer,
+  bundleLimitFitsMembers,
+  bundleSaysIfStuck,
+  carePlanIsHandedOn,
+  carePlanHasARhythm,
   calendarCoversTheYear,
   // Local differences
   patchNotExpired,

@@ -2,6 +2,7 @@
 import type { Entity } from '../model/model.ts'
 import { isObject, own } from '../util/json.ts'
 import { joinPointer } from '../util/pointer.ts'
+import { combinations, tooManyCombinations } from './reading/combinations.ts'
 import { texts } from './reading/listed.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
@@ -17,9 +18,6 @@ interface Situation {
   /** Question -> answers it accepts; a question left out accepts any. */
   when: Map<string, string[]>
 }
-
-// More combinations than this no editor can read, and no counter can ask.
-const tooMany = 20_000
 
 const questionsOf = (service: Entity<'service'>): Question[] =>
   Object.entries(own(service.value, 'questions') ?? {}).map(([id, question]) => ({ id, answers: texts(question, 'answers') }))
@@ -41,27 +39,17 @@ function acceptance(questions: readonly Question[], situations: readonly Situati
   return situations.map(({ when }) => questions.map(({ id, answers }) => answers.map((answer) => when.get(id)?.includes(answer) ?? true)))
 }
 
-/** The next combination of answers, counted up like the digits of a number; false after the last. */
-function countUp(choice: number[], questions: readonly Question[]): boolean {
-  for (let index = choice.length - 1; index >= 0; index--) {
-    choice[index]!++
-    if (choice[index]! < questions[index]!.answers.length) return true
-    choice[index] = 0
-  }
-  return false
-}
-
 /** First combination that no situation takes, and first that two take. */
 function judge(questions: readonly Question[], situations: readonly Situation[]) {
   const accepts = acceptance(questions, situations)
-  const choice = questions.map(() => 0)
   let gap: string | undefined
   let overlap: { path: string; both: [Situation, Situation] } | undefined
-  do {
+  for (const choice of combinations(questions.map(({ answers }) => answers.length))) {
     const taken = situations.filter((_, number) => choice.every((answer, index) => accepts[number]![index]![answer]))
     if (taken.length === 0) gap ??= inWords(questions, choice)
     if (taken.length > 1) overlap ??= { path: inWords(questions, choice), both: [taken[0]!, taken[1]!] }
-  } while (countUp(choice, questions) && !(gap !== undefined && overlap))
+    if (gap !== undefined && overlap) break
+  }
   return { gap, overlap }
 }
 
@@ -100,7 +88,7 @@ export default defineRule({
       }
       // A misspelt question or answer makes gaps of its own: that one finding is enough.
       const misnamed = situations.some(({ when }) => [...when.keys()].some((id) => !questions.some((question) => question.id === id)))
-      if (wrong.length > 0 || misnamed || questions.reduce((product, { answers }) => product * answers.length, 1) > tooMany) continue
+      if (wrong.length > 0 || misnamed || questions.reduce((product, { answers }) => product * answers.length, 1) > tooManyCombinations) continue
       const { gap, overlap } = judge(questions, situations)
       const service = nameOf(entity)
       if (overlap) {
