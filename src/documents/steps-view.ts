@@ -64,11 +64,14 @@ function rowsOf(subject: Subject, node: GraphNode, numbers: ReadonlyMap<string, 
 
 function blocks(subject: Subject, graph: ProcedureGraph): View[] {
   const numbers = new Map(graph.nodes.map((node, index) => [node.id, index + 1]))
-  return graph.nodes.map((node, index) => ({
-    title: titleOf(subject, node, index + 1),
-    together: node.group ? `与步骤${graph.nodes.filter((other) => other.group === node.group && other !== node).map((other) => numbers.get(other.id)).join('、')}同时做，都完成才往下走` : undefined,
-    table: { columns: [{ width: 1.6 }, { width: 10 }], rows: [[{ cell: { strong: titleOf(subject, node, index + 1) }, colspan: 2 }], ...rowsOf(subject, node, numbers).map(([label, content]) => [{ strong: label }, content])] },
-  }))
+  return graph.nodes.map((node, index) => {
+    const others = graph.nodes.filter((other) => node.group && other.group === node.group && other !== node).map((other) => numbers.get(other.id))
+    const together = others.length > 0 ? [`（与步骤${others.join('、')}同时做，都完成才往下走）`] : []
+    return {
+      title: titleOf(subject, node, index + 1),
+      table: { columns: [{ width: 1.6 }, { width: 10 }], rows: [[{ cell: [{ strong: titleOf(subject, node, index + 1) }, ...together], colspan: 2 }], ...rowsOf(subject, node, numbers).map(([label, content]) => [{ strong: label }, content])] },
+    }
+  })
 }
 
 export function stepsView(subject: Subject): { [key: string]: View | undefined } {

@@ -54,7 +54,7 @@ export async function write(document: Document, context: BackendContext): Promis
     '<body>',
     '<a class="skip" href="#content">跳到正文</a>',
     header(document),
-    `<main id="content" tabindex="-1">\n${writeBlocks(document.blocks, { headings, suffix: '' })}\n</main>`,
+    `<main id="content" tabindex="-1">\n${writeBlocks(document.blocks, { headings, office: document.head.left, suffix: '' })}\n</main>`,
     footer(document),
     '</body>',
     '</html>',

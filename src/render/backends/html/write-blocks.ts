@@ -8,6 +8,8 @@ import { writeTable } from './write-table.ts'
 
 export interface HtmlContext {
   headings: BlockOf<'heading'>[]
+  /** Of which office this is: each copy says so, since it is cut off the sheet. */
+  office: string
   /** Added to ids where content stands more than once. */
   suffix: string
 }
@@ -60,9 +62,10 @@ function cover({ title, subtitle, rows, mark, qr }: BlockOf<'cover'>): string {
 }
 
 function copies({ labels, children }: BlockOf<'copies'>, context: HtmlContext): string {
+  const office = context.office === '' ? '' : `<span>${escapeHtml(context.office)}</span> `
   const sheets = labels.map((label, index) => {
     const content = writeBlocks(children, { ...context, suffix: index === 0 ? context.suffix : `${context.suffix}-${index + 1}` })
-    return `<section class="copy" aria-label="${escapeHtml(label)}"><p class="label">${escapeHtml(label)}</p>${content}</section>`
+    return `<section class="copy" aria-label="${escapeHtml(label)}"><p class="label">${office}<strong>${escapeHtml(label)}</strong></p>${content}</section>`
   })
   return `<div class="copies of-${labels.length}">${sheets.join('<hr class="cut" aria-label="裁切线">')}</div>`
 }

@@ -20,7 +20,7 @@ interface PlacedCell {
 }
 
 /** A table of up to so many lines stands on one page. */
-const wholeLines = 12
+const wholeLines = 18
 
 export function writeTable(table: Table, writeCell: WriteCell): string {
   const count = Math.max(1, table.columns.length, ...[...table.head, ...table.body].map((row) => row.reduce((sum, cell) => sum + spanOf(cell.colspan), 0)))
