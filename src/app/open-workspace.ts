@@ -8,8 +8,8 @@ import { checkConfig } from '../schema/check-config.ts'
 import { checkFiles } from '../schema/check-files.ts'
 import { checkValue } from '../schema/check-value.ts'
 import { findWorkspace } from '../source/find-workspace.ts'
-import { loadWorkspace } from '../source/load-workspace.ts'
-import { isObject } from '../util/json.ts'
+import { loadWorkspace, type Workspace } from '../source/load-workspace.ts'
+import { isObject, type JsonObject } from '../util/json.ts'
 import { asOfDate } from './as-of.ts'
 
 export interface WorkspaceCall {
@@ -34,6 +34,14 @@ export interface OpenWorkspace {
   office(id: string, options?: Pick<ResolveOptions, 'onlyInForce'>): Resolved
 }
 
+/** Settings of the workspaces that this one extends hold where it says nothing; fonts count only from the outermost, and what rests on a sample is one. */
+function inheritedSettings({ configFiles }: Workspace): JsonObject {
+  const settings = configFiles.map(({ documents }) => documents[0]?.value).filter((value): value is JsonObject => isObject(value))
+  const own = settings.at(-1) ?? {}
+  const below = settings.slice(0, -1).map(({ fonts: _fonts, extends: _extends, ...rest }) => rest)
+  return { ...Object.assign({}, ...below), ...own, ...(settings.some(({ sample }) => sample === true) ? { sample: true } : {}) }
+}
+
 /** Throws a UsageError where there is no workspace. */
 export async function openWorkspace(call: WorkspaceCall): Promise<OpenWorkspace> {
   const root = await findWorkspace(call.cwd, call.workspace)
@@ -41,7 +49,7 @@ export async function openWorkspace(call: WorkspaceCall): Promise<OpenWorkspace>
   const settings = (await Promise.all(loaded.configFiles.map((file) => checkConfig(file)))).flat()
   // Settings that can't be read may well have said that this is a sample: nobody is accused of having left that out.
   const unclear = settings.length > 0 || !isObject(loaded.config) ? { sample: true } : {}
-  const config = { ...unclear, ...(isObject(loaded.config) ? loaded.config : {}) } as unknown as Config
+  const config = { ...unclear, ...inheritedSettings(loaded) } as unknown as Config
   const checked = await checkFiles(loaded.files, loaded.diagnostics)
   const raw = buildModel({ config, files: loaded.files, unread: loaded.unread, invalid: checked.invalid, asOf: asOfDate(call.asOf, settings.length === 0 ? config.asOf : undefined) })
   const { model: base, diagnostics: inherited } = resolveBase(raw)

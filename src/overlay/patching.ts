@@ -1,13 +1,14 @@
 // One patch being laid on one definition, and what can be said against a line of it.
 import { diagnose } from '../diagnostics/definition.ts'
 import type { FindingDefinition } from '../diagnostics/definition.ts'
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Place, Related } from '../diagnostics/diagnostic.ts'
 import { annotationAt, namedKeys, titlesAt, type KindName } from '../kinds/index.ts'
 import type { Found } from '../model/find-entry.ts'
 import type { TableRow } from '../kinds/table-row.ts'
 import type { Entity, Provenance } from '../model/model.ts'
+import { originOf } from '../model/provenance.ts'
 import { isObject, type Json, type JsonObject } from '../util/json.ts'
-import { joinPointer, splitPointer } from '../util/pointer.ts'
+import { joinPointer, splitPointer, valueAt } from '../util/pointer.ts'
 import { nearest } from '../util/text.ts'
 import { overlayFindings } from './findings.ts'
 import { mainField } from './main-field.ts'
@@ -68,12 +69,18 @@ export function inWords({ target, source }: Patching, at: string, value: Json | 
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 
-type Detail = { data?: Record<string, unknown>; at?: 'key' | 'value' }
+type Detail = { data?: Record<string, unknown>; at?: 'key' | 'value'; related?: Related[] }
 
-export function report(patching: Patching, finding: FindingDefinition, messageId: string, patchAt: string, { data, at = 'key' }: Detail = {}): void {
+/** Where the value stands that a line would replace. */
+export function replacedBy({ target }: Patching, at: string): Related[] {
+  const place = originOf(target.provenance, at)?.place
+  return place && valueAt(target.value, at) !== undefined ? [{ place, message: { zh: '原来写在这里', en: 'The value it would replace is here' } }] : []
+}
+
+export function report(patching: Patching, finding: FindingDefinition, messageId: string, patchAt: string, { data, at = 'key', related = [] }: Detail = {}): void {
   const { diagnostics, target, source } = patching
   patching.leaves.push({ at: '', patchAt })
-  diagnostics.push(diagnose(finding, { messageId, data: { target: target.name, scope: source.scope, ...data }, place: placeIn(source, patchAt, at) }))
+  diagnostics.push(diagnose(finding, { messageId, data: { target: target.name, scope: source.scope, ...data }, place: placeIn(source, patchAt, at), related }))
 }
 
 const { overrideIsAllowed, patchMatches } = overlayFindings
@@ -83,7 +90,7 @@ export const patchReports = {
     report(patching, overrideIsAllowed, 'null', patchAt, { data: { field: fieldTitle(patching.target, at) }, at: 'value' })
   },
   locked(patching: Patching, at: string, patchAt: string): void {
-    report(patching, overrideIsAllowed, 'locked', patchAt, { data: { field: fieldTitle(patching.target, at) } })
+    report(patching, overrideIsAllowed, 'locked', patchAt, { data: { field: fieldTitle(patching.target, at) }, related: replacedBy(patching, at) })
   },
   noEntry(patching: Patching, key: string, { choices }: Found, patchAt: string): void {
     report(patching, patchMatches, 'entry', patchAt, { data: { key, suggest: nearest(key, choices) } })

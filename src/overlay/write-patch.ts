@@ -8,7 +8,7 @@ import { joinPointer, valueAt } from '../util/pointer.ts'
 import { overlayFindings } from './findings.ts'
 import { applyListChange, type ChangedList } from './list-change.ts'
 import { mainField } from './main-field.ts'
-import { fieldTitle, inWords, patchReports, placeIn, report, type Patching } from './patching.ts'
+import { fieldTitle, inWords, patchReports, placeIn, replacedBy, report, type Patching } from './patching.ts'
 import { tightening } from './tightening.ts'
 
 const { patchMatches, patchTightens } = overlayFindings
@@ -31,7 +31,7 @@ function isAllowed(patching: Patching, at: string, patchAt: string, before: Json
   if (verdict === 'kept' || verdict === 'form') return true
   const messageId = verdict === 'unit' ? 'unit' : before === undefined ? 'new' : mode.tighten === 'more' && !Array.isArray(before) ? 'less' : mode.tighten
   const value = messageId === 'more' ? missingFrom(before, after) : after
-  report(patching, patchTightens, messageId, patchAt, { data: { field: fieldTitle(patching.target, at), base: inWords(patching, at, before), value: inWords(patching, at, value) }, at: 'value' })
+  report(patching, patchTightens, messageId, patchAt, { data: { field: fieldTitle(patching.target, at), base: inWords(patching, at, before), value: inWords(patching, at, value) }, at: 'value', related: replacedBy(patching, at) })
   return false
 }
 

@@ -3699,7 +3699,7 @@ export interface Config {
   /** 基准日期 */
   asOf?: string
   /** 建立在 */
-  extends?: string | string[]
+  extends?: string
   /** 所在区 */
   district?: string
   /** 发布机构 */
