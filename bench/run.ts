@@ -1,6 +1,7 @@
 // `npm run bench [-- GROUP …]`: measures the goals against what a user would pick instead, as ratios, and keeps them in docs/benchmarks.md.
 import { mkdirSync } from 'node:fs'
 import { corpus, type Group } from './group.ts'
+import { jobs } from './groups/jobs.ts'
 import { large } from './groups/large.ts'
 import { manual } from './groups/manual.ts'
 import { offices } from './groups/offices.ts'
@@ -11,7 +12,7 @@ import { warm } from './groups/warm.ts'
 import { circumstances, keepSection, writeSection } from './page.ts'
 import { installPeers } from './peers.ts'
 
-const groups: readonly Group[] = [start, validate, warm, large, manual, render, offices]
+const groups: readonly Group[] = [start, validate, warm, large, manual, jobs, render, offices]
 
 function chosen(words: readonly string[]): readonly Group[] {
   const unknown = words.filter((word) => !groups.some(({ name }) => name === word))
