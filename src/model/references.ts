@@ -1,10 +1,10 @@
 // Finds every reference in a definition and where it leads; says why where it leads nowhere.
-import { annotationAt, kinds, parseReference, walk, type Annotation, type KindName } from '../kinds/index.ts'
+import { kinds, parseReference, walk, type Annotation, type KindName } from '../kinds/index.ts'
 import { isObject, own, type Json, type JsonObject } from '../util/json.ts'
-import { joinPointer, valueAt } from '../util/pointer.ts'
+import { joinPointer } from '../util/pointer.ts'
 import { hanPattern, nearest } from '../util/text.ts'
-import { findEntry } from './find-entry.ts'
 import type { Entity, Excuse, Index, Reference, Unresolved } from './model.ts'
+import { partPointer } from './part-pointer.ts'
 
 export interface ReferencesOfEntity {
   references: Reference[]
@@ -18,25 +18,6 @@ const isWord = (text: string, { words, ref }: Annotation): boolean =>
 
 /** Kinds that may be named here. A kind that is yet to come can't be written, so nothing is said of references to it. */
 const known = (names: readonly string[]): string[] => names.filter((name) => Object.hasOwn(kinds, name))
-
-/** Whether what follows `#` stands in the target. */
-function hasPart(target: Entity, part: string): boolean {
-  let pointer = ''
-  let segments = part.split('/')
-  const value = target.value as unknown as JsonObject
-  const home = kinds[target.kind].part
-  if (home && own(value, segments[0]!) === undefined) segments = [home, ...segments]
-  for (let index = 0; index < segments.length; index++) {
-    const next = joinPointer(pointer, segments[index]!)
-    if (annotationAt(target.kind, next)?.key && index + 1 < segments.length) {
-      const found = findEntry(target.kind, value, pointer, `${segments[index]}/${segments[++index]}`)
-      if (found.pointer === undefined) return false
-      pointer = found.pointer
-    } else pointer = next
-    if (valueAt(value, pointer) === undefined) return false
-  }
-  return true
-}
 
 function stepIds(steps: Json | undefined): string[] {
   if (!Array.isArray(steps)) return []
@@ -71,7 +52,7 @@ function readShared(sighting: Sighting, named: readonly string[], index: Index, 
   const fits = !parsed?.kind || allowed.includes(parsed.kind)
   reference.target = fits ? first(searched, (kind) => index.get(kind, id)) : undefined
   if (reference.target) {
-    if (reference.part !== undefined && reference.target.valid && !hasPart(reference.target, reference.part)) out.unresolved.push({ reference, reason: 'part', suggestionName: reference.target.value.name })
+    if (reference.part !== undefined && reference.target.valid && partPointer(reference.target, reference.part) === undefined) out.unresolved.push({ reference, reason: 'part', suggestionName: reference.target.value.name })
     return
   }
   const excuse = first(searched, (kind) => index.excuse(kind, id))

@@ -17,14 +17,19 @@ import calendarCoversTheYear from './calendar-covers-the-year.ts'
 import carePlanHasARhythm from './care-plan-has-a-rhythm.ts'
 import carePlanIsHandedOn from './care-plan-is-handed-on.ts'
 import carePlanStagesJoin from './care-plan-stages-join.ts'
+import careerPathIsWhole from './career-path-is-whole.ts'
 import caseTypeFitsLimit from './case-type-fits-limit.ts'
 import citywideNeedsNoLocalProof from './citywide-needs-no-local-proof.ts'
 import citywideSaysHow from './citywide-says-how.ts'
 import committeeProofIsAllowed from './committee-proof-is-allowed.ts'
+import competenciesAreDistinct from './competencies-are-distinct.ts'
+import competencyIsUsed from './competency-is-used.ts'
 import complaintIsReachable from './complaint-is-reachable.ts'
 import conditionPaperIsListed from './condition-paper-is-listed.ts'
 import consentSaysWhy from './consent-says-why.ts'
 import counterHasAPlace from './counter-has-a-place.ts'
+import coursePractises from './course-practises.ts'
+import courseTeachesCurrentVersion from './course-teaches-current-version.ts'
 import creditCodeIsRight from './credit-code-is-right.ts'
 import decisionIsCovered from './decision-is-covered.ts'
 import departmentKeepsTheDuty from './department-keeps-the-duty.ts'
@@ -36,24 +41,33 @@ import devolvedHasStandard from './devolved-has-standard.ts'
 import electronicHasNoCopies from './electronic-has-no-copies.ts'
 import emergencyPlanIsDrilled from './emergency-plan-is-drilled.ts'
 import emergencyProcedureIsMarked from './emergency-procedure-is-marked.ts'
+import examAnswerAgrees from './exam-answer-agrees.ts'
 import exemptHasFallback from './exempt-has-fallback.ts'
 import factHasASource from './fact-has-a-source.ts'
 import feeHasBasis from './fee-has-basis.ts'
+import frontPostHasCover from './front-post-has-cover.ts'
 import governmentPaperIsNotAsked from './government-paper-is-not-asked.ts'
+import gradesWithinLadder from './grades-within-ladder.ts'
 import handleCodeContinuesImplementationCode from './handle-code-continues-implementation-code.ts'
 import handoverIsComplete from './handover-is-complete.ts'
 import handoverSaysIfLate from './handover-says-if-late.ts'
+import headcountWithinCap from './headcount-within-cap.ts'
+import highLoadHasRelief from './high-load-has-relief.ts'
+import hoursAddUp from './hours-add-up.ts'
 import idIsUnique from './id-is-unique.ts'
 import implementationCodeAgrees from './implementation-code-agrees.ts'
 import implementationCodeHasItsParts from './implementation-code-has-its-parts.ts'
 import inForceIsApproved from './in-force-is-approved.ts'
 import keptServiceIsNotPaused from './kept-service-is-not-paused.ts'
 import lendingLeavesCover from './lending-leaves-cover.ts'
+import levelsAreKnown from './levels-are-known.ts'
+import levelsCanBeObserved from './levels-can-be-observed.ts'
 import limitsShareAUnit from './limits-share-a-unit.ts'
 import materialHasCheckPoints from './material-has-check-points.ts'
 import materialIsAskedOnce from './material-is-asked-once.ts'
 import materialIsNamedExactly from './material-is-named-exactly.ts'
 import materialIsUsed from './material-is-used.ts'
+import mentorsReachTheLevel from './mentors-reach-the-level.ts'
 import nationalCodeIsFilled from './national-code-is-filled.ts'
 import officeCodeFitsDistrict from './office-code-fits-district.ts'
 import officeIsComplete from './office-is-complete.ts'
@@ -66,6 +80,11 @@ import patchNotExpired from './patch-not-expired.ts'
 import perPersonIsSaid from './per-person-is-said.ts'
 import personIsInvented from './person-is-invented.ts'
 import placeFitsMatter from './place-fits-matter.ts'
+import postIsTaught from './post-is-taught.ts'
+import postLeadsOn from './post-leads-on.ts'
+import postSaysHowSelected from './post-says-how-selected.ts'
+import postSaysItsLoad from './post-says-its-load.ts'
+import postSharesAddUp from './post-shares-add-up.ts'
 import problemIsAnswered from './problem-is-answered.ts'
 import problemIsFollowedUp from './problem-is-followed-up.ts'
 import procedureHasStartAndEnd from './procedure-has-start-and-end.ts'
@@ -74,6 +93,9 @@ import promiseWithinStatute from './promise-within-statute.ts'
 import proxyAgrees from './proxy-agrees.ts'
 import proxyIsSaid from './proxy-is-said.ts'
 import publicityShowsLeast from './publicity-shows-least.ts'
+import quizAnswerFitsType from './quiz-answer-fits-type.ts'
+import quizPaperAddsUp from './quiz-paper-adds-up.ts'
+import quizStemKeepsAnswer from './quiz-stem-keeps-answer.ts'
 import referenceExists from './reference-exists.ts'
 import referenceIsInForce from './reference-is-in-force.ts'
 import refusalHasAPath from './refusal-has-a-path.ts'
@@ -86,6 +108,7 @@ import reviewIsInTime from './review-is-in-time.ts'
 import sampleIsMarked from './sample-is-marked.ts'
 import serviceIsEnteredOnce from './service-is-entered-once.ts'
 import serviceIsOffered from './service-is-offered.ts'
+import serviceIsTaught from './service-is-taught.ts'
 import shortfallSparesTheCore from './shortfall-spares-the-core.ts'
 import situationsCoverAll from './situations-cover-all.ts'
 import statutoryLimitHasClause from './statutory-limit-has-clause.ts'
@@ -96,6 +119,7 @@ import supportIsDelivered from './support-is-delivered.ts'
 import termsAreStandard from './terms-are-standard.ts'
 import textIsReal from './text-is-real.ts'
 import titleQuotesNest from './title-quotes-nest.ts'
+import trainingIsWhole from './training-is-whole.ts'
 import uncountedTimeHasBasis from './uncounted-time-has-basis.ts'
 import unregulatedLimitIsExplained from './unregulated-limit-is-explained.ts'
 import visitsFitChannels from './visits-fit-channels.ts'
@@ -194,6 +218,30 @@ export const rules: readonly Rule[] = [
   bundleSaysIfStuck,
   carePlanIsHandedOn,
   carePlanHasARhythm,
+  postIsTaught,
+  examAnswerAgrees,
+  courseTeachesCurrentVersion,
+  postLeadsOn,
+  headcountWithinCap,
+  frontPostHasCover,
+  gradesWithinLadder,
+  levelsCanBeObserved,
+  competenciesAreDistinct,
+  competencyIsUsed,
+  hoursAddUp,
+  highLoadHasRelief,
+  levelsAreKnown,
+  postSharesAddUp,
+  postSaysItsLoad,
+  postSaysHowSelected,
+  careerPathIsWhole,
+  serviceIsTaught,
+  coursePractises,
+  trainingIsWhole,
+  mentorsReachTheLevel,
+  quizAnswerFitsType,
+  quizPaperAddsUp,
+  quizStemKeepsAnswer,
   calendarCoversTheYear,
   // Local differences
   patchNotExpired,

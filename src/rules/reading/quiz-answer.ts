@@ -1,0 +1,32 @@
+// The answer to a question as it stands, also where it is taken from a standard.
+import type { KindName, QuizQuestion } from '../../kinds/index.ts'
+import { parseReference } from '../../kinds/reference.ts'
+import type { Entity, Model } from '../../model/model.ts'
+import { partPointer } from '../../model/part-pointer.ts'
+import { valueAt } from '../../util/pointer.ts'
+import { limitText } from './limit-text.ts'
+
+const kindsAsked: readonly KindName[] = ['service', 'procedure', 'material', 'clause', 'post', 'bundle', 'care-plan', 'devolution', 'case']
+
+/** What a reference of a question leads to, and the value of the part it names. */
+export function asked(model: Model, text: string): { target: Entity; pointer: string; value: unknown } | undefined {
+  const reference = parseReference(text)
+  const candidates = reference?.kind === undefined ? kindsAsked : [reference.kind as KindName]
+  const target = candidates.map((kind) => model.follow(text, kind)).find((entity) => entity !== undefined)
+  if (!target?.valid) return undefined
+  const pointer = reference?.part === undefined ? '' : partPointer(target, reference.part)
+  return pointer === undefined ? undefined : { target, pointer, value: pointer === '' ? undefined : valueAt(target.value, pointer) }
+}
+
+/** Undefined where the standard holds no plain text there. */
+export function answerOf(model: Model, { answer }: QuizQuestion): string[] | undefined {
+  if (typeof answer === 'string') return [answer]
+  if (Array.isArray(answer)) return answer
+  const value = asked(model, answer.from)?.value
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value
+  const text = limitText(value) ?? (typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined)
+  return text === undefined ? undefined : [text]
+}
+
+/** The first words of a stem, for a message. */
+export const shortened = (stem: string): string => (stem.length > 24 ? `${stem.slice(0, 24)}…` : stem)
