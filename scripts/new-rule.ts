@@ -47,14 +47,16 @@ export default defineRule({
 `)
 
 const variable = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-const registry = new URL('src/rules/index.ts', root)
+const registryFile = code >= 'GF4400' && code < 'GF4900' && code.length === 6 ? 'governance-rules' : 'index'
+const registry = new URL(`src/rules/${registryFile}.ts`, root)
 const rows = readFileSync(registry, 'utf8')
 const following = rules.find((rule) => rule.code.length === code.length && rule.code > code)?.name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 const withImport = rows.replace("import type { Rule } from './rule.ts'", `import ${variable} from './${name}.ts'\nimport type { Rule } from './rule.ts'`)
-writeFileSync(registry, following ? withImport.replace(`  ${following},`, `  ${variable},\n  ${following},`) : withImport.replace(/\n\]\n/, `\n  ${variable},\n]\n`))
+const anchor = rows.includes(`  ${following},`) ? following : registryFile === 'index' ? '...governanceRules' : undefined
+writeFileSync(registry, anchor ? withImport.replace(`  ${anchor},`, `  ${variable},\n  ${anchor},`) : withImport.replace(/\n\]\n/, `\n  ${variable},\n]\n`))
 
 for (const side of ['valid', 'invalid']) mkdirSync(new URL(`test/rules/${name}/${side}/`, root), { recursive: true })
-process.stdout.write(`Written: src/rules/${name}.ts and its row in src/rules/index.ts.
+process.stdout.write(`Written: src/rules/${name}.ts and its row in src/rules/${registryFile}.ts.
 Next: the check and its words; cases in test/rules/${name}/valid and …/invalid, the faulty line ending in "# expect: ${code}";
 then npx vitest run test/rules.test.ts and npm run generate -- rules.
 `)
