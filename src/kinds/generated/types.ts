@@ -438,6 +438,8 @@ export interface Bundle {
   notify?: string
   /** 卡住了怎么办 */
   ifStuck?: string
+  /** 一项也不用办的 */
+  ifNone?: string
   /** 常见问题 */
   faq?: Faq[]
   /** 风险点 */
