@@ -9,6 +9,7 @@ const lists: Record<string, () => string[]> = {
   documents: () => documentNames.flatMap(({ id, name }) => [id, name]),
   formats: () => [...formatNames],
   kinds: () => kindChoices.map(({ id }) => id),
+  lists: () => [...kindChoices.map(({ id }) => id), 'kinds', 'requirements'],
   languages: () => [...locales],
   reports: () => reportFormats.map(({ name }) => name),
   rules: () => findings.flatMap(({ code, name }) => [code, name]),

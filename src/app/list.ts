@@ -3,6 +3,7 @@ import type { KindName } from '../kinds/index.ts'
 import type { JsonObject } from '../util/json.ts'
 import { findKind, findOffice, kindChoices } from './choices.ts'
 import { openWorkspace, type WorkspaceCall } from './open-workspace.ts'
+import { requirementRows } from './requirements.ts'
 
 export interface ListCall extends WorkspaceCall {
   kind: string
@@ -11,15 +12,17 @@ export interface ListCall extends WorkspaceCall {
 
 export interface ListRow {
   id: string
-  name: string
+  /** A requirement has a `text` instead. */
+  name?: string
   [column: string]: unknown
 }
 
 const columns = ['status', 'version', 'type', 'caseType', 'owner'] as const
 
-/** `kinds` lists the kinds themselves. */
+/** `kinds` lists the kinds themselves, `requirements` what the source article asks for and what serves it. */
 export async function list(call: ListCall): Promise<ListRow[]> {
   if (call.kind === 'kinds' || call.kind === '种类') return kindChoices.map(({ id, name }) => ({ id, name }))
+  if (call.kind === 'requirements' || call.kind === '需求') return requirementRows()
   const kind: KindName = findKind(call.kind)
   const workspace = await openWorkspace(call)
   const model = call.office === undefined ? workspace.base : workspace.office(findOffice(workspace.base, call.office).id, { onlyInForce: true }).model

@@ -1,18 +1,11 @@
 // A bundle for one person's answers: which members are handled, in which order and side by side, how long it takes, and how often one comes.
 import type { Bundle, BundleMember, Service } from '../kinds/index.ts'
 import { parseTime, type TimeUnit } from '../kinds/time.ts'
-import { mergeMaterials, type MergedMaterial } from './merge-materials.ts'
-import type { Entity, Model } from './model.ts'
+import { mergeMaterials, type ComposedMember, type MergedMaterial } from './merge-materials.ts'
+import type { Model } from './model.ts'
 
 /** Question -> the chosen answer. */
 export type Answers = Readonly<Record<string, string>>
-
-export interface ComposedMember {
-  member: BundleMember
-  service: Entity<'service'>
-  /** Ids of chosen members that must be done before; of members not chosen nothing is waited for. */
-  after: string[]
-}
 
 export interface BundleTime {
   /** Ids of services along the longest way. */

@@ -1,7 +1,14 @@
 // The one set of materials of a bundle: what several members ask for is brought once, one form stands for many.
-import type { Bundle, ServiceMaterial } from '../kinds/index.ts'
-import type { ComposedMember } from './compose-bundle.ts'
+import type { Bundle, BundleMember, ServiceMaterial } from '../kinds/index.ts'
 import type { Entity, Model } from './model.ts'
+
+/** A member that is chosen for a person's answers. */
+export interface ComposedMember {
+  member: BundleMember
+  service: Entity<'service'>
+  /** Ids of chosen members that must be done before; of members not chosen nothing is waited for. */
+  after: string[]
+}
 
 export interface MergedMaterial {
   /** Ids of which any one will do; mostly one. */

@@ -1,0 +1,70 @@
+// The fourth pillar: data and foresight: requirements of the source article, where each has its home, and what is found when that is taken away.
+import type { Requirement } from './requirement.ts'
+
+export const technology: readonly Requirement[] = [
+  {
+    id: 'D-01', zh: '基于大数据的社会治理实践',
+    en: 'Big-data practice',
+    fields: ['indicator/formula', 'system/records'],
+  },
+  {
+    id: 'D-02', zh: '发现日常事务中难以感知的规律',
+    en: 'Find patterns nobody sees',
+    fields: ['indicator/warn', 'indicator/formula'],
+  },
+  {
+    id: 'D-03', zh: '有针对性的精准服务',
+    en: 'Targeted, precise service',
+    fields: ['service/find', 'service/start', 'office/profile'],
+  },
+  {
+    id: 'D-04', zh: '整合全市基层治理数据平台',
+    en: 'Join the city’s grass-roots data platforms (common codes)',
+    fields: ['service/implementationCode', 'office/code', 'indicator/code', 'indicator/dataOwner', 'indicator/updates', 'system/codes'], commands: ['validate'],
+  },
+  {
+    id: 'D-05', zh: '按街镇和社区特点区分（画像、差异化参数）',
+    en: 'Fit each street’s and community’s character',
+    fields: ['overlay/scope', 'office/profile', 'office/centers'], documents: ['guide', 'manual'], commands: ['render', 'show'],
+  },
+  {
+    id: 'D-06', zh: '三类信息：社会治理、群众服务、城市管理',
+    en: 'Three information domains',
+    fields: ['indicator/domain'],
+  },
+  {
+    id: 'D-07', zh: '实时跟踪、分析、研判',
+    en: 'Real-time tracking, analysis, judgement',
+    fields: ['indicator/cycle', 'indicator/updates', 'indicator/warn', 'calendar/holidays'],
+  },
+  {
+    id: 'D-08', zh: '服务前置',
+    en: 'Bring service forward (before the request)',
+    fields: ['service/start', 'service/find'], documents: ['guide'],
+  },
+  {
+    id: 'D-09', zh: '功能拓展',
+    en: 'Extend functions',
+    fields: ['service/channels', 'service/selfService', 'service/homeVisit'], documents: ['guide'],
+  },
+  {
+    id: 'D-10', zh: '精准配置治理资源',
+    en: 'Allocate resources precisely',
+    fields: ['indicator/use', 'post/load', 'office/posts'],
+  },
+  {
+    id: 'D-11', zh: '优化人员配置',
+    en: 'Optimise staffing',
+    fields: ['post/load/casesPerDay', 'post/cover', 'office/posts'],
+  },
+  {
+    id: 'D-12', zh: '由“办事窗口”到“服务能级提升”',
+    en: 'From counter to higher service level',
+    fields: ['office/centers/counters', 'post/family', 'appraisal/criteria'], documents: ['guide'],
+  },
+  {
+    id: 'D-13', zh: '有预测、预判的“智能服务”',
+    en: 'Forecasting “smart service”',
+    fields: ['indicator/formula'],
+  },
+]
