@@ -22,8 +22,13 @@ function timeOf({ limit, notCounted }: Step): string {
   return limit ? `${limit}${notCounted ? '，不计时' : ''}` : ''
 }
 
+/** A step that not everybody goes through says for whom it is. */
+export function onlyText({ situations }: Step): string {
+  return situations?.length ? `仅${situations.join('、')}` : ''
+}
+
 function noteOf(step: Step): string {
-  return [timeOf(step), step.issues?.length ? `出${step.issues.join('、')}` : ''].filter((part) => part !== '').join('；')
+  return [onlyText(step), timeOf(step), step.issues?.length ? `出${step.issues.join('、')}` : ''].filter((part) => part !== '').join('；')
 }
 
 /** What stands in the box. */
@@ -74,7 +79,7 @@ function plainDrawing(names: Names): Drawing {
     if (lane === undefined || lane === applicant) return lane ?? window
     return names.model.follow(lane, 'post')?.value.lane === '前台' ? window : behind
   }
-  return { laneOf, noteOf: (node) => [laneOf(node) === behind ? laneName(names, node.lane) : '', timeOf(node.step)].filter((part) => part !== '').join('，') }
+  return { laneOf, noteOf: (node) => [laneOf(node) === behind ? laneName(names, node.lane) : '', onlyText(node.step), timeOf(node.step)].filter((part) => part !== '').join('，') }
 }
 
 /** Undefined for a procedure without steps. `plain` is the chart for residents, in three lanes. */

@@ -1,7 +1,7 @@
 // The steps of a procedure for the counter: one block of fixed shape a step, so that the eye finds the same thing in the same place.
 import type { Branch, Handover, Step } from '../kinds/index.ts'
 import { graphOf, type GraphNode, type ProcedureGraph } from '../model/procedure-graph.ts'
-import { chartView, laneName, stepTitle } from './chart-view.ts'
+import { chartView, laneName, onlyText, stepTitle } from './chart-view.ts'
 import { markOf } from './confirmed.ts'
 import type { DocumentSubject, View } from './document-type.ts'
 import { nameOf, namesOf } from './name-of.ts'
@@ -12,7 +12,7 @@ type Row = [label: string, content: View[]]
 function titleOf(subject: Subject, node: GraphNode, number: number): string {
   const { step } = node
   const time = step.limit ? `${step.limit}（${step.notCounted ? `${step.notCounted.why}，不计时` : step.extension ? '延长程序' : '计时'}）` : ''
-  return [`步骤${number} ${stepTitle(step)}`, laneName(subject, node.lane), time, step.system ?? '', step.issues?.length ? `出《${step.issues.join('》《')}》` : ''].filter((part) => part !== '').join(' · ')
+  return [`步骤${number} ${stepTitle(step)}`, laneName(subject, node.lane), onlyText(step), time, step.system ?? '', step.issues?.length ? `出《${step.issues.join('》《')}》` : ''].filter((part) => part !== '').join(' · ')
 }
 
 function branchText({ when, say, go }: Branch, numbers: ReadonlyMap<string, number>): string {
