@@ -1,4 +1,6 @@
 // The registry of rules about the organization behind the counter, GF44xx to GF48xx: devolution, bundles, posts, appraisal, indicators.
+import appraisalHasFourDimensions from './appraisal-has-four-dimensions.ts'
+import appraisalLinksThree from './appraisal-links-three.ts'
 import baseHasEnoughMentors from './base-has-enough-mentors.ts'
 import bundleAnswersExist from './bundle-answers-exist.ts'
 import bundleHasNoCycle from './bundle-has-no-cycle.ts'
@@ -24,11 +26,17 @@ import devolutionIsReviewed from './devolution-is-reviewed.ts'
 import devolutionIsSupported from './devolution-is-supported.ts'
 import devolvedHasStandard from './devolved-has-standard.ts'
 import examAnswerAgrees from './exam-answer-agrees.ts'
+import formulaFieldsExist from './formula-fields-exist.ts'
 import frontPostHasCover from './front-post-has-cover.ts'
+import gradeHasAResult from './grade-has-a-result.ts'
+import gradeQuotaIsKept from './grade-quota-is-kept.ts'
 import gradesWithinLadder from './grades-within-ladder.ts'
 import headcountWithinCap from './headcount-within-cap.ts'
 import highLoadHasRelief from './high-load-has-relief.ts'
 import hoursAddUp from './hours-add-up.ts'
+import incentiveHasASpread from './incentive-has-a-spread.ts'
+import indicatorHasAnOwner from './indicator-has-an-owner.ts'
+import indicatorsCoverAll from './indicators-cover-all.ts'
 import levelsAreKnown from './levels-are-known.ts'
 import levelsCanBeObserved from './levels-can-be-observed.ts'
 import partnerSaysWhatItCan from './partner-says-what-it-can.ts'
@@ -44,12 +52,16 @@ import problemIsFollowedUp from './problem-is-followed-up.ts'
 import quizAnswerFitsType from './quiz-answer-fits-type.ts'
 import quizPaperAddsUp from './quiz-paper-adds-up.ts'
 import quizStemKeepsAnswer from './quiz-stem-keeps-answer.ts'
+import ratioSaysIfZero from './ratio-says-if-zero.ts'
 import residentsTakePart from './residents-take-part.ts'
 import responsibleIsAMember from './responsible-is-a-member.ts'
 import reviewGoesBothWays from './review-goes-both-ways.ts'
 import serviceIsTaught from './service-is-taught.ts'
+import speedIsPaired from './speed-is-paired.ts'
 import supportIsDelivered from './support-is-delivered.ts'
+import targetsImprove from './targets-improve.ts'
 import trainingIsWhole from './training-is-whole.ts'
+import weightsAddUp from './weights-add-up.ts'
 import type { Rule } from './rule.ts'
 
 export const governanceRules: readonly Rule[] = [
@@ -106,6 +118,19 @@ export const governanceRules: readonly Rule[] = [
   quizAnswerFitsType,
   quizPaperAddsUp,
   quizStemKeepsAnswer,
+  // Appraisal
+  weightsAddUp,
+  appraisalLinksThree,
+  speedIsPaired,
+  ratioSaysIfZero,
+  gradeQuotaIsKept,
+  gradeHasAResult,
+  incentiveHasASpread,
+  appraisalHasFourDimensions,
+  targetsImprove,
   // Indicators and calendars
   calendarCoversTheYear,
+  indicatorHasAnOwner,
+  formulaFieldsExist,
+  indicatorsCoverAll,
 ]
