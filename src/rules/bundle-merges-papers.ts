@@ -32,8 +32,8 @@ export default defineRule({
   },
   messages: {
     forms: {
-      zh: ({ bundle, forms }) => `「${bundle}」要填几张申请表：${forms}。请合成一张，写进 oneForm（用哪一张、代替哪几张）。`,
-      en: ({ bundle, forms }) => `${bundle} asks for several forms: ${forms}. Make them one under oneForm (form, replaces).`,
+      zh: ({ bundle, forms, oneForm }) => `「${bundle}」${oneForm ? '除了联办的一张，还要另填' : '要填几张申请表'}：${forms}。请合成一张，写进 oneForm（用哪一张、代替哪几张）；确实合不了的，请确认。`,
+      en: ({ bundle, forms, oneForm }) => `${bundle} asks for ${oneForm ? 'more than its one form' : 'several forms'}: ${forms}. Make them one under oneForm (form, replaces), unless that cannot be.`,
     },
     same: {
       zh: ({ bundle, one, other, licence }) => `「${bundle}」的“${one}”和“${other}”是同一种电子证照（${licence}），要了两份。请写进 shared，留一份。`,
@@ -61,7 +61,7 @@ export default defineRule({
       const merged = new Set(replaced.map(({ material }) => material))
       const left = [...asked.keys()].filter((material) => !merged.has(material))
       const forms = left.filter((material) => material.value.type === '申请表' && material !== follow(oneForm?.form ?? ''))
-      if (forms.length > (oneForm ? 0 : 1)) report({ entity, pointer: oneForm ? '/oneForm/replaces' : '/members', messageId: 'forms', data: { bundle, forms: names(forms) } })
+      if (forms.length > (oneForm ? 0 : 1)) report({ entity, pointer: oneForm ? '/oneForm/replaces' : '/members', messageId: 'forms', data: { bundle, forms: names(forms), oneForm }, severity: oneForm ? 'info' : 'warning' })
       const byLicence = new Map<string, Material>()
       for (const material of left) {
         const licence = material.value.eLicense

@@ -7,7 +7,7 @@ export default defineRule({
   name: 'incentive-has-a-spread',
   severity: 'info',
   requirement: ['C-12'],
-  options: { least: 1.1, most: 2 },
+  options: { least: 1.1, most: 3 },
   docs: {
     zh: { why: '拉不开，干好干坏一个样；拉得太开，团队就散。', mend: '改 results 里的系数，或在 guifan.yaml 里改选项 least、most。' },
     en: { why: 'Without a spread good work is not worth while; too wide a one breaks the team.', mend: 'Change coefficient under results, or the options least and most.' },
