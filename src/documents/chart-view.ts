@@ -1,5 +1,5 @@
 // The flow chart of a procedure: lanes by post, organization or applicant, in the order in which they come in.
-import type { Procedure, Step } from '../kinds/index.ts'
+import type { Procedure, Service, Step } from '../kinds/index.ts'
 import type { Entity, Model } from '../model/model.ts'
 import { graphOf } from '../model/procedure-graph.ts'
 import type { GraphEdge, GraphNode } from '../model/procedure-graph.ts'
@@ -82,19 +82,29 @@ function plainDrawing(names: Names): Drawing {
   return { laneOf, noteOf: (node) => [laneOf(node) === behind ? laneName(names, node.lane) : '', onlyText(node.step), timeOf(node.step)].filter((part) => part !== '').join('，') }
 }
 
-/** Undefined for a procedure without steps. `plain` is the chart for residents, in three lanes. */
-export function chartView(names: Names, procedure: Procedure, plain = false): View | undefined {
+/** How a matter begins: who applies does so; what is found, or comes without an application, begins where the first step is done. */
+const beginnings: Record<NonNullable<Service['start']>, string> = { 依申请: '提出申请', 主动发现: '主动发现', 免申即享: '不用申请' }
+
+interface Beginning {
+  start?: Service['start']
+  /** The chart for residents, in three lanes. */
+  plain?: boolean
+}
+
+/** Undefined for a procedure without steps. */
+export function chartView(names: Names, procedure: Procedure, { start = '依申请', plain = false }: Beginning = {}): View | undefined {
   const graph = graphOf(procedure)
   if (graph.start === undefined) return undefined
   const drawing = plain ? plainDrawing(names) : fullDrawing()
   const { laneOf } = drawing
-  const entered = [...new Set([applicant, ...graph.nodes.map(laneOf)])]
+  const first = start === '依申请' ? applicant : laneOf(graph.byId.get(graph.start)!)
+  const entered = [...new Set([first, ...graph.nodes.map(laneOf)])]
   const lanes = plain ? [applicant, window, behind].filter((lane) => entered.includes(lane)) : entered
   const edges = graph.edges.filter((edge) => graph.byId.has(edge.from) && graph.byId.has(edge.to))
   const ends = graph.nodes.filter((node) => node.kind !== 'end' && node.step.end !== undefined)
   return {
     lanes: lanes.map((lane) => ({ id: lane, title: plain && lane === applicant ? '您' : laneName(names, lane) })),
-    nodes: [{ id: beginning, lane: applicant, shape: 'start', text: '提出申请' }, ...nodesOf(graph.nodes, drawing)],
+    nodes: [{ id: beginning, lane: first, shape: 'start', text: beginnings[start] }, ...nodesOf(graph.nodes, drawing)],
     edges: [
       { from: beginning, to: graph.start },
       ...edges.map((edge) => edgeView(edge, graph.byId, laneOf)),

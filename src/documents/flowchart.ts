@@ -18,7 +18,7 @@ export default defineServiceDocument({
     return {
       service: { id: service.id, name: service.value.name },
       limit: promiseText(service.value),
-      chart: procedure ? chartView({ model, office }, procedure.value) : undefined,
+      chart: procedure ? chartView({ model, office }, procedure.value, { start: service.value.start }) : undefined,
       mark: procedure ? markOf(model, procedure, 'steps') : undefined,
     }
   },

@@ -101,12 +101,12 @@ function afterLines({ after, results }: Service): View[] {
 }
 
 function basisLines({ model, service }: Subject): View[] {
-  const { bases, statutoryLimit, promisedLimit, implementer, delegated } = service.value
+  const { bases, statutoryLimit, promisedLimit, implementer, delegated, start } = service.value
   const legal = typeof statutoryLimit === 'object' ? statutoryLimit : { time: statutoryLimit, by: undefined, note: undefined }
   return [
     `依据：${bases.map((text) => nameOf(model, text)).join('、')}`,
-    `法定时限：${limitText(legal.time)}${legal.by ? `（${nameOf(model, legal.by)}）` : ''}${legal.note ? `，${legal.note}` : ''}`,
-    ...(limitTime(promisedLimit) ? [`承诺时限：${[limitText(limitTime(promisedLimit)), limitNote(promisedLimit) ?? ''].filter((part) => part !== '').join('，')}`] : []),
+    `法定时限：${limitText(legal.time, start)}${legal.by ? `（${nameOf(model, legal.by)}）` : ''}${legal.note ? `，${legal.note}` : ''}`,
+    ...(limitTime(promisedLimit) ? [`承诺时限：${[limitText(limitTime(promisedLimit), start), limitNote(promisedLimit) ?? ''].filter((part) => part !== '').join('，')}`] : []),
     `谁负责：${nameOf(model, implementer)}${delegated ? `；${delegated.scope}由本街镇办` : ''}`,
   ]
 }
@@ -150,7 +150,7 @@ export function guideView(subject: Subject): { [key: string]: View | undefined }
     summary: summaryRows(subject, lines),
     situations: situationView(value),
     materials: { table: materialTable(subject, lines), mark: mark('materials'), some: lines.length > 0 },
-    chart: procedure ? chartView({ model, office }, procedure.value, true) : undefined,
+    chart: procedure ? chartView({ model, office }, procedure.value, { start: value.start, plain: true }) : undefined,
     refusals: { list: (value.exclusions ?? []) as View, mark: mark('exclusions') },
     after: { list: afterLines(value), mark: mark('results') },
     basis: { list: basisLines(subject), mark: mark('bases') },

@@ -22,7 +22,7 @@ function catalogue({ office }: DocumentSubject, services: readonly Service[]): V
       { ref: service.id, text: service.value.name },
       office.value.centers.map((center) => counterText(countersFor(center, service.id))).filter((text) => text !== '').join('；'),
       service.value.caseType,
-      promiseText(service.value).replace(/^受理之日起(.*)内$/, '$1'),
+      promiseText(service.value).replace(/^..之日起(.*)内$/, '$1'),
     ]),
   }
 }

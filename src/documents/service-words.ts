@@ -5,10 +5,10 @@ export function limitTime(limit: string | Limit | undefined): string | undefined
   return typeof limit === 'object' ? limit.time : limit
 }
 
-/** 25个工作日 -> 受理之日起25个工作日内; 即办 -> 当场办好. */
-export function limitText(time: string | undefined): string {
+/** 25个工作日 -> 受理之日起25个工作日内; 即办 -> 当场办好. What nobody applies for counts from the day it is found. */
+export function limitText(time: string | undefined, start?: Service['start']): string {
   if (time === undefined || time === '未规定') return time ?? ''
-  return time === '即办' ? '当场办好' : `受理之日起${time}内`
+  return time === '即办' ? '当场办好' : `${start === '主动发现' ? '发现' : '受理'}之日起${time}内`
 }
 
 /** What is said beside a limit. */
@@ -17,12 +17,12 @@ export function limitNote(limit: string | Limit | undefined): string | undefined
 }
 
 /** The time promised to residents; where nothing is promised, the legal one. */
-export function promiseText({ promisedLimit, statutoryLimit, caseType }: Service): string {
+export function promiseText({ promisedLimit, statutoryLimit, caseType, start }: Service): string {
   const promised = limitTime(promisedLimit)
-  if (promised) return limitText(promised)
+  if (promised) return limitText(promised, start)
   const legal = limitTime(statutoryLimit)
   if (legal === '未规定' && caseType === '即办件') return '当场办好'
-  return limitText(legal)
+  return limitText(legal, start)
 }
 
 /** `name` gives the name of the body that approves. */
