@@ -151,7 +151,7 @@ export function guideView(subject: Subject): { [key: string]: View | undefined }
     situations: situationView(value),
     materials: { table: materialTable(subject, lines), mark: mark('materials'), some: lines.length > 0 },
     chart: procedure ? chartView({ model, office }, procedure.value, { start: value.start, plain: true }) : undefined,
-    refusals: { list: (value.exclusions ?? []) as View, mark: mark('exclusions') },
+    refusals: { list: (value.exclusions ?? []) as View, found: value.start === '主动发现', mark: mark('exclusions') },
     after: { list: afterLines(value), mark: mark('results') },
     basis: { list: basisLines(subject), mark: mark('bases') },
     ask: { rows: askRows(subject), mark: mark('consult') },

@@ -1,8 +1,10 @@
 // Every document of a small workspace as it should read, and what must hold of all of them.
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { chartView } from '../../src/documents/chart-view.ts'
 import { documents } from '../../src/documents/index.ts'
 import { openingLines, placeLines } from '../../src/documents/place-view.ts'
+import { promiseText } from '../../src/documents/service-words.ts'
 import { printDocument, workspace } from './print-document.ts'
 
 it('the workspace of these tests has no findings', () => {
@@ -37,6 +39,17 @@ describe.each(documents.map(({ name, subject }) => ({ name, subject })))('$name'
     const { markdown } = await printDocument(name, 'jia-jie', subject && 'buzhu')
     const words = markdown.replaceAll(/```mermaid[\s\S]*?```|\]\(#[^)]*\)|<a id="[^"]*">/g, '')
     expect(words.match(/\b(jia-jie|buzhu|jiuzhu-banfa|shouli|shenhe|minzheng|hedui|weituoshu|shenfenzheng|hukou-bu|piaoju|office|yinbing|yiban|shoujian|buyu|songda)\b/g)).toBeNull()
+  })
+})
+
+describe('a matter that nobody applies for', () => {
+  it('begins with its finder and counts from the day it is found', () => {
+    const { model } = workspace.office('jia-jie')
+    const [office, service] = [model.get('office', 'jia-jie')!, model.get('service', 'buzhu')!]
+    const procedure = model.follow(service.value.procedure, 'procedure')!
+    const chart = chartView({ model, office }, procedure.value, { start: '主动发现' }) as { nodes: { text: string; lane: string }[] }
+    expect(chart.nodes[0]).toMatchObject({ text: '主动发现', lane: chart.nodes[1]!.lane })
+    expect(promiseText({ ...service.value, promisedLimit: '2个工作日', start: '主动发现' })).toBe('发现之日起2个工作日内')
   })
 })
 
