@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { DocumentType } from '../../src/documents/document-type.ts'
 import { documents } from '../../src/documents/index.ts'
+import { kinds, type KindName } from '../../src/kinds/index.ts'
 import { backends } from '../../src/render/backends/index.ts'
 
 const readers: Record<DocumentType['reader'], { zh: string; en: string }> = {
@@ -12,6 +13,9 @@ const readers: Record<DocumentType['reader'], { zh: string; en: string }> = {
   editor: { zh: '标准编制人员', en: 'editors' },
   manager: { zh: '管理者', en: 'managers' },
 }
+
+/** A definition of the sample for the call on a page. */
+const examples: Partial<Record<KindName, string>> = { service: 'zuidi-shenghuo-baozhang', bundle: 'tuixiu', 'care-plan': 'shineng-laoren-zhaohu' }
 
 /** Templates that a document is made of: its own and every partial that it takes in, in the order met. */
 function templatesOf(name: string, seen: string[] = []): string[] {
@@ -24,8 +28,9 @@ function templatesOf(name: string, seen: string[] = []): string[] {
 }
 
 function page(type: DocumentType): string {
-  const about = type.subject ? { zh: '每个服务事项一份', en: 'one for each service' } : { zh: '每个街镇一份', en: 'one for each office' }
-  const call = `guifan render ${type.name} --office linfen-road${type.subject ? ' --subject service/zuidi-shenghuo-baozhang' : ''} --format ${Object.keys(backends).join(',')}`
+  const { title } = kinds[type.subject ?? 'office']
+  const about = { zh: `每个${title.zh}一份`, en: `one for each ${title.en}` }
+  const call = `guifan render ${type.name} --office linfen-road${type.subject ? ` --subject ${type.subject}/${examples[type.subject] ?? 'ID'}` : ''} --format ${Object.keys(backends).join(',')}`
   return [
     `# ${type.title.zh} \`${type.name}\``, '',
     type.docs.zh, '',

@@ -1,8 +1,9 @@
-// Which documents a call asks for: for each office, each type, and each service that the office offers.
+// Which documents a call asks for: for each office, each type, and each definition that the office has of the kind that the type is about.
 import { UsageError } from '../diagnostics/usage-error.ts'
 import type { DocumentType } from '../documents/document-type.ts'
 import { documents } from '../documents/index.ts'
-import { servicesOf } from '../documents/office-view.ts'
+import { subjectsOf } from '../documents/subjects.ts'
+import { kinds, type KindName } from '../kinds/index.ts'
 import type { Entity, Model } from '../model/model.ts'
 import { findDocument, findEntity, findOffice } from './choices.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
@@ -19,7 +20,7 @@ export interface Planned {
   model: Model
   office: Entity<'office'>
   type: DocumentType
-  service?: Entity<'service'>
+  about?: Entity
   /** Relative to the output folder, without its ending. */
   path: string
 }
@@ -29,29 +30,38 @@ function chosenTypes(call: PlanCall): DocumentType[] {
   return words.length === 0 ? [...documents] : [...new Set(words.map(findDocument))]
 }
 
-function chosenServices(base: Model, subjects: readonly string[]): Set<string> | undefined {
-  if (subjects.length === 0) return undefined
-  return new Set(subjects.map((word) => {
+/** Kinds that a document can be about, in the order of the registry. */
+const subjectKinds: readonly KindName[] = [...new Set(documents.flatMap(({ subject }) => subject ?? []))]
+
+/** As a definition is called in a call and in the manifest. */
+export const subjectName = ({ kind, id }: Entity): string => `${kind}/${id}`
+
+function chosenSubjects(base: Model, words: readonly string[]): Set<string> | undefined {
+  if (words.length === 0) return undefined
+  return new Set(words.map((word) => {
     const entity = findEntity(base, word)
-    if (entity.kind === 'service') return entity.id
-    throw new UsageError({ zh: `“${word}”不是服务事项。现在能按事项印，请写 service/编号。`, en: `"${word}" is not a service. Documents can be chosen by service: write service/id.` })
+    if (subjectKinds.includes(entity.kind)) return subjectName(entity)
+    throw new UsageError({
+      zh: `“${word}”是${kinds[entity.kind].title.zh}，没有哪种文件是单独讲它的。可以按这些来印：${subjectKinds.map((kind) => `${kinds[kind].title.zh}（${kind}/编号）`).join('、')}。`,
+      en: `"${word}" is a ${kinds[entity.kind].title.en}; no document is about one. Documents can be about: ${subjectKinds.map((kind) => `${kind}/id`).join(', ')}.`,
+    })
   }))
 }
 
 export interface Chosen {
   types: readonly DocumentType[]
   offices: readonly Entity<'office'>[]
-  /** Ids of services; all where it is not set. */
-  services?: ReadonlySet<string>
+  /** `kind/id`; all where it is not set. */
+  subjects?: ReadonlySet<string>
 }
 
 /** What the names of a call mean, whether or not the definitions have findings. Throws a UsageError for an office, document or subject that is not there. */
 export function chooseDocuments(base: Model, call: PlanCall): Chosen {
-  const services = chosenServices(base, call.subjects ?? [])
+  const subjects = chosenSubjects(base, call.subjects ?? [])
   return {
     types: chosenTypes(call),
     offices: call.offices === 'all' ? base.all('office') : [...new Set(call.offices.map((word) => findOffice(base, word)))],
-    ...(services ? { services } : {}),
+    ...(subjects ? { subjects } : {}),
   }
 }
 
@@ -63,21 +73,21 @@ function noOffices(): UsageError {
 }
 
 /** Throws a UsageError when nothing would be printed. */
-export function planDocuments(workspace: OpenWorkspace, { types, offices, services: wanted }: Chosen): Planned[] {
+export function planDocuments(workspace: OpenWorkspace, { types, offices, subjects: wanted }: Chosen): Planned[] {
   if (offices.length === 0) throw noOffices()
   const planned = offices.flatMap(({ id }) => {
     const { model } = workspace.office(id, { onlyInForce: true })
     const office = model.get('office', id)!
-    const services = servicesOf(model, office).filter((service) => !wanted || wanted.has(service.id))
     return types.flatMap((type): Planned[] => {
       if (type.subject === undefined) return wanted ? [] : [{ model, office, type, path: `${id}/${type.name}` }]
-      return services.map((service) => ({ model, office, type, service, path: `${id}/${type.name}/${service.id}` }))
+      const subjects = subjectsOf(model, office, type.subject).filter((about) => !wanted || wanted.has(subjectName(about)))
+      return subjects.map((about) => ({ model, office, type, about, path: `${id}/${type.name}/${about.id}` }))
     })
   })
   if (planned.length === 0) {
     throw new UsageError({
-      zh: '按这样选，没有文件可印：所选街镇不办这个事项，或者所选文件不是按事项印的。guifan list service 列出了全部事项。',
-      en: 'Nothing would be printed: the offices do not offer this service, or the documents are not about one service. guifan list service lists them.',
+      zh: '按这样选，没有文件可印：所选街镇不办它，或者所选文件不是讲它的。guifan list service、guifan list bundle 等列出了全部。',
+      en: 'Nothing would be printed: the offices do not offer it, or the documents are not about it. guifan list service, guifan list bundle and so on list what there is.',
     })
   }
   return planned

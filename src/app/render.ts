@@ -14,9 +14,9 @@ import { findTemplate } from '../source/templates.ts'
 import { cataloguePage } from './catalogue-texts.ts'
 import { findDocument, findFormat } from './choices.ts'
 import { frameOf } from './frame.ts'
-import { inputsOf } from './inputs.ts'
+import { inputsOf, rootsOf } from './inputs.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
-import { chooseDocuments, planDocuments, type PlanCall, type Planned } from './plan.ts'
+import { chooseDocuments, planDocuments, subjectName, type Chosen, type PlanCall, type Planned } from './plan.ts'
 import { printAll } from './print-all.ts'
 import type { PrintTask } from './print-task.ts'
 import { judge, summarize, type ValidateSummary } from './validate.ts'
@@ -57,16 +57,16 @@ async function prepare(planned: readonly Planned[], formats: readonly BackendNam
   const { root, config, base } = workspace
   const readTemplate: ReadTemplate = async (name) => findTemplate(root, name)
   const prepared: Prepared = { tasks: [], entries: [], diagnostics: [] }
-  for (const { model, office, type, service, path: place } of planned) {
-    const view = type.view({ model, office, ...(service ? { service } : {}) })
-    const { frame, edition, hash } = frameOf({ type, config, model, office, ...(service ? { service } : {}), view, asOf: base.asOf })
+  for (const { model, office, type, about, path: place } of planned) {
+    const view = type.view({ model, office, ...(about ? { about } : {}) })
+    const { frame, edition, hash } = frameOf({ type, config, model, office, ...(about ? { about } : {}), view, asOf: base.asOf })
     const { document, diagnostics } = await renderDocument({ name: type.name, view, frame, readTemplate })
     prepared.diagnostics.push(...diagnostics)
-    const inputs = inputsOf(model, service ? [office, service] : [office, ...model.all('service')])
+    const inputs = inputsOf(model, rootsOf(model, office, about))
     for (const format of formats) {
       const file = `${place}.${backends[format].extension}`
       prepared.tasks.push({ document, format, root, fonts: config.fonts ?? {}, staging: staging.folder, path: file })
-      prepared.entries.push({ office: office.id, document: type.name, ...(service ? { subject: `service/${service.id}` } : {}), format, path: file, hash, edition, inputs })
+      prepared.entries.push({ office: office.id, document: type.name, ...(about ? { subject: subjectName(about) } : {}), format, path: file, hash, edition, inputs })
     }
   }
   return prepared
@@ -75,12 +75,11 @@ async function prepare(planned: readonly Planned[], formats: readonly BackendNam
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({ severity }) => severity === 'error')
 
 /** What this call prints anew: documents of an earlier run outside of it stay as they are. */
-function scopeOf(planned: readonly Planned[], call: RenderCall, formats: readonly string[]): (entry: ManifestEntry) => boolean {
+function scopeOf(planned: readonly Planned[], { subjects }: Chosen, call: RenderCall, formats: readonly string[]): (entry: ManifestEntry) => boolean {
   const offices = new Set(call.offices === 'all' ? [] : planned.map(({ office }) => office.id))
   const types = new Set((call.documents ?? []).map((word) => findDocument(word).name))
-  const subjects = new Set((call.subjects ?? []).length > 0 ? planned.map(({ service }) => `service/${service?.id}`) : [])
   return ({ office, document, subject, format }) =>
-    (call.offices === 'all' || offices.has(office)) && (types.size === 0 || types.has(document)) && (subjects.size === 0 || (subject !== undefined && subjects.has(subject))) && formats.includes(format)
+    (call.offices === 'all' || offices.has(office)) && (types.size === 0 || types.has(document)) && (!subjects || (subject !== undefined && subjects.has(subject))) && formats.includes(format)
 }
 
 async function finish(staging: Staging, workspace: OpenWorkspace, now: Manifest, inScope: (entry: ManifestEntry) => boolean, output: string): Promise<string[]> {
@@ -114,7 +113,7 @@ export async function render(call: RenderCall): Promise<Rendered> {
       const { bytes, sha256, pages } = printed[index]!
       return { ...entry, bytes, sha256, ...(pages === undefined ? {} : { pages }) }
     })
-    const obsolete = await finish(staging, workspace, { version: 1, asOf: base.asOf, documents: made }, scopeOf(planned, call, formats), call.output)
+    const obsolete = await finish(staging, workspace, { version: 1, asOf: base.asOf, documents: made }, scopeOf(planned, chosen, call, formats), call.output)
     if (call.check) return outcome(await located(diagnostics), made, await staleFiles(staging.folder, call.output, obsolete))
     await staging.commit(obsolete)
     return outcome(await located(diagnostics), made)

@@ -3,11 +3,9 @@ import type { CheckPoint, Step } from '../kinds/index.ts'
 import type { Model } from '../model/model.ts'
 import { chineseNumber } from '../util/chinese-number.ts'
 import { markOf } from './confirmed.ts'
-import type { DocumentSubject, View } from './document-type.ts'
+import type { ServiceSubject as Subject, View } from './document-type.ts'
 import { materialLines, type MaterialLine } from './material-view.ts'
 import { situationBoxes, situationLetter } from './situation-view.ts'
-
-type Subject = Required<DocumentSubject>
 
 const tick: View = { box: false }
 

@@ -1,9 +1,14 @@
-// What a document type is: from the model of one office (and one service) to a plain view that a template prints.
+// What a document type is: from the model of one office (and the definition that it is about) to a plain view that a template prints.
 import type { Localized } from '../diagnostics/diagnostic.ts'
+import type { KindName } from '../kinds/index.ts'
 import type { Entity, Model } from '../model/model.ts'
 
 /** Plain data for a template. Text prints literally; `{markdown}`, `{value, mark}`, `{missing}`, `{box}`, `{line}`, `{ref}` and `{list}` are drawn as what they are. */
 export type View = null | boolean | number | string | readonly View[] | { readonly [key: string]: View | undefined }
+
+export interface ViewRecord {
+  [key: string]: View | undefined
+}
 
 /** For whom a document is: the groups of the catalogue. */
 export type Reader = 'resident' | 'counter' | 'trainer' | 'editor' | 'manager'
@@ -12,7 +17,21 @@ export interface DocumentSubject {
   model: Model
   office: Entity<'office'>
   /** Set where the type has a subject. */
-  service?: Entity<'service'>
+  about?: Entity
+}
+
+/** What a view about one definition is made from. */
+export interface SubjectOf<K extends KindName> {
+  model: Model
+  office: Entity<'office'>
+  about: Entity<K>
+}
+
+/** What a view about one service is made from; the manual makes one for each. */
+export interface ServiceSubject {
+  model: Model
+  office: Entity<'office'>
+  service: Entity<'service'>
 }
 
 export interface DocumentType {
@@ -21,29 +40,31 @@ export interface DocumentType {
   title: Localized
   reader: Reader
   /** The kind that one document is about; none for one document an office. */
-  subject?: 'service'
+  subject?: KindName
   /** Letters of the document number. */
   letters: string
   docs: Localized
-  view(subject: DocumentSubject): { [key: string]: View | undefined }
+  view(subject: DocumentSubject): ViewRecord
 }
 
-/** Types of documents about one service: the view may count on the service. */
-export interface ServiceDocumentType extends Omit<DocumentType, 'view' | 'subject'> {
-  view(subject: Required<DocumentSubject>): { [key: string]: View | undefined }
-}
+type About<S> = Omit<DocumentType, 'view' | 'subject'> & { view(subject: S): ViewRecord }
 
 export function defineDocument(type: DocumentType): DocumentType {
   return type
 }
 
-export function defineServiceDocument(type: ServiceDocumentType): DocumentType {
+/** Types of documents about one definition of a kind: the view may count on it. */
+export function defineDocumentAbout<K extends KindName>(kind: K, type: About<SubjectOf<K>>): DocumentType {
   return {
     ...type,
-    subject: 'service',
-    view(subject) {
-      if (!subject.service) throw new Error(`${type.name} needs a service`)
-      return type.view({ ...subject, service: subject.service })
+    subject: kind,
+    view({ model, office, about }) {
+      if (about?.kind !== kind) throw new Error(`${type.name} needs a ${kind}`)
+      return type.view({ model, office, about: about as Entity<K> })
     },
   }
+}
+
+export function defineServiceDocument(type: About<ServiceSubject>): DocumentType {
+  return defineDocumentAbout('service', { ...type, view: ({ model, office, about }) => type.view({ model, office, service: about }) })
 }

@@ -1,14 +1,12 @@
 // 「事项要素表」: the elements of the national list, in its order, for the inspector; the last page of a guide.
 import type { Service } from '../kinds/index.ts'
 import { isConfirmed, unconfirmedMark } from './confirmed.ts'
-import type { DocumentSubject, View } from './document-type.ts'
+import type { ServiceSubject as Subject, View } from './document-type.ts'
 import { necessityText, type MaterialLine } from './material-view.ts'
 import { nameOf, namesOf } from './name-of.ts'
 import { contactText } from './office-view.ts'
 import { openingLines, placeLines } from './place-view.ts'
 import { cityWideText, conditionText, extensionText, feeText, limitNote, limitTime, visitsText } from './service-words.ts'
-
-type Subject = Required<DocumentSubject>
 
 /** Label, the field that a source must cover, and the words; rows without words are left out. */
 type Element = [label: string, field: string, value: string | readonly string[] | undefined]

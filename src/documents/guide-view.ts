@@ -3,7 +3,7 @@ import type { Service } from '../kinds/index.ts'
 import { circledNumber } from '../util/chinese-number.ts'
 import { chartView } from './chart-view.ts'
 import { markOf, marked } from './confirmed.ts'
-import type { DocumentSubject, View } from './document-type.ts'
+import type { ServiceSubject as Subject, View } from './document-type.ts'
 import { elementsView } from './elements-view.ts'
 import { materialLines, materialNotes, whereFrom, type MaterialLine } from './material-view.ts'
 import { nameOf, namesOf } from './name-of.ts'
@@ -11,8 +11,6 @@ import { contactText, phoneOf } from './office-view.ts'
 import { openingLines, placeLines, saysOwnPlace } from './place-view.ts'
 import { cityWideText, conditionText, extensionText, feeText, limitNote, limitText, limitTime, promiseText, uncountedText, visitsText } from './service-words.ts'
 import { situationLetter, situationView } from './situation-view.ts'
-
-type Subject = Required<DocumentSubject>
 
 function whoText({ targetGroups, targets, conditions }: Service): string {
   const texts = conditions.map(conditionText)

@@ -8,7 +8,7 @@ import { nameOf } from './name-of.ts'
 import { noticeView } from './notice-view.ts'
 import { counterText, countersFor, officeView, servicesOf } from './office-view.ts'
 import { promiseText } from './service-words.ts'
-import { ordinalText } from './service-number.ts'
+import { ordinalText } from './subject-number.ts'
 import { stepsView } from './steps-view.ts'
 
 type Service = Entity<'service'>

@@ -1,12 +1,10 @@
 // The notice of all that is missing (一次性告知单): boxes made from the check points, so that nothing can be forgotten and nothing be asked later.
 import type { Service, Step } from '../kinds/index.ts'
 import { markOf } from './confirmed.ts'
-import type { DocumentSubject, View } from './document-type.ts'
+import type { ServiceSubject as Subject, View } from './document-type.ts'
 import { materialLines, whereFrom, type MaterialLine } from './material-view.ts'
 import { phoneOf } from './office-view.ts'
 import { situationBoxes } from './situation-view.ts'
-
-type Subject = Required<DocumentSubject>
 
 const tick: View = { box: false }
 

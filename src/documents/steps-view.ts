@@ -3,10 +3,9 @@ import type { Branch, Handover, Step } from '../kinds/index.ts'
 import { graphOf, type GraphNode, type ProcedureGraph } from '../model/procedure-graph.ts'
 import { chartView, laneName, onlyText, stepTitle } from './chart-view.ts'
 import { markOf } from './confirmed.ts'
-import type { DocumentSubject, View } from './document-type.ts'
+import type { ServiceSubject as Subject, View } from './document-type.ts'
 import { nameOf, namesOf } from './name-of.ts'
 
-type Subject = Required<DocumentSubject>
 type Row = [label: string, content: View[]]
 
 function titleOf(subject: Subject, node: GraphNode, number: number): string {

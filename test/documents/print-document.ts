@@ -3,7 +3,7 @@ import path from 'node:path'
 import { frameOf } from '../../src/app/frame.ts'
 import { openWorkspace } from '../../src/app/open-workspace.ts'
 import { documents } from '../../src/documents/index.ts'
-import { servicesOf } from '../../src/documents/office-view.ts'
+import { subjectsOf } from '../../src/documents/subjects.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { writeMarkdown } from '../../src/render/backends/md.ts'
 import type { Document } from '../../src/render/document.ts'
@@ -18,14 +18,13 @@ export interface PrintedDocument {
   diagnostics: Diagnostic[]
 }
 
-export async function printDocument(name: string, officeId: string, serviceId?: string): Promise<PrintedDocument> {
+export async function printDocument(name: string, officeId: string, subjectId?: string): Promise<PrintedDocument> {
   const { model } = workspace.office(officeId)
   const office = model.get('office', officeId)!
-  const service = serviceId === undefined ? undefined : servicesOf(model, office).find(({ id }) => id === serviceId)!
   const type = documents.find((document) => document.name === name)!
-  const subject = { model, office, ...(service ? { service } : {}) }
-  const view = type.view(subject)
-  const { frame } = frameOf({ type, config: workspace.config, model, office, ...(service ? { service } : {}), view, asOf: model.asOf })
+  const about = type.subject && subjectsOf(model, office, type.subject).find(({ id }) => id === subjectId)!
+  const view = type.view({ model, office, ...(about ? { about } : {}) })
+  const { frame } = frameOf({ type, config: workspace.config, model, office, ...(about ? { about } : {}), view, asOf: model.asOf })
   const { document, diagnostics } = await renderDocument({ name, view, frame, readTemplate: async (template) => findTemplate(workspace.root, template) })
   return { document, markdown: writeMarkdown(document), diagnostics }
 }
