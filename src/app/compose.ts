@@ -76,7 +76,7 @@ export function compose(model: Model, entity: Entity<'bundle'>, text: string): C
   return {
     answers,
     members: ordered.map(({ turn, member, service, after }) => {
-      const situation = service.value.situations?.find(({ id }) => id === member.situation)?.name
+      const situation = service.value.situations?.filter(({ id }) => [member.situation].flat().includes(id)).map(({ name }) => name).join('；')
       return { id: service.id, name: service.value.name, turn, ...(situation ? { situation } : {}), after: after.map(serviceName), ...(member.note ? { note: member.note } : {}) }
     }),
     materials: materials.map(({ anyOf, copies, for: users, onlyIn, exempt, instead }) => ({

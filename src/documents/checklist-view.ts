@@ -46,6 +46,9 @@ function questionRows(model: Model, steps: readonly Step[]): View[][] {
   return (first?.checks ?? []).map((check) => [[check.look, { line: ['过：', check.pass] }], check.how, tick, check.fail])
 }
 
+/** What people bring to a counter; not what somebody goes out to look at without a paper. */
+export const isReceived = ({ value }: Subject['service']): boolean => value.start !== '主动发现' || value.materials.length > 0
+
 export function checklistView(subject: Subject): { [key: string]: View | undefined } {
   const { model, service } = subject
   const { value } = service

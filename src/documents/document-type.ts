@@ -41,23 +41,26 @@ export interface DocumentType {
   reader: Reader
   /** The kind that one document is about; none for one document an office. */
   subject?: KindName
+  /** Of which of these it is printed; of all where it is not set. */
+  isFor?(about: Entity): boolean
   /** Letters of the document number. */
   letters: string
   docs: Localized
   view(subject: DocumentSubject): ViewRecord
 }
 
-type About<S> = Omit<DocumentType, 'view' | 'subject'> & { view(subject: S): ViewRecord }
+type About<K extends KindName, S> = Omit<DocumentType, 'view' | 'subject' | 'isFor'> & { isFor?(about: Entity<K>): boolean; view(subject: S): ViewRecord }
 
 export function defineDocument(type: DocumentType): DocumentType {
   return type
 }
 
 /** Types of documents about one definition of a kind: the view may count on it. */
-export function defineDocumentAbout<K extends KindName>(kind: K, type: About<SubjectOf<K>>): DocumentType {
+export function defineDocumentAbout<K extends KindName>(kind: K, type: About<K, SubjectOf<K>>): DocumentType {
   return {
     ...type,
     subject: kind,
+    isFor: (about) => about.kind === kind && (type.isFor?.(about as Entity<K>) ?? true),
     view({ model, office, about }) {
       if (about?.kind !== kind) throw new Error(`${type.name} needs a ${kind}`)
       return type.view({ model, office, about: about as Entity<K> })
@@ -65,6 +68,6 @@ export function defineDocumentAbout<K extends KindName>(kind: K, type: About<Sub
   }
 }
 
-export function defineServiceDocument(type: About<ServiceSubject>): DocumentType {
+export function defineServiceDocument(type: About<'service', ServiceSubject>): DocumentType {
   return defineDocumentAbout('service', { ...type, view: ({ model, office, about }) => type.view({ model, office, service: about }) })
 }

@@ -1,11 +1,11 @@
 // 服务手册: the service manual of an office, one volume for the people who work there.
 import type { Entity, Model } from '../model/model.ts'
 import { compareText } from '../util/text.ts'
-import { checklistView } from './checklist-view.ts'
+import { checklistView, isReceived } from './checklist-view.ts'
 import { defineDocument, type DocumentSubject, type View } from './document-type.ts'
 import { guideView } from './guide-view.ts'
 import { nameOf } from './name-of.ts'
-import { noticeView } from './notice-view.ts'
+import { canLackPapers, noticeView } from './notice-view.ts'
 import { counterText, countersFor, officeView, servicesOf } from './office-view.ts'
 import { promiseText } from './service-words.ts'
 import { ordinalText } from './subject-number.ts'
@@ -88,7 +88,11 @@ export default defineDocument({
       catalogue: catalogue(subject, services),
       services: services.map((service) => {
         const of = { ...subject, service }
-        return { id: service.id, name: service.value.name, guide: guideView(of), work: stepsView(of), checklist: checklistView(of), notice: noticeView(of) }
+        return {
+          id: service.id, name: service.value.name, guide: guideView(of), work: stepsView(of),
+          ...(isReceived(service) ? { checklist: checklistView(of) } : {}),
+          ...(canLackPapers(service) ? { notice: noticeView(of) } : {}),
+        }
       }),
       glossary: glossary(model),
       materials: materialIndex(model, services),

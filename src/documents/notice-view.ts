@@ -58,6 +58,9 @@ function missing(lines: readonly MaterialLine[], mark: string | undefined): View
   }
 }
 
+/** Where no paper is asked for, none can be missing. */
+export const canLackPapers = ({ value }: Subject['service']): boolean => value.materials.length > 0
+
 export function noticeView(subject: Subject): { [key: string]: View | undefined } {
   const { model, office, service } = subject
   const { value } = service

@@ -28,7 +28,14 @@ export interface MergedMaterial {
 interface Use {
   service: Entity<'service'>
   material: ServiceMaterial
-  situations: string[]
+  /** The situations that ask for it, of those that may be. */
+  asking: readonly string[]
+  open: readonly string[]
+}
+
+interface Merging extends Omit<MergedMaterial, 'for' | 'onlyIn'> {
+  /** By service: in which of its situations, of how many. */
+  asked: Map<string, { in: Set<string>; of: number }>
 }
 
 /** Paper -> what the bundle takes for it. */
@@ -37,41 +44,56 @@ function replacements({ oneForm, shared = [] }: Bundle): Map<string, string> {
   return new Map(pairs)
 }
 
-/** What a member asks for in the situation that the bundle settles; in all of them where it settles none. */
+/** The situations of its service that a member may be in: those that it names, else all. */
+export function openSituations({ situation }: BundleMember, service: Entity<'service'>): string[] {
+  const all = (service.value.situations ?? []).map(({ id }) => id)
+  return situation === undefined ? all : all.filter((id) => [situation].flat().includes(id))
+}
+
 function usesOf({ member, service }: ComposedMember): Use[] {
-  const names = new Map((service.value.situations ?? []).map(({ id, name }) => [id, name]))
+  const open = openSituations(member, service)
   return (service.value.materials ?? []).flatMap((material) => {
-    const only = material.situations ?? []
-    if (member.situation !== undefined) return only.length === 0 || only.includes(member.situation) ? [{ service, material, situations: [] }] : []
-    return [{ service, material, situations: only.map((id) => names.get(id) ?? id) }]
+    const asking = open.filter((id) => material.situations?.includes(id) ?? true)
+    return material.situations && asking.length === 0 ? [] : [{ service, material, asking, open }]
   })
 }
 
 const countOf = (copies: ServiceMaterial['copies']): number => (typeof copies === 'object' ? copies.count * (copies.per === '户' ? 1 : 100) : (copies ?? 0))
 
-function add(merged: MergedMaterial, { service, material, situations }: Use): void {
-  if (!merged.for.includes(service.id)) merged.for.push(service.id)
-  if (situations.length > 0) merged.onlyIn.push({ service: service.id, situations })
-  if (countOf(material.copies) > countOf(merged.copies)) merged.copies = material.copies
-  merged.exempt &&= material.exempt !== undefined
+function add(merging: Merging, { service, material, asking, open }: Use): void {
+  const before = merging.asked.get(service.id)?.in ?? []
+  merging.asked.set(service.id, { in: new Set([...before, ...asking]), of: open.length })
+  if (countOf(material.copies) > countOf(merging.copies)) merging.copies = material.copies
+  merging.exempt &&= material.exempt !== undefined
+}
+
+const within = (few: readonly string[], many: readonly string[]): boolean => few.every((id) => many.includes(id))
+
+/** What one member needs always is not a paper of some situations only. */
+function onlyIn(model: Model, asked: Merging['asked']): MergedMaterial['onlyIn'] {
+  const some = [...asked].filter(([, { in: situations, of }]) => situations.size < of)
+  if (some.length < asked.size) return []
+  return some.map(([service, { in: situations }]) => {
+    const named = model.get('service', service)!.value.situations ?? []
+    return { service, situations: named.flatMap(({ id, name }) => (situations.has(id) ? [name] : [])) }
+  })
 }
 
 /** In the order in which members name them; each paper once. */
 export function mergeMaterials(model: Model, bundle: Bundle, members: readonly ComposedMember[]): MergedMaterial[] {
   const takes = replacements(bundle)
   const idOf = (reference: string): string => model.follow(reference, 'material')?.id ?? reference
-  const merged: MergedMaterial[] = []
+  const merged: Merging[] = []
   for (const use of members.flatMap(usesOf)) {
     const asked = (use.material.oneOf ?? (use.material.material ? [use.material.material] : [])).map(idOf)
     const anyOf = [...new Set(asked.map((id) => takes.get(id) ?? id))]
-    // A paper that is brought anyway also serves where any of several would do.
-    const known = merged.find((one) => one.anyOf.join() === anyOf.join()) ?? merged.find((one) => one.anyOf.length === 1 && anyOf.includes(one.anyOf[0]!)) ?? merged.find((one) => anyOf.length === 1 && one.anyOf.includes(anyOf[0]!))
-    const entry = known ?? { anyOf, for: [], onlyIn: [], exempt: true, instead: [] }
+    // A paper that is brought anyway also serves where more would do.
+    const known = merged.find((one) => within(one.anyOf, anyOf)) ?? merged.find((one) => within(anyOf, one.anyOf))
+    const entry = known ?? { anyOf, asked: new Map(), exempt: true, instead: [] }
     if (!known) merged.push(entry)
     if (entry.anyOf.length > anyOf.length) entry.anyOf = anyOf
     entry.instead = [...new Set([...entry.instead, ...asked.filter((id) => takes.has(id))])]
     add(entry, use)
   }
-  // What one member needs always is not a paper of some situations only.
-  return merged.map((one) => ({ ...one, onlyIn: one.onlyIn.length === one.for.length ? one.onlyIn : [] }))
+  return merged.map(({ asked, ...one }) => ({ ...one, for: [...asked.keys()], onlyIn: onlyIn(model, asked) }))
 }

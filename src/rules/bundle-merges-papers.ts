@@ -1,5 +1,7 @@
 // What several members of a bundle ask for is filled in and handed over once.
+import { openSituations } from '../model/merge-materials.ts'
 import type { Entity, Model } from '../model/model.ts'
+import { own } from '../util/json.ts'
 import { materialEntries } from './reading/material-entries.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
@@ -9,10 +11,15 @@ type Material = Entity<'material'>
 /** Material -> how many members ask for it. Undefined where a member can't be read: it may ask for anything. */
 function askedBy(model: Model, bundle: Entity<'bundle'>): Map<Material, number> | undefined {
   const asked = new Map<Material, number>()
-  const services = new Set(bundle.value.members.map(({ service }) => model.follow(service, 'service')))
-  for (const service of services) {
+  for (const member of bundle.value.members) {
+    const service = model.follow(member.service, 'service')
     if (!service?.valid) return undefined
-    const materials = new Set(materialEntries(model, service).flatMap(({ named }) => named.map(({ material }) => material)))
+    const open = openSituations(member, service)
+    const entries = materialEntries(model, service).filter(({ value }) => {
+      const situations = own(value, 'situations')
+      return !Array.isArray(situations) || open.some((id) => situations.includes(id))
+    })
+    const materials = new Set(entries.flatMap(({ named }) => named.map(({ material }) => material)))
     if (materials.has(undefined)) return undefined
     for (const material of materials as Set<Material>) asked.set(material, (asked.get(material) ?? 0) + 1)
   }

@@ -1,4 +1,4 @@
-// The situation that a bundle takes in a service is one of that service's.
+// The situations that a bundle takes in a service are that service's.
 import { own } from '../util/json.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
@@ -24,9 +24,12 @@ export default defineRule({
         const service = situation === undefined ? undefined : model.follow(text, 'service')
         if (!service?.valid) continue
         const situations = service.value.situations ?? []
-        if (situations.some(({ id }) => id === situation)) continue
         const known = situations.map((one) => `${one.id}（${String(own(one, 'name') ?? '')}）`).join('、')
-        report({ entity, pointer: `/members/${index}/situation`, messageId: 'unknown', data: { bundle: nameOf(entity), service: nameOf(service), situation, known } })
+        for (const [place, wanted] of [situation ?? []].flat().entries()) {
+          if (situations.some(({ id }) => id === wanted)) continue
+          const pointer = `/members/${index}/situation${Array.isArray(situation) ? `/${place}` : ''}`
+          report({ entity, pointer, messageId: 'unknown', data: { bundle: nameOf(entity), service: nameOf(service), situation: wanted, known } })
+        }
       }
     }
   },

@@ -44,6 +44,14 @@ describe('render', () => {
     expect(read('index.html')).toContain('救助申请')
   })
 
+  it('prints no notice and no checklist for a matter that is found and asks for no paper', async () => {
+    change('second.yaml', 'start: 依申请', 'start: 主动发现\nfind: {how: 巡楼看到, who: zhuren, then: 上门}')
+    change('second.yaml', 'provedBy: [hukou-bu]', 'provedBy: [系统核对]')
+    change('second.yaml', 'materials: [{material: shenqingshu, copies: 1}, {material: shenfenzheng}, {material: hukou-bu, exempt: {by: 户籍电子证照, ifFail: 出示原件}}]', 'materials: []')
+    expect((await print({ formats: ['md'], documents: ['notice', 'checklist', 'guide'] })).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(filesIn(output).filter((file) => file.endsWith('buzhu.md'))).toEqual(['ceshi-jiedao/guide/buzhu.md'])
+  })
+
   it('gives the same bytes again', async () => {
     await print({ formats: ['html', 'md'], documents: ['guide'], subjects: ['service/jiuzhu'] })
     const first = snapshot()

@@ -136,4 +136,11 @@ describe('the manual', () => {
     expect((await printDocument('manual', 'jia-jie')).markdown).toContain('# 简单登记 ')
     expect((await printDocument('manual', 'yi-zhen')).markdown).not.toContain('简单登记')
   })
+
+  it('has no notice for a matter that asks for no paper, but its checklist', async () => {
+    const { markdown } = await printDocument('manual', 'jia-jie')
+    expect(markdown).toContain('困难补助申请 一次性告知单')
+    expect(markdown).not.toContain('简单登记 一次性告知单')
+    expect(markdown).toContain('简单登记 受理核验清单')
+  })
 })

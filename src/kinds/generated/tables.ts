@@ -147,7 +147,7 @@ export const rows: readonly TableRow[] = [
   {title:'成员事项',key:['service'],items:141},
   {title:'一个成员事项',props:{service:142,situation:143,when:144,after:147,needsResultOf:149,by:150,note:37}},
   {title:'事项',ref:['service']},
-  {title:'哪种情形'},
+  {title:'哪种情形',items:67},
   {title:'什么时候办',names:{local:'questions'},rest:145},
   {title:'答案',items:146},
   {title:'答案'},

@@ -470,7 +470,7 @@ export interface BundleMember {
   /** 事项 */
   service: string
   /** 哪种情形 */
-  situation?: string
+  situation?: string | string[]
   /** 什么时候办 */
   when?: {
     /** 答案 */
