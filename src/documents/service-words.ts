@@ -33,7 +33,10 @@ export function extensionText({ to, when, approvedBy, notify }: Extension, name:
 /** What runs beside the clock: 公示 7日另计. A step that sends people back is not on everybody's way. */
 export function uncountedText(steps: readonly Step[]): string {
   const parts = steps.flatMap((step) => step.together ?? [step]).filter((step) => step.notCounted && step.limit && !step.back && step.notCounted.why !== '补正' && step.notCounted.why !== '送达')
-  return [...new Set(parts.map((step) => `${step.notCounted!.why}${step.limit}另计`))].join('，')
+  const limits = new Map<string, Set<string>>()
+  for (const { notCounted, limit } of parts) limits.set(notCounted!.why, (limits.get(notCounted!.why) ?? new Set()).add(limit!))
+  // Several of one kind read like a riddle: the chart tells each.
+  return [...limits].map(([why, times]) => (times.size > 1 ? `${why}另计，各步的日子见流程图` : `${why}${[...times].join('')}另计`)).join('，')
 }
 
 /** A number of times alone, or with the reason. */

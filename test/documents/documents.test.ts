@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { chartView } from '../../src/documents/chart-view.ts'
 import { documents } from '../../src/documents/index.ts'
 import { openingLines, placeLines } from '../../src/documents/place-view.ts'
-import { promiseText } from '../../src/documents/service-words.ts'
+import { promiseText, uncountedText } from '../../src/documents/service-words.ts'
 import { printDocument, workspace } from './print-document.ts'
 
 it('the workspace of these tests has no findings', () => {
@@ -54,6 +54,11 @@ describe('a matter that nobody applies for', () => {
 })
 
 describe('the guide', () => {
+  it('tells each wait beside the clock once, however many steps wait for the same', () => {
+    const step = (id: string, why: string, limit: string) => ({ id, do: '等', by: 'minzheng', limit, notCounted: { why } })
+    expect(uncountedText([step('a', '公示', '7日'), step('b', '部门处理', '3个工作日'), step('c', '部门处理', '15日')])).toBe('公示7日另计，部门处理另计，各步的日子见流程图')
+  })
+
   it('shows the shorter limit and the counter of the office', async () => {
     const [jia, yi] = await Promise.all(['jia-jie', 'yi-zhen'].map(async (office) => (await printDocument('guide', office, 'buzhu')).markdown))
     expect(jia).toContain('受理之日起12个工作日内（公示7日另计）')
