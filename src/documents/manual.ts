@@ -1,8 +1,10 @@
 // 服务手册: the service manual of an office, one volume for the people who work there.
 import type { Entity, Model } from '../model/model.ts'
 import { compareText } from '../util/text.ts'
+import { bundleGuideView } from './bundle-guide-view.ts'
+import { carePlanView } from './care-plan-view.ts'
 import { checklistView, isReceived } from './checklist-view.ts'
-import { defineDocument, type DocumentSubject, type View } from './document-type.ts'
+import { defineDocument, type DocumentSubject, type View, type ViewRecord } from './document-type.ts'
 import { guideView } from './guide-view.ts'
 import { nameOf } from './name-of.ts'
 import { canLackPapers, noticeView } from './notice-view.ts'
@@ -10,6 +12,7 @@ import { counterText, countersFor, officeView, servicesOf } from './office-view.
 import { promiseText } from './service-words.ts'
 import { ordinalText } from './subject-number.ts'
 import { stepsView } from './steps-view.ts'
+import { bundlesOf, carePlansOf } from './subjects.ts'
 
 type Service = Entity<'service'>
 
@@ -54,6 +57,31 @@ function revisions({ model, office }: DocumentSubject, services: readonly Servic
   }
 }
 
+/** Undefined where the office has no bundle: no heading without a chapter under it. */
+function bundleChapter({ model, office }: DocumentSubject): ViewRecord | undefined {
+  const bundles = bundlesOf(model, office)
+  if (bundles.length === 0) return undefined
+  return {
+    table: {
+      columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '由头', width: 1.6 }, { title: '一件事', width: 3.6 }, { title: '里面有', width: 7 }, { title: '多久', width: 2.2 }],
+      rows: bundles.map(({ id, value }, index) => [ordinalText(index), value.trigger, { ref: `bundle/${id}`, text: value.name }, value.members.map(({ service }) => nameOf(model, service)), value.promisedLimit ?? '']),
+    },
+    list: bundles.map((about) => bundleGuideView({ model, office, about })),
+  }
+}
+
+function carePlanChapter({ model, office }: DocumentSubject): ViewRecord | undefined {
+  const plans = carePlansOf(model, office)
+  if (plans.length === 0) return undefined
+  return {
+    table: {
+      columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '处方', width: 3.6 }, { title: '给谁', width: 6.4 }, { title: '谁管到底', width: 2.6 }, { title: '几段', width: 1 }],
+      rows: plans.map(({ id, value }, index) => [ordinalText(index), { ref: `care-plan/${id}`, text: value.name }, value.targetGroup, nameOf(model, value.lead ?? value.owner, office), String(value.stages.length)]),
+    },
+    list: plans.map((about) => carePlanView({ model, office, about })),
+  }
+}
+
 function glossary(model: Model): View | undefined {
   const terms = model.all('glossary').flatMap(({ value }) => value.terms)
   if (terms.length === 0) return undefined
@@ -69,8 +97,8 @@ export default defineDocument({
   reader: 'counter',
   letters: 'SC',
   docs: {
-    zh: '一个街镇一本：本中心、事项一览，每个事项的办事指南、流程图、作业指导、受理核验清单和一次性告知单，附术语和材料索引。',
-    en: 'One volume an office: the centre, the catalogue, and for each service its guide, chart, steps, checklist and notice; glossary and index of materials.',
+    zh: '一个街镇一本：本中心、事项一览，每个事项的办事指南、流程图、作业指导、受理核验清单和一次性告知单，后面是一件事和长周期处方，附术语和材料索引。',
+    en: 'One volume an office: the centre, the catalogue, and for each service its guide, chart, steps, checklist and notice; bundles and care plans; glossary and index of materials.',
   },
   view(subject) {
     const { model, office } = subject
@@ -94,6 +122,8 @@ export default defineDocument({
           ...(canLackPapers(service) ? { notice: noticeView(of) } : {}),
         }
       }),
+      bundles: bundleChapter(subject),
+      carePlans: carePlanChapter(subject),
       glossary: glossary(model),
       materials: materialIndex(model, services),
     }

@@ -25,8 +25,13 @@ export function copiesText(copies: number | Copies | undefined): string {
   return copies.count === 0 ? '' : `每${copies.per}${copies.count}份`
 }
 
-function keepOf(entry: ServiceMaterial, materials: readonly Material[]): string {
-  const keep = entry.keep ?? materials.find((material) => material.keep)?.keep
+/** What a service says itself comes before the library. */
+export function keepOf(entry: ServiceMaterial, materials: readonly Material[]): Material['keep'] {
+  return entry.keep ?? materials.find((material) => material.keep)?.keep
+}
+
+function keepText(entry: ServiceMaterial, materials: readonly Material[]): string {
+  const keep = keepOf(entry, materials)
   if (keep) return keepWords[keep]
   return entry.copies === undefined ? '看后还您' : '交原件'
 }
@@ -44,7 +49,7 @@ function checksOf(library: readonly Material[]): CheckPoint[] {
   return checks
 }
 
-export function materialLines(model: Model, { materials }: Service): MaterialLine[] {
+export function materialLines(model: Model, { materials }: Pick<Service, 'materials'>): MaterialLine[] {
   return materials.map((entry): MaterialLine => {
     const references = entry.oneOf ?? (entry.material ? [entry.material] : [])
     const entities = references.map((text) => model.follow(text, 'material'))
@@ -55,7 +60,7 @@ export function materialLines(model: Model, { materials }: Service): MaterialLin
       materials: library,
       entry,
       isExempt: entry.exempt !== undefined,
-      keep: keepOf(entry, library),
+      keep: keepText(entry, library),
       copies: copiesText(entry.copies),
       checks: [...checksOf(library), ...(entry.also ?? [])],
       needs: (situation) => !entry.situations || entry.situations.includes(situation),

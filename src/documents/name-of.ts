@@ -33,3 +33,14 @@ export function nameOf(model: Model, text: string, office?: Entity<'office'>): s
 export function namesOf(model: Model, texts: readonly string[] | undefined, office?: Entity<'office'>): string[] {
   return (texts ?? []).map((text) => nameOf(model, text, office))
 }
+
+/** 《办法》第三条、第十二条: several articles of one text under its title once. */
+export function basesText(model: Model, texts: readonly string[]): string {
+  let before = ''
+  return namesOf(model, texts).map((name) => {
+    const title = name.slice(0, name.lastIndexOf('》') + 1)
+    const words = title !== '' && title === before ? name.slice(title.length) : name
+    before = title
+    return words
+  }).join('、')
+}

@@ -56,6 +56,12 @@ export function countersFor(center: Center, service: string): Counter[] {
   return own.length > 0 ? own : fit
 }
 
+/** Where several services are received at once; where no counter does them all, the one that begins. */
+export function countersForAll(center: Center, services: readonly string[]): Counter[] {
+  const all = (center.counters ?? []).filter((counter) => receiving.includes(counter.type) && services.every((service) => serves(counter, service)))
+  return all.length > 0 ? all : services.slice(0, 1).flatMap((service) => countersFor(center, service))
+}
+
 /** `office` and `office.complaint` stand for this office's own numbers. */
 export function phoneOf(office: Office, phone: string | undefined): string | undefined {
   if (phone === 'office') return office.value.contacts.consult

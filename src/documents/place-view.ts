@@ -30,8 +30,10 @@ export function placeLines(asked: Asked): string[] {
 /** When: of one centre the hours alone, of several each by its name. */
 export function openingLines(asked: Asked): string[] {
   const own = ownPlace(asked)
-  if (own?.hours) return [hoursText(own.hours)]
-  const { centers } = asked.office.value
+  return own?.hours ? [hoursText(own.hours)] : centerHours(asked.office)
+}
+
+export function centerHours({ value: { centers } }: Entity<'office'>): string[] {
   return centers.map(({ name, hours }) => (centers.length > 1 ? `${name}：${hoursText(hours)}` : hoursText(hours)))
 }
 

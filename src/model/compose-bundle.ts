@@ -1,8 +1,8 @@
 // A bundle for one person's answers: which members are handled, in which order and side by side, how long it takes, and how often one comes.
-import type { Bundle, BundleMember, Service } from '../kinds/index.ts'
+import type { Bundle, BundleMember } from '../kinds/index.ts'
 import { parseTime, type TimeUnit } from '../kinds/time.ts'
 import { mergeMaterials, type ComposedMember, type MergedMaterial } from './merge-materials.ts'
-import type { Model } from './model.ts'
+import type { Entity, Model } from './model.ts'
 
 /** Question -> the chosen answer. */
 export type Answers = Readonly<Record<string, string>>
@@ -92,13 +92,16 @@ function timeOf(members: readonly ComposedMember[], groups: readonly string[][])
   return { path, amounts: [...amounts].map(([unit, amount]) => ({ unit, amount })) }
 }
 
-const visitsOf = ({ visits }: Service): number => (typeof visits === 'number' ? visits : visits.count)
+export function visitsOf(service: Entity<'service'> | undefined): number {
+  const visits = service?.value.visits ?? 0
+  return typeof visits === 'number' ? visits : visits.count
+}
 
 /** Answers must be given to every question that decides (`openQuestions` is empty). */
 export function composeBundle(model: Model, bundle: Bundle, answers: Answers): ComposedBundle {
   const members = membersOf(model, bundle, answers)
   const groups = groupsOf(members)
-  const apart = members.reduce((sum, { service }) => sum + visitsOf(service.value), 0)
+  const apart = members.reduce((sum, { service }) => sum + visitsOf(service), 0)
   return { members, groups, materials: mergeMaterials(model, bundle, members), time: timeOf(members, groups), visits: { together: Math.min(bundle.visits ?? apart, apart), apart } }
 }
 

@@ -1,7 +1,7 @@
 // However somebody answers the questions of a bundle, there is something to do or to say for them; and every question decides something.
 import { joinPointer } from '../util/pointer.ts'
 import { bundleParts, type BundlePart } from './reading/bundle-parts.ts'
-import { combinations, tooManyCombinations } from './reading/combinations.ts'
+import { combinations, tooManyCombinations } from '../util/combinations.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
 

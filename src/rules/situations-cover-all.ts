@@ -2,7 +2,7 @@
 import type { Entity } from '../model/model.ts'
 import { isObject, own } from '../util/json.ts'
 import { joinPointer } from '../util/pointer.ts'
-import { combinations, tooManyCombinations } from './reading/combinations.ts'
+import { combinations, tooManyCombinations } from '../util/combinations.ts'
 import { texts } from './reading/listed.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'

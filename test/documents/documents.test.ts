@@ -5,40 +5,48 @@ import { chartView } from '../../src/documents/chart-view.ts'
 import { documents } from '../../src/documents/index.ts'
 import { openingLines, placeLines } from '../../src/documents/place-view.ts'
 import { promiseText, uncountedText } from '../../src/documents/service-words.ts'
+import { subjectsOf } from '../../src/documents/subjects.ts'
 import { printDocument, workspace } from './print-document.ts'
 
 it('the workspace of these tests has no findings', () => {
   expect(workspace.diagnostics.map(({ code, place, message }) => `${code} ${place.file} ${place.pointer} ${message.zh}`)).toEqual([])
 })
 
-describe.each(documents.map(({ name, subject }) => ({ name, subject })))('$name', ({ name, subject }) => {
+/** Of each kind that documents are about: one that says everything, one that says only what it must. */
+const subjects: { [kind: string]: { full: string; least: string } } = {
+  service: { full: 'buzhu', least: 'dengji' },
+  bundle: { full: 'kanbing', least: 'zuishao' },
+  'care-plan': { full: 'peihu', least: 'zuishao-chufang' },
+}
+
+describe.each(documents.map(({ name, subject }) => ({ name, ...(subject && subjects[subject]) })))('$name', ({ name, full, least }) => {
   it('reads as expected', async () => {
-    const { markdown, diagnostics } = await printDocument(name, 'jia-jie', subject && 'buzhu')
+    const { markdown, diagnostics } = await printDocument(name, 'jia-jie', full)
     expect(diagnostics).toEqual([])
     await expect(markdown).toMatchFileSnapshot(path.join(import.meta.dirname, name, 'expected.md'))
   })
 
-  it('prints a service that says only what it must', async () => {
-    const { markdown, diagnostics } = await printDocument(name, 'jia-jie', subject && 'dengji')
+  it('prints a definition that says only what it must', async () => {
+    const { markdown, diagnostics } = await printDocument(name, 'jia-jie', least)
     expect(diagnostics).toEqual([])
     expect(markdown).not.toMatch(/undefined|null|\[object|NaN/)
   })
 
   it('warns on the page that it is a sample', async () => {
-    const { document } = await printDocument(name, 'jia-jie', subject && 'buzhu')
+    const { document } = await printDocument(name, 'jia-jie', full)
     expect(document.head.warning).toBe('样例，不作办事依据')
   })
 
   it('is the office’s own: no other office’s name, address or telephone', async () => {
-    const { markdown } = await printDocument(name, 'yi-zhen', subject && 'buzhu')
+    const { markdown } = await printDocument(name, 'yi-zhen', full)
     expect(markdown).toContain('乙镇')
     expect(markdown).not.toMatch(/甲街道|甲路|0000-0001|0000-0002/)
   })
 
   it('names things: no id stands on the page', async () => {
-    const { markdown } = await printDocument(name, 'jia-jie', subject && 'buzhu')
+    const { markdown } = await printDocument(name, 'jia-jie', full)
     const words = markdown.replaceAll(/```mermaid[\s\S]*?```|\]\(#[^)]*\)|<a id="[^"]*">/g, '')
-    expect(words.match(/\b(jia-jie|buzhu|jiuzhu-banfa|shouli|shenhe|minzheng|hedui|weituoshu|shenfenzheng|hukou-bu|piaoju|office|yinbing|yiban|shoujian|buyu|songda)\b/g)).toBeNull()
+    expect(words.match(/\b(jia-jie|buzhu|jiuzhu-banfa|shouli|shenhe|minzheng|hedui|weituoshu|shenfenzheng|hukou-bu|piaoju|office|yinbing|yiban|shoujian|buyu|songda|kanbing|mingxin|lianban-biao|huafei|peihu|kanqing|bangban|minzheng|zhuren)\b/g)).toBeNull()
   })
 })
 
@@ -84,6 +92,36 @@ describe('the guide', () => {
   it('takes what a clause says as confirmed by the clause’s own source', async () => {
     const { markdown } = await printDocument('guide', 'jia-jie', 'buzhu')
     expect(markdown).toMatch(/\| 咨询方式 \| 本街镇中心 021-0000-0001<br>市民服务热线 12345 \| {3}\|/)
+  })
+})
+
+describe('the sheet of a bundle', () => {
+  it('tells for every answer what is handled, and what waits for what', async () => {
+    const { markdown } = await printDocument('bundle-guide', 'jia-jie', 'kanbing')
+    expect(markdown).toContain('| 怎么答都要办 |   | ③寄送明信片 |')
+    expect(markdown).toContain('要用①的结果，不办①的不用等')
+    expect(markdown).toMatch(/\| 1\. 花得多吗？ \| ☐多 \| ①简单登记（还要看第2问），②困难补助申请 \|/)
+  })
+
+  it('counts visits for one person, and takes the strictest of what members ask of a paper', async () => {
+    const { markdown } = await printDocument('bundle-guide', 'jia-jie', 'kanbing')
+    expect(markdown).toContain('1趟（一项一项分开办，最多要跑3趟）')
+    expect(markdown).toMatch(/居民身份证 \|[^|]*\|[^|]*●[^|]*\|[^|]*●[^|]*\| 每人1份，交复印件/)
+  })
+
+  it('says where an office does not do one of the matters, and is not printed where it does none', async () => {
+    expect((await printDocument('bundle-guide', 'yi-zhen', 'kanbing')).markdown).toContain('本街镇的窗口不办这一项，到哪里办请打 021-0000-0005')
+    const { model } = workspace.office('yi-zhen')
+    expect(subjectsOf(model, model.get('office', 'yi-zhen')!, 'bundle').map(({ id }) => id)).toEqual(['kanbing'])
+  })
+})
+
+describe('a care plan', () => {
+  it('keeps what may be suspected off the pages that the family signs', async () => {
+    const { markdown } = await printDocument('care-plan', 'jia-jie', 'peihu')
+    const [, family = ''] = markdown.split('## 久病陪护 上门记录')
+    expect(family).toContain('给您和家里人的一页')
+    expect(family).not.toContain('敲不开门')
   })
 })
 
@@ -139,7 +177,7 @@ describe('the manual', () => {
 
   it('holds only the services that the office offers', async () => {
     expect((await printDocument('manual', 'jia-jie')).markdown).toContain('# 简单登记 ')
-    expect((await printDocument('manual', 'yi-zhen')).markdown).not.toContain('简单登记')
+    expect((await printDocument('manual', 'yi-zhen')).markdown).not.toContain('# 简单登记 ')
   })
 
   it('has no notice for a matter that asks for no paper, but its checklist', async () => {

@@ -90,16 +90,16 @@ export const cooperation: readonly Requirement[] = [
   {
     id: 'A-18', zh: '长周期复杂事项的统一“药方”（多次、组合办理）',
     en: 'One shared “prescription” for long-cycle, multi-visit, combined matters',
-    fields: ['care-plan/stages', 'care-plan/relay', 'care-plan/closing'], commands: ['show'],
+    fields: ['care-plan/stages', 'care-plan/relay', 'care-plan/closing'], documents: ['care-plan', 'manual'], commands: ['show'],
   },
   {
     id: 'A-19', zh: '一事通办',
     en: '“One matter, handled throughout” (bundle)',
-    fields: ['bundle/members', 'bundle/oneForm', 'bundle/shared', 'bundle/promisedLimit'], commands: ['show'],
+    fields: ['bundle/members', 'bundle/oneForm', 'bundle/shared', 'bundle/promisedLimit'], documents: ['bundle-guide', 'manual'], commands: ['show'],
   },
   {
     id: 'A-20', zh: '按需通办',
     en: '“Handled throughout according to need” (compose by the person’s need)',
-    fields: ['bundle/questions', 'bundle/members/when'], commands: ['show'],
+    fields: ['bundle/questions', 'bundle/members/when'], documents: ['bundle-guide'], commands: ['show'],
   },
 ]
