@@ -68,7 +68,9 @@ export function memberTable({ model, office }: Subject, rows: readonly Numbered[
     columns: [{ title: '先后', width: 1.3, align: 'center' }, { title: '办什么', width: 8.8 }, { title: '谁来办', width: 3.2 }, { title: '受理后多久', width: 1.9 }],
     rows: rows.map((row): View[] => {
       const { value } = model.get('service', row.id)!
-      const situation = row.member.situation === undefined ? '' : value.situations?.filter(({ id }) => [row.member.situation].flat().includes(id)).map(({ name }) => name).join('；')
+      // Where the bundle settles on one; of several that may be, the table of papers tells.
+      const settled = row.member.situation === undefined ? [] : [row.member.situation].flat()
+      const situation = settled.length === 1 ? value.situations?.find(({ id }) => id === settled[0])?.name : undefined
       const elsewhere = offers(office, row.id) ? [] : [`本街镇的窗口不办这一项，到哪里办请打 ${office.value.contacts.consult ?? ''}`]
       return [
         `第${row.turn + 1}批`,

@@ -29,6 +29,20 @@ const change = (file: string, from: string, to: string): void => {
   writeFileSync(path.join(cwd, file), text.replace(from, to))
 }
 
+const bundle = `kind: bundle
+id: kanbing
+name: 看病一件事
+version: 1.0.0
+status: 草案
+owner: zhuren
+trigger: 患病
+lead: qu-minzheng
+members: [{service: jiuzhu}, {service: buzhu}]
+promisedLimit: 60个工作日
+visits: 1
+ifStuck: 其余照办
+`
+
 describe('render', () => {
   it('prints each document, a manifest that tells what was printed of what, and a catalogue', async () => {
     const { diagnostics, documents, index } = await print()
@@ -143,6 +157,21 @@ describe('render', () => {
     expect(now).toContain('自助终端')
     expect(await promise({ asOf: '2026-11-22' })).toContain('15个工作日')
     expect(await promise({ asOf: '2028-01-01' })).not.toContain('自助终端')
+  })
+
+  it('prints what is about one definition of any kind, and leaves the rest as it was', async () => {
+    writeFileSync(path.join(cwd, 'bundle.yaml'), bundle)
+    await print({ documents: ['notice', 'bundle-guide'], formats: ['md'] })
+    const before = snapshot()
+    change('bundle.yaml', '看病一件事', '住院一件事')
+    const { documents, diagnostics } = await print({ documents: [], formats: ['md'], subjects: ['bundle/kanbing'] })
+    expect(diagnostics).toEqual([])
+    expect(documents.map(({ path: file, subject, inputs }) => ({ file, subject, made: inputs.includes('bundle.yaml') && inputs.includes('second.yaml') }))).toEqual([
+      { file: 'ceshi-jiedao/bundle-guide/kanbing.md', subject: 'bundle/kanbing', made: true },
+    ])
+    expect(read('index.html')).toContain('住院一件事 · 套餐指引')
+    expect(filesIn(output)).toEqual(Object.keys(before).sort())
+    expect(read('ceshi-jiedao/notice/buzhu.md')).toBe(Buffer.from(before['ceshi-jiedao/notice/buzhu.md']!, 'latin1').toString())
   })
 
   it('tells a wrong call, and leaves the folder as it was', async () => {
