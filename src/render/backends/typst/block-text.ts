@@ -6,7 +6,7 @@ export function cellText(cell: Cell): string {
   return cell.children.map(blockText).join('\n')
 }
 
-function blockText(block: Block): string {
+export function blockText(block: Block): string {
   switch (block.type) {
     case 'heading': case 'paragraph': return plainText(block.children)
     case 'list': return block.items.map((item) => `${'　'.repeat(2)}${item.map(blockText).join('\n')}`).join('\n')

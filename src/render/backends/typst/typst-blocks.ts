@@ -1,5 +1,6 @@
 // What each block becomes in Typst: a call of the theme's function of that name.
 import type { Block, BlockHandlers, BlockOf, Cell } from '../../document.ts'
+import { blockText } from './block-text.ts'
 import type { InlineContext } from './typst-inlines.ts'
 import { amount, plainText, writeInlines } from './typst-inlines.ts'
 import { writeFlowchart } from './typst-flowchart.ts'
@@ -59,9 +60,17 @@ const handlers: BlockHandlers<string, BlockContext> = {
     const written = writeBlocks(children, { ...context, landscape })
     return landscape === context.landscape ? written : `turned-page(frame, ${landscape}, ${written})`
   },
-  whole: ({ children }, context) => `whole(${writeBlocks(children, context)})`,
+  whole: ({ children }, context) => `${isShort(children) ? 'kept' : 'whole'}(${writeBlocks(children, context)})`,
   copies: (block, context) => writeCopies(block, 'none', context),
   missing: ({ label }) => `missing-block(${textExpression(label)})`,
+}
+
+/** Characters that fit on any sheet, whatever lines they are broken into. */
+const fewCharacters = 500
+
+/** A few lines of text fit on a page without being measured, which costs as much as setting them once more. */
+function isShort(blocks: readonly Block[]): boolean {
+  return blocks.every(({ type }) => type === 'paragraph' || type === 'heading') && blocks.map(blockText).join('').length <= fewCharacters
 }
 
 export function writeBlocks(blocks: readonly Block[], context: BlockContext): string {
