@@ -34,7 +34,8 @@ export default defineRule({
       for (const { value, named } of materialEntries(model, service)) {
         if (['exempt', 'why', 'promise', 'shortfall'].some((key) => own(value, key) !== undefined)) continue
         for (const { material, pointer } of named) {
-          if (material?.value.origin !== '政府部门核发') continue
+          // What has findings of its own may lack the very name that would be said here.
+          if (!material?.valid || material.value.origin !== '政府部门核发') continue
           const keep = own(value, 'keep') ?? material.value.keep
           const data = { material: material.value.name, keep, licence: material.value.eLicense }
           const kept = keep === '留存原件' || keep === '留存复印件'

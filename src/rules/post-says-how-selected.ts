@@ -8,8 +8,8 @@ export default defineRule({
   severity: 'warning',
   requirement: ['B-11'],
   docs: {
-    zh: { why: '没有考什么，选人凭印象；考了不知道考哪项能力，能力体系就没有用上。', mend: '写 select：必备条件、考什么（tests），每项写考哪些能力（competencies）。' },
-    en: { why: 'Without tests people are chosen by impression; a test about no competency leaves the system unused.', mend: 'Write select: needs and tests, each with its competencies.' },
+    zh: { why: '没有考什么，选人凭印象；考了不知道考哪项能力，能力体系就没有用上。', mend: '写 select：必备条件、考什么（tests），至少一项写考哪些能力（competencies）。' },
+    en: { why: 'Without tests people are chosen by impression; a test about no competency leaves the system unused.', mend: 'Write select: needs and tests, at least one with its competencies.' },
   },
   messages: {
     unsaid: {
@@ -17,8 +17,8 @@ export default defineRule({
       en: ({ post }) => `${post} does not say how its holder is chosen. Write select with tests.`,
     },
     about: {
-      zh: ({ post, way }) => `岗位「${post}」的“${way}”没有写考哪些能力。请补 competencies。`,
-      en: ({ post, way }) => `${post}: "${way}" does not say which competencies it is about. Add competencies.`,
+      zh: ({ post }) => `岗位「${post}」的各项考试都没有写考哪些能力，能力体系没有用来选人。请至少在一项里补 competencies。`,
+      en: ({ post }) => `${post}: no test says which competencies it is about. Add competencies to at least one.`,
     },
   },
   check({ model, report }) {
@@ -26,9 +26,8 @@ export default defineRule({
       const tests = entity.value.select?.tests ?? []
       const post = nameOf(entity)
       if (tests.length === 0) report({ entity, pointer: entity.value.select ? '/select' : '/name', messageId: 'unsaid', data: { post } })
-      for (const [index, { way, competencies }] of tests.entries()) {
-        if ((competencies ?? []).length === 0) report({ entity, pointer: `/select/tests/${index}`, messageId: 'about', data: { post, way } })
-      }
+      // A talk or a paper may be about anything; that not one test is about a competency leaves the system unused.
+      else if (tests.every(({ competencies = [] }) => competencies.length === 0)) report({ entity, pointer: '/select/tests', messageId: 'about', data: { post } })
     }
   },
 })

@@ -6,6 +6,8 @@ import { afterAll } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 
 const baseFolder = path.join(import.meta.dirname, '../base')
+/** Posts in full, with the competencies and courses that they need: what a workspace is clean with. A file of the same name stands for that of the base. */
+const staffFolder = path.join(import.meta.dirname, '../staff')
 const made: string[] = []
 
 afterAll(() => {
@@ -29,8 +31,9 @@ export function workspaceOnDisk(folder?: string): string {
   const root = temporaryFolder()
   const own = folder === undefined ? [] : yamlFiles(folder)
   const replaced = new Set(own.filter((name) => !name.endsWith('guifan.yaml')).flatMap((name) => documentsOf(readFileSync(path.join(folder!, name), 'utf8')).map(identityOf)))
-  for (const name of yamlFiles(baseFolder)) {
-    const kept = documentsOf(readFileSync(path.join(baseFolder, name), 'utf8')).filter((document) => !replaced.has(identityOf(document)))
+  for (const name of new Set([...yamlFiles(baseFolder), ...yamlFiles(staffFolder)])) {
+    const home = existsSync(path.join(staffFolder, name)) ? staffFolder : baseFolder
+    const kept = documentsOf(readFileSync(path.join(home, name), 'utf8')).filter((document) => !replaced.has(identityOf(document)))
     const target = name === 'guifan.yaml' ? name : `base-${name}`
     if (kept.length > 0) writeFileSync(path.join(root, target), kept.join('---\n'))
   }

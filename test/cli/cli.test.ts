@@ -12,7 +12,7 @@ interface Case {
   env?: Record<string, string>
   /** Folder of the call inside the workspace; `..` is a folder with no workspace in or above it. */
   cwd?: string
-  /** Laid over a copy of test/base. */
+  /** Laid over a copy of test/base and test/staff. */
   files?: Record<string, string>
   exit: number
   /** All of standard output. */
@@ -58,7 +58,7 @@ function run(args: readonly string[], cwd: string, env: Record<string, string>):
 
 function workspaceFor(name: string, files: Record<string, string> = {}): string {
   const workspace = path.join(folder, name, 'standards-of-a-case')
-  cpSync(path.join(root, 'test', 'base'), workspace, { recursive: true })
+  for (const part of ['base', 'staff']) cpSync(path.join(root, 'test', part), workspace, { recursive: true })
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(workspace, file)), { recursive: true })
     writeFileSync(path.join(workspace, file), text)

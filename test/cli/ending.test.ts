@@ -10,7 +10,7 @@ const program = path.join(root, 'bin', 'run.js')
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'guifan-ending-'))
-  cpSync(path.join(root, 'test', 'base'), folder, { recursive: true })
+  for (const part of ['base', 'staff']) cpSync(path.join(root, 'test', part), folder, { recursive: true })
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 

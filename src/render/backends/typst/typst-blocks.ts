@@ -65,12 +65,13 @@ const handlers: BlockHandlers<string, BlockContext> = {
   missing: ({ label }) => `missing-block(${textExpression(label)})`,
 }
 
-/** Characters that fit on any sheet, whatever lines they are broken into. */
-const fewCharacters = 500
+/** As much as fits on any sheet, whatever lines it is broken into. */
+const few = { lines: 10, characters: 400 }
 
 /** A few lines of text fit on a page without being measured, which costs as much as setting them once more. */
 function isShort(blocks: readonly Block[]): boolean {
-  return blocks.every(({ type }) => type === 'paragraph' || type === 'heading') && blocks.map(blockText).join('').length <= fewCharacters
+  const text = blocks.map(blockText).join('\n')
+  return blocks.every(({ type }) => type === 'paragraph' || type === 'heading') && text.split('\n').length <= few.lines && text.length <= few.characters
 }
 
 export function writeBlocks(blocks: readonly Block[], context: BlockContext): string {
