@@ -13,7 +13,7 @@ cpSync(sample, folder, { recursive: true })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** One in so many, so that the suite stays quick; MUTATE=1 tries every one. */
-const every = Number(process.env.MUTATE ?? 120)
+const every = Number(process.env.MUTATE ?? 400)
 
 const codes: Record<Mutant['what'], RegExp> = { missing: /^(GF201|GF114)$/, reference: /^GF302$/, enum: /^GF204$/, duplicate: /^GF103$/ }
 

@@ -6,7 +6,7 @@ export default defineRule({
   code: 'GF4606',
   name: 'front-post-has-cover',
   severity: 'warning',
-  requirement: ['B-02', 'B-03'],
+  requirement: ['B-02', 'B-03', 'D-11'],
   docs: {
     zh: { why: '一个人请假，窗口就关。', mend: '写 cover：谁顶（ab）、最少几个人在岗（minOnDuty）。' },
     en: { why: 'One person off duty closes the counter.', mend: 'Write cover: who takes over (ab) and how many must be on duty (minOnDuty).' },

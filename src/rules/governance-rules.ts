@@ -25,6 +25,7 @@ import devolutionIsAdmitted from './devolution-is-admitted.ts'
 import devolutionIsReviewed from './devolution-is-reviewed.ts'
 import devolutionIsSupported from './devolution-is-supported.ts'
 import devolvedHasStandard from './devolved-has-standard.ts'
+import everyGradeHasACoefficient from './every-grade-has-a-coefficient.ts'
 import examAnswerAgrees from './exam-answer-agrees.ts'
 import formulaFieldsExist from './formula-fields-exist.ts'
 import frontPostHasCover from './front-post-has-cover.ts'
@@ -118,6 +119,7 @@ export const governanceRules: readonly Rule[] = [
   quizAnswerFitsType,
   quizPaperAddsUp,
   quizStemKeepsAnswer,
+  everyGradeHasACoefficient,
   // Appraisal
   weightsAddUp,
   appraisalLinksThree,

@@ -6,7 +6,7 @@ export default defineRule({
   code: 'GF4706',
   name: 'grade-has-a-result',
   severity: 'warning',
-  requirement: ['C-10', 'C-11'],
+  requirement: ['C-10', 'C-11', 'C-01'],
   docs: {
     zh: { why: '评完没有下文，评就白评了。', mend: '在 results 里给每一档写：薪酬、晋升、培训、轮岗、表彰、帮什么，至少一样。' },
     en: { why: 'An appraisal that leads to nothing was for nothing.', mend: 'Give each grade a row under results with pay, promotion, training, rotation, honour or support.' },

@@ -7,7 +7,7 @@ export default defineRule({
   code: 'GF4605',
   name: 'headcount-within-cap',
   severity: 'error',
-  requirement: ['B-05'],
+  requirement: ['B-05', 'B-03'],
   workspace: true,
   docs: {
     zh: { why: '总量控制下才谈优化结构；岗位加起来超过总量，这张表批不下来。', mend: '减少某个岗位的人数，或核对总量。写了岗位人数的，也写 headcountCap。' },

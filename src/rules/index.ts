@@ -21,6 +21,7 @@ import emergencyProcedureIsMarked from './emergency-procedure-is-marked.ts'
 import exemptHasFallback from './exempt-has-fallback.ts'
 import factHasASource from './fact-has-a-source.ts'
 import feeHasBasis from './fee-has-basis.ts'
+import foundMatterSaysHow from './found-matter-says-how.ts'
 import governmentPaperIsNotAsked from './government-paper-is-not-asked.ts'
 import handleCodeContinuesImplementationCode from './handle-code-continues-implementation-code.ts'
 import handoverIsComplete from './handover-is-complete.ts'
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   proxyIsSaid,
   publicityShowsLeast,
   offlineStaysOpen,
+  foundMatterSaysHow,
   procedureHasStartAndEnd,
   stepsAreReachable,
   decisionIsCovered,

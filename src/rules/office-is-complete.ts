@@ -7,7 +7,7 @@ export default defineRule({
   code: 'GF313',
   name: 'office-is-complete',
   severity: 'error',
-  requirement: ['D-05', 'B-03'],
+  requirement: ['D-05', 'B-03', 'D-12'],
   docs: {
     zh: { why: '手册的街镇页要印中心、窗口、时间和电话；缺了就是空白。', mend: '在街镇文件的 centers 里补窗口（counters：窗口号、类型、办哪些事）。' },
     en: { why: 'The office page of a manual shows centres, counters, hours and phones; what is missing prints as a blank.', mend: 'Add counters (no, type, services) under centers of the office.' },

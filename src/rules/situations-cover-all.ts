@@ -57,7 +57,7 @@ export default defineRule({
   code: 'GF4209',
   name: 'situations-cover-all',
   severity: 'warning',
-  requirement: ['A-13', 'A-15'],
+  requirement: ['A-13', 'A-15', 'G-01'],
   docs: {
     zh: { why: '判断表有空缺，这样的人来了没有一种情形对得上；有重叠，两个窗口各说一种。', mend: '补上缺的情形，或把重叠的两种分清。没有写到的问题表示答什么都行。' },
     en: { why: 'A gap in the decision table leaves people without a situation; an overlap gives two counters two answers.', mend: 'Add the missing situation, or tell the overlapping ones apart. A question left out accepts any answer.' },

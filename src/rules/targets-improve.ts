@@ -1,4 +1,4 @@
-// Targets of later years are no worse than those of earlier ones.
+// What has a target has one for each year, later ones no worse than earlier ones.
 import { joinPointer } from '../util/pointer.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
@@ -13,6 +13,10 @@ export default defineRule({
     en: { why: 'Targets that fall are no improvement year by year.', mend: 'Change targets to improve in the direction given, or leave that year out.' },
   },
   messages: {
+    unset: {
+      zh: ({ indicator }) => `“${indicator}”只有现在的目标，没有逐年的目标，看不出一年比一年好。请补 targets（年份: 目标）。`,
+      en: ({ indicator }) => `"${indicator}" has a target of today only. Write targets by year, so that it gets better year by year.`,
+    },
     worse: {
       zh: ({ indicator, year, value, before, earlier }) => `“${indicator}”${year} 年的目标 ${value} 不如 ${before} 年的 ${earlier}。请核对，目标要一年比一年好。`,
       en: ({ indicator, year, value, before, earlier }) => `"${indicator}": the target of ${year}, ${value}, is worse than that of ${before}, ${earlier}. Check it.`,
@@ -20,7 +24,8 @@ export default defineRule({
   },
   check({ model, report }) {
     for (const entity of model.all('indicator')) {
-      const { targets = {}, direction } = entity.value
+      const { target, targets = {}, direction } = entity.value
+      if (target !== undefined && Object.keys(targets).length === 0) report({ entity, pointer: '/target', messageId: 'unset', data: { indicator: nameOf(entity) } })
       if (direction === '越接近目标越好') continue
       const years = Object.keys(targets).toSorted()
       for (const [index, year] of years.entries()) {

@@ -11,21 +11,25 @@ export const organization: readonly Requirement[] = [
     id: 'B-02', zh: '登记工作量、压力、风险',
     en: 'Record load, pressure, risk per post',
     fields: ['post/load'],
+    removal: { of: 'post/zonghe-shouli-gang#load', code: 'GF4615' },
   },
   {
     id: 'B-03', zh: '诊断四类问题：数量不足、不稳定、区域分布不均、政策综合运用能力不强',
     en: 'Diagnose four problems: number, turnover, uneven spread, weak combined use of policy',
     fields: ['office/headcountCap', 'office/posts', 'office/profile', 'post/load'],
+    removal: { of: 'office/linfen-road#headcountCap', code: 'GF4605' },
   },
   {
     id: 'B-04', zh: '应对老退新弱的“双向挤压”：师徒传承与年龄结构',
     en: 'Answer the squeeze from both sides: mentoring, age structure',
     fields: ['post/select/probation/mentor', 'training-base/mentors', 'post/reserve'],
+    removal: { of: 'course/daijiao-shizi', code: 'GF4620' },
   },
   {
     id: 'B-05', zh: '总量控制下优化队伍结构',
     en: 'Optimise structure under headcount control',
     fields: ['office/headcountCap', 'office/posts', 'ladder/tracks'],
+    removal: { of: 'office/linfen-road#headcountCap', code: 'GF4605' },
   },
   {
     id: 'B-06', zh: '管理模式可推广（可导出、可复制）',
@@ -36,6 +40,7 @@ export const organization: readonly Requirement[] = [
     id: 'B-07', zh: '培养核心能力，跨越经验化风险',
     en: 'Core competence; get past reliance on personal experience',
     fields: ['competency/levels', 'case/right'],
+    removal: { of: 'competency/shouli-heyan#levels/骨干', code: 'GF4613' },
   },
   {
     id: 'B-08', zh: '能力可积累、传承、提升（知识库）',
@@ -45,7 +50,7 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-09', zh: '形成品牌、特色',
     en: 'Brands and specialities of an office',
-    fields: ['office/brand', 'training-base/signature'], documents: ['manual'],
+    fields: ['office/features', 'training-base/signature'], documents: ['manual'],
   },
   {
     id: 'B-10', zh: '提升社会地位和专业性',
@@ -56,21 +61,25 @@ export const organization: readonly Requirement[] = [
     id: 'B-11', zh: '能力体系 → 选拔录用依据',
     en: 'Competency system as basis of selection',
     fields: ['post/select/tests', 'post/requires'],
+    removal: { of: 'post/zonghe-shouli-gang#select', code: 'GF4616' },
   },
   {
     id: 'B-12', zh: '能力体系 → 工作评价依据',
     en: '… of appraisal',
     fields: ['appraisal/dimensions/competencies', 'competency/levels/how'],
+    removal: { of: 'appraisal/geren-jidu#dimensions', code: 'GF4708' },
   },
   {
     id: 'B-13', zh: '能力体系 → 人员培训依据',
     en: '… of training',
     fields: ['course/raises', 'course/teaches', 'quiz/questions'],
+    removal: { of: 'course/canji-butie-zaigang', code: 'GF4618' },
   },
   {
     id: 'B-14', zh: '培训提高服务能力、责任意识、自律意识',
     en: 'Training raises service ability, responsibility, self-discipline',
     fields: ['course/raises', 'course/outline'],
+    removal: { of: 'course/shouli-heyan-gangqian', code: 'GF4620' },
   },
   {
     id: 'B-15', zh: '主动学习氛围',
@@ -86,16 +95,19 @@ export const organization: readonly Requirement[] = [
     id: 'B-17', zh: '动态岗位调整机制',
     en: 'Dynamic post adjustment',
     fields: ['post/moves', 'appraisal/results/rotation'],
+    removal: { of: 'post/zonghe-shouli-gang#moves', code: 'GF4604' },
   },
   {
     id: 'B-18', zh: '人员晋升通道',
     en: 'Promotion channels',
     fields: ['post/moves', 'ladder/tracks', 'ladder/yearsPerStep'],
+    removal: { of: 'post/daoban-gang#moves', code: 'GF4604' },
   },
   {
     id: 'B-19', zh: '助理岗位',
     en: 'Assistant posts',
     fields: ['post/track', 'post/moves'],
+    removal: { of: 'post/zonghe-shouli-zhuli', code: 'GF4617' },
   },
   {
     id: 'B-20', zh: '后备干部',
@@ -106,11 +118,13 @@ export const organization: readonly Requirement[] = [
     id: 'B-21', zh: '骨干由事务型向管理型、领导型转变',
     en: 'Backbone grows from handler to manager to leader',
     fields: ['post/track', 'post/moves', 'course/type'],
+    removal: { of: 'course/zhuguan-jinsheng', code: 'GF4620' },
   },
   {
     id: 'B-22', zh: '双向流动',
     en: 'Mobility both ways',
     fields: ['post/moves'],
+    removal: { of: 'course/houtai-shenhe-zhuangang', code: 'GF4620' },
   },
   {
     id: 'B-23', zh: '能上能下的组织文化',
@@ -121,16 +135,19 @@ export const organization: readonly Requirement[] = [
     id: 'B-24', zh: '完善职业发展路径',
     en: 'Complete career path',
     fields: ['post/moves', 'ladder/tracks'],
+    removal: { of: 'post/houtai-shenhe-gang#moves', code: 'GF4604' },
   },
   {
     id: 'B-25', zh: '党性教育、政治站位',
     en: 'Party-spirit education',
     fields: ['course/type', 'competency/domain'],
+    removal: { of: 'course/dangxing-jiaoyu', code: 'GF4620' },
   },
   {
     id: 'B-26', zh: '思想引领、主动性、奉献精神',
     en: 'Guidance of thought; initiative and devotion',
     fields: ['course/outline', 'indicator/type', 'appraisal/honours'],
+    removal: { of: 'course/dangxing-jiaoyu', code: 'GF4620' },
   },
   {
     id: 'B-27', zh: '协作氛围与团队协作能力',
@@ -141,5 +158,6 @@ export const organization: readonly Requirement[] = [
     id: 'B-28', zh: '人人有责、人人尽责、人人共享',
     en: 'Everyone responsible, acting, sharing',
     fields: ['collaboration/residents', 'collaboration/raci'],
+    removal: { of: 'collaboration/yanglao-zhaohu-xietong#residents', code: 'GF4412' },
   },
 ]
