@@ -72,7 +72,11 @@ const groups: readonly (readonly [pattern: RegExp, title: string])[] = [
   [/^GF40/, '时限 · Limits'],
   [/^GF41/, '材料 · Materials'],
   [/^GF42/, '渠道、跑动与权利 · Channels, visits, rights'],
-  [/^GF43/, '流程与接力 · Procedures and relays'],
+  [/^GF43/, '流程、接力与平急转换 · Procedures, relays, emergencies'],
+  [/^GF44/, '下沉与协同 · Devolution and cooperation'],
+  [/^GF45/, '一件事与长周期处方 · Bundles and care plans'],
+  [/^GF46/, '岗位、能力、课程与试题 · Posts, competencies, courses, question banks'],
+  [/^GF47/, '绩效 · Appraisal'],
   [/^GF48/, '日历与指标 · Calendars and indicators'],
   [/^GF5/, '街镇差异 · Local differences'],
   [/^GF6/, '出处、状态与文字 · Sources, status, text'],
@@ -80,6 +84,8 @@ const groups: readonly (readonly [pattern: RegExp, title: string])[] = [
 ]
 
 function list(): string {
+  const homeless = findings.filter(({ code }) => !groups.some(([pattern]) => pattern.test(code)))
+  if (homeless.length > 0) throw new Error(`The list of rules has no group for ${homeless.map(({ code }) => code).join(', ')}`)
   const rows = (pattern: RegExp) => findings.filter(({ code }) => pattern.test(code)).map(({ code, name, severity, docs }) => `| ${code} | [${name}](${name}.md) | ${severities[severity].zh} ${severities[severity].en} | ${docs.zh.why.replaceAll('|', '\\|')} |`)
   const sections = groups.map(([pattern, title]) => ({ title, rows: rows(pattern) })).filter((group) => group.rows.length > 0)
   const head = ['# 检查规则 · Rules', '', '`guifan validate` 查出的每一条都有编号，编号不会换作他用。轻重和阈值可以在 guifan.yaml 的 `rules` 里改。', '',
