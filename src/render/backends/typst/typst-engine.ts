@@ -30,8 +30,8 @@ export async function compileTypst(files: ReadonlyMap<string, string>, fontFolde
   try {
     return compile(compiler, { mainFilePath: join(root, 'main.typ') })
   } finally {
-    // What is memoized for one document is of no use for the next, and would fill the memory.
-    compiler.evictCache(0)
+    // What the next document does not use either is forgotten after it: the same page for the next office is mostly the same, anything older would fill the memory.
+    compiler.evictCache(1)
     await new Promise((resolve) => { setImmediate(resolve) })
   }
 }
