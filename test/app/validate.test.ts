@@ -53,6 +53,13 @@ describe('validate', () => {
     expect((await validate({ cwd, paths: ['overlays.yaml', 'offices.yaml'] })).summary.errors).toBe(2)
   })
 
+  it('says of a paper without a name that the name is missing, and nothing else of it where it is asked for', async () => {
+    const cwd = workspaceOnDisk()
+    const file = path.join(cwd, 'base-library.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('name: 居民身份证\n', ''))
+    expect((await validate({ cwd })).diagnostics.map(({ code }) => code)).toEqual(['GF201'])
+  })
+
   it('judges by the day that is given', async () => {
     const cwd = workspaceOnDisk(caseFolder('two-services'))
     const expired = async (asOf?: string) => (await validate({ cwd, ...(asOf ? { asOf } : {}) })).diagnostics.filter(({ code }) => code === 'GF502').map(({ code, severity }) => `${code} ${severity}`)
