@@ -24,6 +24,7 @@ export const general: readonly Requirement[] = [
     id: 'G-04', zh: '明确社区工作者三重角色：理念执行者、机制承载者、技术操作者',
     en: 'Three roles: executor of people-first idea, carrier of mechanisms, operator of technology',
     fields: ['post/duties', 'competency/domain', 'service/privacy', 'service/publicity'],
+    removal: { of: 'service/canji-ren-liangxiang-butie#privacy', code: 'GF4205' },
   },
   {
     id: 'G-05', zh: '有平急转换：能在应急时组成立体有效防控体系',
