@@ -9,6 +9,7 @@ import { checkFiles } from '../schema/check-files.ts'
 import { checkValue } from '../schema/check-value.ts'
 import { findWorkspace } from '../source/find-workspace.ts'
 import { loadWorkspace, type Workspace } from '../source/load-workspace.ts'
+import { createStore, type SourceStore } from '../source/source-store.ts'
 import { isObject, type JsonObject } from '../util/json.ts'
 import { asOfDate } from './as-of.ts'
 
@@ -19,10 +20,13 @@ export interface WorkspaceCall {
   workspace?: string
   /** `--as-of`, YYYY-MM-DD. */
   asOf?: string
+  /** Where files come from; the disk if not given. */
+  store?: SourceStore
 }
 
 export interface OpenWorkspace {
   root: string
+  store: SourceStore
   /** Absolute folders that its files come from: its own, and those that it extends. */
   layers: string[]
   config: Config
@@ -45,7 +49,8 @@ function inheritedSettings({ configFiles }: Workspace): JsonObject {
 /** Throws a UsageError where there is no workspace. */
 export async function openWorkspace(call: WorkspaceCall): Promise<OpenWorkspace> {
   const root = await findWorkspace(call.cwd, call.workspace)
-  const loaded = await loadWorkspace(root)
+  const store = call.store ?? createStore()
+  const loaded = await loadWorkspace(root, store)
   const settings = (await Promise.all(loaded.configFiles.map((file) => checkConfig(file)))).flat()
   // Settings that can't be read may well have said that this is a sample: nobody is accused of having left that out.
   const unclear = settings.length > 0 || !isObject(loaded.config) ? { sample: true } : {}
@@ -56,6 +61,7 @@ export async function openWorkspace(call: WorkspaceCall): Promise<OpenWorkspace>
   const checkPatched = (entity: Entity, model: Model): Diagnostic[] => checkValue(entity.kind, entity.value, (pointer, at) => model.place(entity, pointer, at))
   return {
     root,
+    store,
     layers: loaded.layers.map((layer) => layer.absolutePath),
     config,
     files: loaded.files.length + 1,

@@ -9,6 +9,7 @@ import { reportFormats } from '../report/index.ts'
 import { jsonReport, type JsonReport } from '../report/json.ts'
 import type { ReportContext, ReportFormat, ReportTexts } from '../report/report-format.ts'
 import { linesOf } from '../source/lines-of.ts'
+import type { SourceStore } from '../source/source-store.ts'
 import { nearest } from '../util/text.ts'
 import { findings } from './findings.ts'
 import type { ValidateSummary } from './validate.ts'
@@ -19,6 +20,8 @@ export interface Found {
   root: string
   /** Tells the names of definitions; absent where no model was made. */
   base?: Model
+  /** Where its files came from; the disk if not given. */
+  store?: SourceStore
   summary: ValidateSummary
   /** Located and in order. */
   diagnostics: readonly Diagnostic[]
@@ -72,7 +75,7 @@ function fromRepository(repository: string, root: string, file: string): string 
 function textsFor(found: Found, diagnostics: readonly Diagnostic[], options: ReportOptions, withLines: boolean): ReportTexts {
   const files = withLines ? [...new Set(diagnostics.map(({ place }) => place.file))] : []
   const lines = new Map<string, readonly string[]>()
-  for (const file of files) lines.set(file, linesOf(path.join(found.root, file)))
+  for (const file of files) lines.set(file, linesOf(path.join(found.root, file), found.store))
   const at = ({ file, document }: { file: string; document: number }): string => `${file}\u0000${document}`
   const entities = new Map<string, Entity>([...(found.base?.every() ?? [])].map((entity) => [at(entity.place), entity]))
   return {

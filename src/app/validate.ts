@@ -7,6 +7,7 @@ import type { Rule } from '../rules/rule.ts'
 import { runRules } from '../rules/run-rules.ts'
 import { layersOf } from '../overlay/resolve.ts'
 import { locateAll } from '../source/locate-all.ts'
+import type { SourceStore } from '../source/source-store.ts'
 import { findOffice, findRules, matchPaths } from './choices.ts'
 import { glyphFindings } from './glyph-findings.ts'
 import { settingsFindings } from './settings-findings.ts'
@@ -33,6 +34,8 @@ export interface Validated {
   root: string
   /** Tells the names of the definitions that findings stand in. */
   base: Model
+  /** Where the files came from: for the lines of a report. */
+  store: SourceStore
   summary: ValidateSummary
   diagnostics: Diagnostic[]
 }
@@ -85,6 +88,6 @@ export async function validate(call: ValidateCall): Promise<Validated> {
   const workspace = await openWorkspace(call)
   const within = matchPaths(call, workspace.root, workspace.layers)
   const found = judge(workspace, call).filter(({ place }) => within(place.file))
-  const diagnostics = orderDiagnostics(await locateAll(found, workspace.root))
-  return { root: workspace.root, base: workspace.base, summary: summarize(workspace, diagnostics), diagnostics }
+  const diagnostics = orderDiagnostics(await locateAll(found, workspace.root, workspace.store))
+  return { root: workspace.root, base: workspace.base, store: workspace.store, summary: summarize(workspace, diagnostics), diagnostics }
 }

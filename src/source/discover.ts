@@ -42,6 +42,14 @@ export function isInside(path: string, folder: string): boolean {
 
 const isYaml = (name: string): boolean => /\.ya?ml$/i.test(extname(name))
 
+/** Whether a file at this path would be read as one of the standards of `root`. */
+export function isStandard(path: string, root: string): boolean {
+  const names = relativePath(root, path).split('/')
+  const [top = ''] = names
+  const hidden = names.some((name) => name.startsWith('.') || ignoredFolders.has(name))
+  return isYaml(path) && !hidden && !(names.length === 1 ? top === configName : ignoredAtTop.has(top))
+}
+
 /** `roots` are the real paths that links may lead into. */
 export function discover(root: string, roots: readonly string[]): Discovered {
   const found: Discovered = { files: [], faults: [] }

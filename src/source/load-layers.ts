@@ -7,8 +7,9 @@ import { own } from '../util/json.ts'
 import { isInside, relativePath } from './discover.ts'
 import { configName } from './find-workspace.ts'
 import { extendsLeadsToWorkspace, fileHasContent, linkStaysInside } from './findings-reading.ts'
-import { readSource, type ReadSource } from './read-source.ts'
+import type { ReadSource } from './read-source.ts'
 import type { Layer, SourceFile } from './source-file.ts'
+import type { SourceStore } from './source-store.ts'
 
 /** Steps up from the outermost workspace. */
 export const maxExtends = 3
@@ -20,14 +21,14 @@ export interface LayerChain {
   diagnostics: Diagnostic[]
 }
 
-export function loadLayers(root: string): LayerChain {
+export function loadLayers(root: string, store: SourceStore): LayerChain {
   const chain: LayerChain = { layers: [], configFiles: [], diagnostics: [] }
   const visited = new Set<string>()
   let next: string | undefined = root
   while (next !== undefined) {
     visited.add(realpathSync(next))
     const layer: Layer = { path: relativePath(root, next), absolutePath: next }
-    const { file, diagnostics } = readConfig(join(next, configName), relativePath(root, join(next, configName)), layer)
+    const { file, diagnostics } = readConfig(join(next, configName), relativePath(root, join(next, configName)), layer, store)
     chain.layers.unshift(layer)
     chain.configFiles.unshift(file)
     // Of settings, that they are missing is said with what should stand there.
@@ -38,8 +39,8 @@ export function loadLayers(root: string): LayerChain {
 }
 
 /** A guifan.yaml that is a link out of its folder is not followed: it could show any file of this computer. */
-function readConfig(path: string, name: string, layer: Layer): ReadSource {
-  if (isInside(realpathSync(path), realpathSync(layer.absolutePath))) return readSource(path, name, layer)
+function readConfig(path: string, name: string, layer: Layer, store: SourceStore): ReadSource {
+  if (isInside(realpathSync(path), realpathSync(layer.absolutePath))) return store.read(path, name, layer)
   const start = { line: 1, column: 1 }
   const place: Place = { file: name, document: 0, pointer: '', at: 'value', range: { start, end: start } }
   return { file: { path: name, absolutePath: path, layer, text: '', documents: [], guessed: [] }, diagnostics: [diagnose(linkStaysInside, { messageId: 'outside', place })] }

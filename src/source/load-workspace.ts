@@ -3,11 +3,11 @@ import { realpathSync } from 'node:fs'
 import { diagnose } from '../diagnostics/definition.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { compareText } from '../util/text.ts'
-import { discover, relativePath } from './discover.ts'
+import { discover, isStandard, relativePath } from './discover.ts'
 import type { FolderFault } from './discover.ts'
 import { loadLayers } from './load-layers.ts'
-import { readSource } from './read-source.ts'
 import type { Layer, SourceFile } from './source-file.ts'
+import { createStore, type SourceStore, type StandIns } from './source-store.ts'
 
 export interface Workspace {
   /** Absolute folder of the outermost workspace. */
@@ -26,9 +26,18 @@ export interface Workspace {
   diagnostics: Diagnostic[]
 }
 
+/** What is on the disk of one layer and what stands in for it, in the order of their names. */
+function filesOf(found: readonly string[], layer: Layer, standIns: StandIns): string[] {
+  if (standIns.size === 0) return [...found]
+  const known = new Set(found)
+  const added = [...standIns].flatMap(([path, bytes]) => (bytes && !known.has(path) && isStandard(path, layer.absolutePath) ? [path] : []))
+  const files = [...found.filter((path) => standIns.get(path) !== null), ...added]
+  return files.sort((a, b) => compareText(relativePath(layer.absolutePath, a), relativePath(layer.absolutePath, b)))
+}
+
 /** `root` comes from findWorkspace. Faults on the disk are diagnostics; nothing is thrown for them. */
-export async function loadWorkspace(root: string): Promise<Workspace> {
-  const chain = loadLayers(root)
+export async function loadWorkspace(root: string, store: SourceStore = createStore()): Promise<Workspace> {
+  const chain = loadLayers(root, store)
   const roots = chain.layers.map((layer) => realpathSync(layer.absolutePath))
   const files: SourceFile[] = []
   const diagnostics = [...chain.diagnostics]
@@ -37,8 +46,8 @@ export async function loadWorkspace(root: string): Promise<Workspace> {
     const found = discover(layer.absolutePath, roots)
     diagnostics.push(...found.faults.map((fault) => folderDiagnostic(fault, root)))
     unread.push(...found.faults.map(({ path }) => relativePath(root, path)))
-    for (const path of found.files) {
-      const read = readSource(path, relativePath(root, path), layer)
+    for (const path of filesOf(found.files, layer, store.standIns)) {
+      const read = store.read(path, relativePath(root, path), layer)
       files.push(read.file)
       diagnostics.push(...read.diagnostics)
     }

@@ -1,5 +1,4 @@
 // Place -> line and column, late: only the files of these findings are read again.
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Diagnostic, Place, Range } from '../diagnostics/diagnostic.ts'
 import { splitPointer } from '../util/pointer.ts'
@@ -9,6 +8,7 @@ import { entrySpan } from './entry-span.ts'
 import { parseText } from './parse-text.ts'
 import { positionTree } from './position-tree.ts'
 import type { PositionNode } from './position-tree.ts'
+import { createStore, type SourceStore } from './source-store.ts'
 import { originalOffset } from './text-edits.ts'
 
 type Locate = (place: Place, entry?: boolean) => Range
@@ -16,12 +16,12 @@ type Locate = (place: Place, entry?: boolean) => Range
 const fileStart: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
 /** Gives every place its range: of the finding, of what is related and of the edits of a fix. Places that have one keep it. */
-export async function locateAll(diagnostics: readonly Diagnostic[], root: string): Promise<Diagnostic[]> {
+export async function locateAll(diagnostics: readonly Diagnostic[], root: string, store: SourceStore = createStore()): Promise<Diagnostic[]> {
   const locators = new Map<string, Locate>()
   const placed = (place: Place, entry = false): Place => {
     if (place.range) return place
     let locate = locators.get(place.file)
-    if (!locate) locators.set(place.file, (locate = fileLocator(resolve(root, place.file))))
+    if (!locate) locators.set(place.file, (locate = fileLocator(resolve(root, place.file), store)))
     return { ...place, range: locate(place, entry) }
   }
   return diagnostics.map((diagnostic) => ({
@@ -32,15 +32,11 @@ export async function locateAll(diagnostics: readonly Diagnostic[], root: string
   }))
 }
 
-function fileLocator(path: string): Locate {
+function fileLocator(path: string, store: SourceStore): Locate {
   if (!/\.ya?ml$/i.test(path)) return () => fileStart
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(path)
-  } catch {
-    // It was there when it was checked; the finding still holds, only its line is gone.
-    return () => fileStart
-  }
+  const bytes = store.bytes(path)
+  // It was there when it was checked; the finding still holds, only its line is gone.
+  if (!bytes) return () => fileStart
   const decoded = decodeText(bytes)
   return 'text' in decoded ? textLocator(decoded.text) : () => fileStart
 }

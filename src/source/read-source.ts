@@ -18,13 +18,13 @@ export interface ReadSource {
   diagnostics: Diagnostic[]
 }
 
-/** `path` is what findings call the file. Never throws on what is on the disk. */
-export function readSource(absolutePath: string, path: string, layer: Layer): ReadSource {
+/** `path` is what findings call the file; `standIn` is read in its place. Never throws on what is on the disk. */
+export function readSource(absolutePath: string, path: string, layer: Layer, standIn?: Uint8Array): ReadSource {
   const empty: SourceFile = { path, absolutePath, layer, text: '', documents: [], guessed: [] }
   const refused = (fault: TextFault, text = ''): ReadSource => ({ file: { ...empty, text, guessed: guessDefinitions(text) }, diagnostics: toDiagnostics([fault], path, text) })
   let bytes: Uint8Array
   try {
-    const read = readWithin(absolutePath)
+    const read = standIn ? within(standIn) : readWithin(absolutePath)
     if (read === undefined) return refused({ definition: fileIsReadable, messageId: 'special', start: 0, end: 0 })
     if (typeof read === 'number') return refused({ definition: fileIsSmallEnough, messageId: 'tooLarge', data: { bytes: read }, start: 0, end: 0 })
     bytes = read
@@ -50,11 +50,23 @@ export function readText(empty: SourceFile, text: string): ReadSource {
   return { file, diagnostics }
 }
 
+const within = (bytes: Uint8Array): Uint8Array | number => (bytes.length > maxBytes ? bytes.length : bytes)
+
 /** The bytes, or their number where there are too many; undefined for what is no file, such as a pipe, which must not be opened: that would wait for ever. */
 function readWithin(path: string): Uint8Array | number | undefined {
   const stat = statSync(path)
   if (!stat.isFile() && !stat.isDirectory()) return undefined
   return stat.size > maxBytes ? stat.size : readFileSync(path)
+}
+
+/** The bytes of a file; undefined for what is none, can't be read or is too large. */
+export function readBytes(path: string): Uint8Array | undefined {
+  try {
+    const read = readWithin(path)
+    return typeof read === 'object' ? read : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** The line is known from the bytes; there is no text to count lines in. */
