@@ -1,0 +1,62 @@
+// Where files come from: the disk, a text that stands in for a file, or what was read before and has not changed since.
+import { statSync } from 'node:fs'
+import { readBytes, readSource, type ReadSource } from './read-source.ts'
+import type { Layer } from './source-file.ts'
+
+/** Absolute path -> the bytes that count in place of the file; null where it counts as not there. */
+export type StandIns = ReadonlyMap<string, Uint8Array | null>
+
+export interface SourceStore {
+  standIns: StandIns
+  read(absolutePath: string, path: string, layer: Layer): ReadSource
+  /** Undefined for what can't be read. */
+  bytes(absolutePath: string): Uint8Array | undefined
+  /** The same files with other stand-ins; what was read from the disk is shared. */
+  with(standIns: StandIns): SourceStore
+}
+
+interface Kept {
+  signature: string
+  path: string
+  layer: Layer
+  read: ReadSource
+}
+
+/** Within one tick of the clock of a disk a file can change twice without showing it, so what is as young as that is read again. */
+const clockTick = 50
+
+/** Undefined where the same answer twice would not mean the same content. */
+export function signatureOf(absolutePath: string): string | undefined {
+  try {
+    const { ino, size, mtimeNs, ctimeNs } = statSync(absolutePath, { bigint: true })
+    return Date.now() - Number(ctimeNs / 1_000_000n) < clockTick ? undefined : [ino, size, mtimeNs, ctimeNs].join()
+  } catch {
+    return undefined
+  }
+}
+
+function readKept(kept: Map<string, Kept>, absolutePath: string, path: string, layer: Layer): ReadSource {
+  const signature = signatureOf(absolutePath)
+  const known = kept.get(absolutePath)
+  if (known && known.signature === signature && known.path === path && known.layer.absolutePath === layer.absolutePath) return known.read
+  const read = readSource(absolutePath, path, layer)
+  if (signature === undefined) kept.delete(absolutePath)
+  else kept.set(absolutePath, { signature, path, layer, read })
+  return read
+}
+
+export function createStore(standIns: StandIns = new Map(), kept = new Map<string, Kept>()): SourceStore {
+  return {
+    standIns,
+    read(absolutePath, path, layer) {
+      const standIn = standIns.get(absolutePath)
+      return standIn ? readSource(absolutePath, path, layer, standIn) : readKept(kept, absolutePath, path, layer)
+    },
+    bytes(absolutePath) {
+      const standIn = standIns.get(absolutePath)
+      if (standIn !== undefined) return standIn ?? undefined
+      return readBytes(absolutePath)
+    },
+    with: (others) => createStore(others, kept),
+  }
+}
