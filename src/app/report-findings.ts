@@ -4,6 +4,7 @@ import type { Diagnostic, Locale, Place } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { titlesAt } from '../kinds/index.ts'
 import type { Entity, Model } from '../model/model.ts'
+import { addToFile } from '../output/add-to-file.ts'
 import { writeFile } from '../output/write-file.ts'
 import { reportFormats } from '../report/index.ts'
 import { jsonReport, type JsonReport } from '../report/json.ts'
@@ -36,6 +37,8 @@ export interface ReportOptions {
   repository?: string
   /** How many findings are listed; 0 is all. Without it, people get 100 and machines everything. */
   maxProblems?: number
+  /** Names the files of pages that a server shows beside the report. */
+  environment?: Readonly<Record<string, string | undefined>>
 }
 
 export type { JsonReport }
@@ -101,8 +104,18 @@ export function reportAsData(found: Found, options: ReportOptions): JsonReport {
   return jsonReport(shown, context)
 }
 
+/** The page of a server is added to, once a run: other steps write to it too. It holds everything, as reports for machines do. */
+async function addPage(found: Found, name: string, options: ReportOptions): Promise<void> {
+  const { page, ...format } = findReportFormat(name)
+  const file = page && options.environment?.[page.variable]
+  if (!page || !file) return
+  const { shown, context } = contextFor(found, format, options)
+  await addToFile(path.resolve(file), page.write(shown, context))
+}
+
 /** Writes the reports that have a file and gives back the text of those that have none. Throws a UsageError for a format that is not there. */
 export async function reportFindings(found: Found, outputs: readonly ReportOutput[], options: ReportOptions): Promise<string> {
+  for (const name of new Set(outputs.map(({ format }) => format))) await addPage(found, name, options)
   let text = ''
   for (const { format, file } of outputs) {
     const { shown, context } = contextFor(found, findReportFormat(format), { ...options, colors: options.colors && file === undefined })

@@ -6,5 +6,5 @@ import { version } from './version.ts'
 
 export function reportOptions({ locale, width, colors, cwd, environment }: Session): ReportOptions {
   // Annotations show only when their paths begin at the root of the repository, wherever the command was called.
-  return { locale, width, colors, version, repository: path.resolve(environment.GITHUB_WORKSPACE || cwd) }
+  return { locale, width, colors, version, environment, repository: path.resolve(environment.GITHUB_WORKSPACE || environment.CI_PROJECT_DIR || cwd) }
 }

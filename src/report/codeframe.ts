@@ -1,11 +1,10 @@
 // Findings for a person at a terminal: where it stands in words, the line itself, what is wrong and how to mend it.
-import { localize, type Diagnostic, type Localized, type Place, type Severity } from '../diagnostics/diagnostic.ts'
+import { localize, type Diagnostic, type Place, type Severity } from '../diagnostics/diagnostic.ts'
 import { wrapText } from '../util/wrap.ts'
+import { closing, severityWords } from './closing.ts'
 import { excerptOf } from './code-excerpt.ts'
 import { painter, printable, type Paint } from './paint.ts'
-import type { ReportContext, ReportFormat, ReportSummary } from './report-format.ts'
-
-const severities: Record<Severity, Localized> = { error: { zh: '要改', en: 'error' }, warning: { zh: '请看一看', en: 'warning' }, info: { zh: '提示', en: 'note' } }
+import type { ReportContext, ReportFormat } from './report-format.ts'
 
 function placeLine(place: Place, context: ReportContext): string {
   const zh = context.locale !== 'en'
@@ -56,7 +55,7 @@ function frame(diagnostic: Diagnostic, number: number, told: Map<string, number>
   const paint = painter(context.colors)
   const { severity, place } = diagnostic
   const [first = '', ...more] = wrapText(placeLine(place, context), context.width - 2)
-  const head = `${number}. ${localize(severities[severity], context.locale)}`
+  const head = `${number}. ${localize(severityWords[severity], context.locale)}`
   return [
     `${paint(severity, head)}  ${paint('faint', `${diagnostic.code} ${diagnostic.name}`)}`,
     `  ${paint('strong', first)}`, ...more.map((line) => `  ${paint('strong', line)}`),
@@ -67,25 +66,6 @@ function frame(diagnostic: Diagnostic, number: number, told: Map<string, number>
   ].join('\n')
 }
 
-function closingZh({ files, errors, warnings, infos, hidden }: ReportSummary, firstError: number): string {
-  const parts = [
-    errors + warnings === 0 ? `没有发现要改的地方，共检查 ${files} 个文件` : errors === 0 ? `没有必须改的，${warnings} 处请看一看` : `共 ${errors} 处要改${warnings > 0 ? `，${warnings} 处请看一看` : ''}`,
-    ...(infos > 0 ? [`另有 ${infos} 条提示`] : []),
-  ]
-  const first = errors > 1 && firstError > 0 ? `先改第 ${firstError} 处，后面的可能一起好。` : ''
-  return `${parts.join('；')}。${first}${hidden > 0 ? `还有 ${hidden} 处没有列出，用 --max-problems=0 可以全部列出。` : ''}`
-}
-
-function closingEn({ files, errors, warnings, infos, hidden }: ReportSummary, firstError: number): string {
-  const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
-  const parts = [
-    errors + warnings === 0 ? `Nothing to mend in ${counted(files, 'file')}` : errors === 0 ? `No errors, ${counted(warnings, 'warning')}` : `${counted(errors, 'error')}${warnings > 0 ? `, ${counted(warnings, 'warning')}` : ''}`,
-    ...(infos > 0 ? [counted(infos, 'note')] : []),
-  ]
-  const first = errors > 1 && firstError > 0 ? ` Begin with number ${firstError}: others may go with it.` : ''
-  return `${parts.join('; ')}.${first}${hidden > 0 ? ` ${hidden} more not listed; --max-problems=0 lists all.` : ''}`
-}
-
 const codeframe: ReportFormat = {
   name: 'codeframe',
   human: true,
@@ -93,8 +73,7 @@ const codeframe: ReportFormat = {
     const told = new Map<string, number>()
     const frames = diagnostics.map((diagnostic, index) => frame(diagnostic, index + 1, told, context))
     const firstError = diagnostics.findIndex(({ severity }) => severity === 'error') + 1
-    const closing = (context.locale === 'en' ? closingEn : closingZh)(context.summary, firstError)
-    return `${[...frames, wrapText(closing, context.width).join('\n')].join('\n\n')}\n`
+    return `${[...frames, wrapText(closing(context, firstError), context.width).join('\n')].join('\n\n')}\n`
   },
 }
 

@@ -1,5 +1,6 @@
-// Findings as workflow commands: GitHub Actions shows each beside its line of the change.
+// Findings as workflow commands, which GitHub Actions shows beside the lines of a change; it shows ten of a weight, so the page of the job lists them all.
 import { localize, type Diagnostic, type Severity } from '../diagnostics/diagnostic.ts'
+import { markdownReport } from './markdown.ts'
 import { printable } from './paint.ts'
 import type { ReportContext, ReportFormat } from './report-format.ts'
 
@@ -22,6 +23,8 @@ function annotation(diagnostic: Diagnostic, { locale, texts }: ReportContext): s
 const github: ReportFormat = {
   name: 'github',
   human: false,
+  // The platform refuses a page of more than 1 MiB; other steps may want some of it.
+  page: { variable: 'GITHUB_STEP_SUMMARY', write: (diagnostics, context) => markdownReport(diagnostics, context, 900_000) },
   write: (diagnostics, context) => diagnostics.map((diagnostic) => `${annotation(diagnostic, context)}\n`).join(''),
 }
 

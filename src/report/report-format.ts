@@ -20,6 +20,8 @@ export interface ReportSummary {
   infos: number
   /** Found, but not among the findings to be printed. */
   hidden: number
+  /** Found, but somebody answers for them in exceptions.yaml; absent where there are none. */
+  excepted?: number
 }
 
 export interface ReportContext {
@@ -39,6 +41,8 @@ export interface ReportFormat {
   /** Made for a person to read; the others are for machines and always hold everything. */
   human: boolean
   write(diagnostics: readonly Diagnostic[], context: ReportContext): string
+  /** A page that the server shows beside what is printed: text to be added to the file that this variable names, where it is set. */
+  page?: { variable: string; write(diagnostics: readonly Diagnostic[], context: ReportContext): string }
 }
 
 /** The generated page of a finding. */

@@ -1,6 +1,7 @@
 // Findings as SARIF 2.1.0 (OASIS), which code scanning services read.
 import type { FindingDefinition } from '../diagnostics/definition.ts'
 import { localize, type Diagnostic, type Place, type Range, type Severity } from '../diagnostics/diagnostic.ts'
+import { identityOf } from './identity.ts'
 import { helpPage, type ReportContext, type ReportFormat } from './report-format.ts'
 
 const levels: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error', warning: 'warning', info: 'note' }
@@ -46,8 +47,7 @@ function result(diagnostic: Diagnostic, ruleIndex: number, context: ReportContex
     message: say(diagnostic.message),
     locations: [location(place, context)],
     ...(related.length === 0 ? {} : { relatedLocations: related.map((one, index) => ({ id: index + 1, ...location(one.place, context), message: say(one.message) })) }),
-    // Lines move; the definition and the field do not.
-    partialFingerprints: { 'guifan/v1': [code, place.file, place.document, place.pointer, place.at, diagnostic.messageId].join('|') },
+    partialFingerprints: { 'guifan/v1': identityOf(diagnostic) },
     ...(fix === null || fix.edits.some((edit) => !edit.place.range) ? {} : {
       fixes: [{
         description: say(fix.description),

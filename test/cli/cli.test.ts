@@ -26,6 +26,9 @@ interface Case {
   /** Files that are there at the end, or not. */
   writes?: string[]
   'writes-not'?: string[]
+  /** What a file holds at the end. */
+  'file-has'?: Record<string, string[]>
+  'file-lacks'?: Record<string, string[]>
 }
 
 const root = path.resolve(import.meta.dirname, '..', '..')
@@ -80,6 +83,8 @@ describe.concurrent('guifan', () => {
     // No stack trace ever reaches somebody who only called it wrongly.
     for (const text of [...(call['stderr-lacks'] ?? []), ...(call.exit === 70 ? [] : ['    at '])]) expect(stderr).not.toContain(text)
     for (const file of call.writes ?? []) expect(existsSync(path.join(workspace, file)), file).toBe(true)
+    for (const [file, texts] of Object.entries(call['file-has'] ?? {})) for (const text of texts) expect(readFileSync(path.join(workspace, file), 'utf8'), file).toContain(text)
+    for (const [file, texts] of Object.entries(call['file-lacks'] ?? {})) for (const text of texts) expect(readFileSync(path.join(workspace, file), 'utf8'), file).not.toContain(text)
     for (const file of call['writes-not'] ?? []) expect(existsSync(path.join(workspace, file)), file).toBe(false)
   })
 })

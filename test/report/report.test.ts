@@ -1,6 +1,7 @@
 // Each report format, on the same findings, gives exactly the text that is kept beside this file.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { FindingDefinition } from '../../src/diagnostics/definition.ts'
@@ -53,15 +54,38 @@ function context(locale: Locale, colors = false): ReportContext {
   }
 }
 
-const write = (name: string, locale: Locale): string => reportFormats.find((one) => one.name === name)!.write(diagnostics, context(locale))
+const formatOf = (name: string) => reportFormats.find((one) => one.name === name)!
+const write = (name: string, locale: Locale): string => formatOf(name).write(diagnostics, context(locale))
+const nothing = (locale: Locale): ReportContext => ({ ...context(locale), summary: { files: 12, errors: 0, warnings: 0, infos: 0, hidden: 0 } })
+const writeNothing = (name: string, locale: Locale): string => formatOf(name).write([], nothing(locale))
+
+function expectKept(file: string, text: string): void {
+  const kept = path.join(folder, file)
+  if (process.env.UPDATE_EXPECTED) writeFileSync(kept, text)
+  expect(text).toBe(readFileSync(kept, 'utf8'))
+}
 
 describe('the text of', () => {
   test.each(reportFormats.flatMap(({ name }) => (['zh-CN', 'en'] as const).map((locale) => [name, locale] as const)))('%s in %s', (name, locale) => {
-    const file = path.join(folder, `expected.${name}.${locale}.txt`)
-    const text = write(name, locale)
-    if (process.env.UPDATE_EXPECTED) writeFileSync(file, text)
-    expect(text).toBe(readFileSync(file, 'utf8'))
+    expectKept(`expected.${name}.${locale}.txt`, write(name, locale))
   })
+
+  test.each(reportFormats.map(({ name }) => name))('%s where there is nothing to report', (name) => {
+    expectKept(`empty.${name}.txt`, writeNothing(name, 'zh-CN'))
+  })
+
+  test.each(reportFormats.filter(({ page }) => page).map(({ name }) => name))('the page beside %s', (name) => {
+    expectKept(`page.${name}.md`, formatOf(name).page!.write(diagnostics, context('zh-CN')))
+  })
+})
+
+test('a page keeps within what the platform takes, and says how much it leaves out', () => {
+  const many = Array.from({ length: 10_000 }, (_, index): Diagnostic => ({ ...diagnostics[0]!, place: place(`services/${index % 300}.yaml`, '/promisedLimit', [index + 1, 1, index + 1, 9]) }))
+  const page = formatOf('github').page!.write(many, context('zh-CN'))
+  expect(Buffer.byteLength(page)).toBeLessThan(1024 * 1024)
+  const [, left] = /还有 (\d+) 处，见日志/.exec(page)!
+  expect(page.match(/^\| \d+ \|/gm)!.length + Number(left)).toBe(many.length)
+  expect(page).toContain('### 怎么改')
 })
 
 test('a code frame never steers the terminal and stays within its width', () => {
@@ -88,16 +112,33 @@ test('a code frame has colours only where they are wanted', () => {
   expect(codeframe.write(diagnostics, context('zh-CN', true))).toContain('\u001b[1;31m')
 })
 
-test('nothing found is said in one sentence', () => {
-  const codeframe = reportFormats.find(({ name }) => name === 'codeframe')!
-  const empty = { ...context('zh-CN'), summary: { files: 12, errors: 0, warnings: 0, infos: 0, hidden: 0 } }
-  expect(codeframe.write([], empty)).toBe('没有发现要改的地方，共检查 12 个文件。\n')
-})
-
 test('workflow commands hold one finding a line', () => {
   const lines = write('github', 'en').trimEnd().split('\n')
   expect(lines).toHaveLength(diagnostics.length)
   for (const line of lines) expect(line).toMatch(/^::(error|warning|notice) file=[^:,]+,line=\d+,endLine=\d+(,col=\d+,endColumn=\d+)?,title=[^:,]+::/)
+})
+
+describe('SARIF', () => {
+  // The schema of OASIS as schemastore.org and Microsoft's jest-sarif (MIT) publish it; it is written in draft 4, of which it uses nothing that later drafts read otherwise.
+  const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(path.join(import.meta.dirname, 'sarif-2.1.0-rtm.5.schema.json'), 'utf8')) as Record<string, unknown>
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, formats: { uri: (text: string) => URL.canParse(text), 'uri-reference': (text: string) => URL.canParse(text, 'https://example.invalid/'), 'date-time': true } })
+  const valid = ajv.compile(schema)
+
+  test.each([['findings', write('sarif', 'zh-CN')], ['findings in English', write('sarif', 'en')], ['nothing', writeNothing('sarif', 'zh-CN')]])('of %s is valid by the official schema', (_name, text) => {
+    valid(JSON.parse(text))
+    expect(valid.errors).toBeNull()
+  })
+})
+
+test('GitLab gets a fingerprint of its own for every finding, also where two say the same of one place', () => {
+  const issues = JSON.parse(formatOf('gitlab').write([...diagnostics, ...diagnostics], context('en'))) as { fingerprint: string; location: { path: string; lines: { begin: number } } }[]
+  expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(diagnostics.length * 2)
+  for (const { location } of issues) expect(location.lines.begin).toBeGreaterThanOrEqual(1)
+})
+
+test('JUnit holds nothing that XML has no place for', () => {
+  // eslint-disable-next-line no-control-regex
+  expect(write('junit', 'zh-CN')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\ufffe\uffff]/)
 })
 
 test('SARIF keeps what OASIS demands of a log', () => {
