@@ -6,6 +6,7 @@ import { kinds, type KindName } from '../kinds/index.ts'
 import type { Entity, Model } from '../model/model.ts'
 import { backends, type BackendName } from '../render/backends/index.ts'
 import { pathExists } from '../source/path-exists.ts'
+import type { SourceStore } from '../source/source-store.ts'
 import { findings } from './findings.ts'
 import { nearest } from '../util/text.ts'
 
@@ -86,10 +87,10 @@ function isWithin(inner: string, outer: string): boolean {
 }
 
 /** A test for files (relative to the workspace) that lie in the given paths (relative to `cwd`); everything where none are given. */
-export function matchPaths(call: { cwd: string; paths?: readonly string[] }, root: string, layers: readonly string[]): (file: string) => boolean {
+export function matchPaths(call: { cwd: string; paths?: readonly string[]; store?: SourceStore }, root: string, layers: readonly string[]): (file: string) => boolean {
   if (!call.paths || call.paths.length === 0) return () => true
   const wanted = call.paths.map((given) => {
-    const absolute = [path.resolve(call.cwd, given), path.resolve(root, given)].find(pathExists)
+    const absolute = [path.resolve(call.cwd, given), path.resolve(root, given)].find((one) => call.store?.standIns.get(one) || pathExists(one))
     if (!absolute) throw new UsageError({ zh: `找不到文件或文件夹“${given}”。请检查路径。`, en: `There is no file or folder "${given}". Check the path.` })
     if (!layers.some((layer) => isWithin(absolute, layer) || isWithin(layer, absolute))) {
       throw new UsageError({

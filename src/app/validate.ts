@@ -8,8 +8,10 @@ import { runRules } from '../rules/run-rules.ts'
 import { layersOf } from '../overlay/resolve.ts'
 import { locateAll } from '../source/locate-all.ts'
 import type { SourceStore } from '../source/source-store.ts'
+import { fixIds } from './fix-ids.ts'
 import { findOffice, findRules, matchPaths } from './choices.ts'
 import { glyphFindings } from './glyph-findings.ts'
+import { reachSince, type Since } from './since.ts'
 import { settingsFindings } from './settings-findings.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
 
@@ -20,6 +22,8 @@ export interface ValidateCall extends WorkspaceCall {
   rules?: readonly string[]
   /** Only this office's layer is laid on. */
   office?: string
+  /** A revision of git: only findings about what changed since then, and about what refers to it. */
+  since?: string
 }
 
 export interface ValidateSummary {
@@ -38,6 +42,8 @@ export interface Validated {
   store: SourceStore
   summary: ValidateSummary
   diagnostics: Diagnostic[]
+  /** What changed, where that was asked. */
+  since?: Since
 }
 
 /** References that lead nowhere only because a definition is unreadable or nameless are listed with the finding on that definition. */
@@ -87,7 +93,8 @@ export function summarize(workspace: OpenWorkspace, diagnostics: readonly Diagno
 export async function validate(call: ValidateCall): Promise<Validated> {
   const workspace = await openWorkspace(call)
   const within = matchPaths(call, workspace.root, workspace.layers)
-  const found = judge(workspace, call).filter(({ place }) => within(place.file))
-  const diagnostics = orderDiagnostics(await locateAll(found, workspace.root, workspace.store))
-  return { root: workspace.root, base: workspace.base, store: workspace.store, summary: summarize(workspace, diagnostics), diagnostics }
+  const reach = call.since === undefined ? undefined : await reachSince(workspace, call, call.since)
+  const found = judge(workspace, call).filter((one) => within(one.place.file) && (reach?.holds(one) ?? true))
+  const diagnostics = orderDiagnostics(await locateAll(fixIds(found, workspace.base), workspace.root, workspace.store))
+  return { root: workspace.root, base: workspace.base, store: workspace.store, summary: summarize(workspace, diagnostics), diagnostics, ...(reach ? { since: reach.since } : {}) }
 }

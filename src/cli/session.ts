@@ -15,6 +15,8 @@ export interface Session {
   colors: boolean
   /** Whether standard error is a terminal that a progress bar can be drawn on. */
   interactive: boolean
+  /** Whether standard output is a screen that may be cleared. */
+  screen: boolean
   out(text: string): void
   err(text: string): void
   say(text: Localized): string
@@ -36,6 +38,7 @@ export function createSession(locale: Locale, argv: readonly string[]): Session 
     room: columns ?? Infinity,
     colors: !plain && process.stdout.isTTY === true,
     interactive: process.stderr.isTTY === true && !isOn(environment.CI) && environment.TERM !== 'dumb',
+    screen: process.stdout.isTTY === true && environment.TERM !== 'dumb',
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     say: (text) => localize(text, locale),

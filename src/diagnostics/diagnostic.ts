@@ -45,11 +45,26 @@ export interface Related {
   message: Localized
 }
 
-/** One replacement of text that has one right answer. Offsets are those of `range` in the file as read. */
+/** One replacement of text. Where it is worked out late, so is how it is written: what stands in the file decides. */
+export interface FixEdit {
+  place: Place
+  text: string
+  /**
+   * `entry`: about the whole of what the key names: its key, its value, and the line where nothing else stands on it.
+   * `value`: `text` is the value, written in the quotes that stand there, or in quotes where YAML needs them.
+   * `quoted`: what stands there, in quotes; there is no `text` yet.
+   */
+  as?: 'entry' | 'value' | 'quoted'
+  /** Only these words of the value are replaced: the occurrence with this number (from 0) of so many. */
+  words?: { text: string; number: number; of: number }
+}
+
+/** The mend of a finding: all of its edits or none. */
 export interface Fix {
   description: Localized
-  /** With `entry` the edit is about the whole of what the key names: its key, its value, and the line where nothing else stands on it. */
-  edits: { place: Place; text: string; entry?: true }[]
+  edits: FixEdit[]
+  /** Most likely what was meant, but not surely: for whoever asks for such mends too. */
+  unsafe?: true
 }
 
 export interface Diagnostic {

@@ -44,6 +44,8 @@ export interface Unresolved {
   suggestion?: string
   /** The name of what was most likely meant, or the kind that does have this id. */
   suggestionName?: string
+  /** How sure the suggestion is: `same` where only capitals, width or hyphens are written otherwise, `only` where nothing else is as near. */
+  certainty?: 'same' | 'only'
 }
 
 /** One reference in a value: `[kind/]id[@version][#part[/key]…]`. */

@@ -2,7 +2,7 @@
 import { kinds, parseReference, walk, type Annotation, type KindName } from '../kinds/index.ts'
 import { isObject, own, type Json, type JsonObject } from '../util/json.ts'
 import { joinPointer } from '../util/pointer.ts'
-import { hanPattern, nearest } from '../util/text.ts'
+import { hanPattern, inIdForm, nearest, onlyNearest } from '../util/text.ts'
 import type { Entity, Excuse, Index, Reference, Unresolved } from './model.ts'
 import { partPointer } from './part-pointer.ts'
 
@@ -69,21 +69,24 @@ const first = <T>(words: readonly string[], find: (word: string) => T | undefine
 }
 
 function explain(reference: Reference, searched: readonly string[], index: Index): Unresolved {
-  const meant = (entity: Entity, reason: Unresolved['reason']): Unresolved => {
+  const meant = (entity: Entity, reason: Unresolved['reason'], certainty?: Unresolved['certainty']): Unresolved => {
     reference.probable = entity
-    return { reference, reason, suggestion: spell(reference.kinds, entity), suggestionName: entity.value.name }
+    return { reference, reason, suggestion: spell(reference.kinds, entity), suggestionName: entity.value.name, ...(certainty ? { certainty } : {}) }
   }
   if (hanPattern.test(reference.text)) {
     const named = first(searched, (kind) => index.byName(kind, reference.text))
-    return named ? meant(named, 'name') : { reference, reason: 'name' }
+    return named ? meant(named, 'name', 'same') : { reference, reason: 'name' }
   }
   // Only the kind before the slash is wrong or misspelt.
   const exact = first(searched, (kind) => index.get(kind, reference.id))
   if (exact) return meant(exact, 'missing')
+  const same = first(searched, (kind) => index.get(kind, inIdForm(reference.id)))
+  if (same) return meant(same, 'missing', 'same')
   const near = first(searched, (kind) => index.get(kind, nearest(reference.id, index.ids(kind)) ?? ''))
   const elsewhere = first(Object.keys(kinds), (kind) => index.get(kind, reference.id))
   if (elsewhere && !near) return { reference, reason: 'wrong-kind', suggestionName: kinds[elsewhere.kind].title.zh }
-  return near ? meant(near, 'missing') : { reference, reason: 'missing' }
+  const only = near && onlyNearest(reference.id, searched.flatMap((kind) => [...index.ids(kind)])) === near.id
+  return near ? meant(near, 'missing', only ? 'only' : undefined) : { reference, reason: 'missing' }
 }
 
 /** What a template calls a step may be filled in later: it is missing only where it was not. */
@@ -97,8 +100,10 @@ function readLocal(sighting: Sighting, list: string, out: ReferencesOfEntity): v
   const reference: Reference = { ...sighting, kinds: [], local: list, id: sighting.text }
   out.references.push(reference)
   if (ids.includes(sighting.text) || (list === 'steps' && hasSlots(sighting.from))) return
-  const suggestion = nearest(sighting.text, ids)
-  out.unresolved.push({ reference, reason: 'local', ...(suggestion ? { suggestion } : {}) })
+  const same = ids.find((id) => id === inIdForm(sighting.text))
+  const suggestion = same ?? nearest(sighting.text, ids)
+  const certainty = same ? 'same' : onlyNearest(sighting.text, new Set(ids)) ? 'only' : undefined
+  out.unresolved.push({ reference, reason: 'local', ...(suggestion ? { suggestion } : {}), ...(certainty ? { certainty } : {}) })
 }
 
 /** A procedure whose template can't be found has no steps to name; a clause's own lists are those of the service that takes it. */

@@ -1,5 +1,5 @@
 // One file, written whole or not at all: to a temporary name in the same folder, then renamed.
-import { realpath, rename, rm, stat, writeFile as write } from 'node:fs/promises'
+import { chmod, realpath, rename, rm, stat, writeFile as write } from 'node:fs/promises'
 import path from 'node:path'
 import { onDisk } from './disk-fault.ts'
 import { makeFolder } from './make-folder.ts'
@@ -8,6 +8,12 @@ import { makeFolder } from './make-folder.ts'
 async function isStream(file: string): Promise<boolean> {
   const there = await stat(file).catch(() => undefined)
   return there !== undefined && !there.isFile() && !there.isDirectory()
+}
+
+/** What stands there already keeps the rights that it has, where the disk knows rights. */
+async function keepRights(file: string, temporary: string): Promise<void> {
+  const there = await stat(file).catch(() => undefined)
+  if (there) await chmod(temporary, there.mode).catch(() => undefined)
 }
 
 /** `given` is absolute; folders on the way are made. Throws a UsageError for what the disk refuses. */
@@ -20,6 +26,7 @@ export async function writeFile(given: string, content: string | Uint8Array): Pr
     await makeFolder(path.dirname(file))
     try {
       await write(temporary, content)
+      await keepRights(file, temporary)
       await rename(temporary, file)
     } catch (error) {
       await rm(temporary, { force: true })

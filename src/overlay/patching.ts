@@ -1,7 +1,7 @@
 // One patch being laid on one definition, and what can be said against a line of it.
 import { diagnose } from '../diagnostics/definition.ts'
 import type { FindingDefinition } from '../diagnostics/definition.ts'
-import type { Diagnostic, Place, Related } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Fix, Place, Related } from '../diagnostics/diagnostic.ts'
 import { annotationAt, namedKeys, titlesAt, type KindName } from '../kinds/index.ts'
 import type { Found } from '../model/find-entry.ts'
 import type { TableRow } from '../kinds/table-row.ts'
@@ -9,7 +9,7 @@ import type { Entity, Provenance } from '../model/model.ts'
 import { originOf } from '../model/provenance.ts'
 import { isObject, type Json, type JsonObject } from '../util/json.ts'
 import { joinPointer, splitPointer, valueAt } from '../util/pointer.ts'
-import { nearest } from '../util/text.ts'
+import { inIdForm, nearest, onlyNearest } from '../util/text.ts'
 import { overlayFindings } from './findings.ts'
 import { mainField } from './main-field.ts'
 
@@ -69,7 +69,7 @@ export function inWords({ target, source }: Patching, at: string, value: Json | 
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 
-type Detail = { data?: Record<string, unknown>; at?: 'key' | 'value'; related?: Related[] }
+type Detail = { data?: Record<string, unknown>; at?: 'key' | 'value'; related?: Related[]; fix?: Fix | null }
 
 /** Where the value stands that a line would replace. */
 export function replacedBy({ target }: Patching, at: string): Related[] {
@@ -77,13 +77,21 @@ export function replacedBy({ target }: Patching, at: string): Related[] {
   return place && valueAt(target.value, at) !== undefined ? [{ place, message: { zh: '原来写在这里', en: 'The value it would replace is here' } }] : []
 }
 
-export function report(patching: Patching, finding: FindingDefinition, messageId: string, patchAt: string, { data, at = 'key', related = [] }: Detail = {}): void {
+export function report(patching: Patching, finding: FindingDefinition, messageId: string, patchAt: string, { data, at = 'key', related = [], fix }: Detail = {}): void {
   const { diagnostics, target, source } = patching
   patching.leaves.push({ at: '', patchAt })
-  diagnostics.push(diagnose(finding, { messageId, data: { target: target.name, scope: source.scope, ...data }, place: placeIn(source, patchAt, at), related }))
+  diagnostics.push(diagnose(finding, { messageId, data: { target: target.name, scope: source.scope, ...data }, place: placeIn(source, patchAt, at), related, fix }))
 }
 
 const { overrideIsAllowed, patchMatches } = overlayFindings
+
+/** A key that was most likely meant: surely where only capitals, width or hyphens are written otherwise. */
+export function keyFix(place: Place, key: string, choices: Iterable<string>): Fix | null {
+  const all = [...choices]
+  const same = all.find((choice) => inIdForm(choice) === inIdForm(key))
+  const text = same ?? onlyNearest(key, all)
+  return text === undefined ? null : { description: { zh: `改成 ${text}`, en: `write ${text}` }, edits: [{ place, text }], ...(same === undefined ? { unsafe: true } : {}) }
+}
 
 export const patchReports = {
   empty(patching: Patching, at: string, patchAt: string): void {
@@ -93,7 +101,7 @@ export const patchReports = {
     report(patching, overrideIsAllowed, 'locked', patchAt, { data: { field: fieldTitle(patching.target, at) }, related: replacedBy(patching, at) })
   },
   noEntry(patching: Patching, key: string, { choices }: Found, patchAt: string): void {
-    report(patching, patchMatches, 'entry', patchAt, { data: { key, suggest: nearest(key, choices) } })
+    report(patching, patchMatches, 'entry', patchAt, { data: { key, suggest: nearest(key, choices) }, fix: keyFix(placeIn(patching.source, patchAt, 'key'), key, choices) })
   },
   several(patching: Patching, key: string, patchAt: string): void {
     report(patching, patchMatches, 'several', patchAt, { data: { key } })
@@ -104,7 +112,7 @@ export const patchReports = {
     const fields = namedKeys(kind, parent)
     const key = lastPart(at)
     const near = Object.keys(fields).find((field) => fields[field] === key) ?? nearest(key, Object.keys(fields))
-    report(patching, patchMatches, 'field', patchAt, { data: { key, suggest: near && `${near}（${fields[near]}）`, suggestId: near } })
+    report(patching, patchMatches, 'field', patchAt, { data: { key, suggest: near && `${near}（${fields[near]}）`, suggestId: near }, fix: keyFix(placeIn(patching.source, patchAt, 'key'), fields[near ?? ''] === key ? near! : key, Object.keys(fields)) })
   },
   /** A whole record was to be replaced by one value. */
   whole(patching: Patching, patchAt: string): void {

@@ -8,11 +8,11 @@ import { createOfficeModel } from '../model/office-model.ts'
 import { isObject } from '../util/json.ts'
 import { joinPointer } from '../util/pointer.ts'
 import { compareText, nearest } from '../util/text.ts'
+import { keyFix, type PatchSource, type PatchTarget } from './patching.ts'
 import { compose } from './compose.ts'
 import { jsonOf } from './entity-value.ts'
 import { overlayFindings } from './findings.ts'
 import { layPatch } from './patch.ts'
-import type { PatchSource, PatchTarget } from './patching.ts'
 
 export interface Resolved {
   model: Model
@@ -69,9 +69,7 @@ function scopeOf(reference: string, base: Model): string {
 const isPatchKey = (key: string): boolean => key.includes('/')
 
 /** `kind/id` of every definition, for did-you-mean. */
-function suggestTarget(base: Model, key: string): string | undefined {
-  return nearest(key, [...base.every()].map((entity) => `${entity.kind}/${entity.id}`))
-}
+const targetsOf = (base: Model): string[] => [...base.every()].map((entity) => `${entity.kind}/${entity.id}`)
 
 function nameOf(base: Model, reference: string, allowed: readonly string[]): string {
   for (const kind of allowed) {
@@ -93,7 +91,7 @@ function applyOverlay(layer: LocalLayer, base: Model, changed: Map<string, Entit
     if (!found) {
       if (base.isExcused(kind, id)) continue
       const place = { ...overlay.place, pointer: at, at: 'key' as const }
-      diagnostics.push(diagnose(overlayFindings.patchMatches, { messageId: 'target', data: { key, suggest: suggestTarget(base, key) }, place }))
+      diagnostics.push(diagnose(overlayFindings.patchMatches, { messageId: 'target', data: { key, suggest: nearest(key, targetsOf(base)) }, place, fix: keyFix(place, key, targetsOf(base)) }))
       continue
     }
     if (!found.valid) continue

@@ -29,7 +29,7 @@ export function reportUnchanged(patching: Patching): void {
       messageId: value === '' ? 'several' : 'same',
       data: { field: fields, target: target.name, value },
       place: placeIn(source, part, idle.length === 1 && part === idle[0]!.patchAt ? 'value' : 'key'),
-      fix: { description: { zh: '删去这一项', en: 'remove it' }, edits: [{ place: placeIn(source, part, 'key'), text: '', entry: true }] },
+      fix: { description: { zh: '删去这一项', en: 'remove it' }, edits: [{ place: placeIn(source, part, 'key'), text: '', as: 'entry' }] },
     }))
   }
 }

@@ -1,6 +1,6 @@
 // Brackets come in pairs of one width.
 import { pointerOf } from './reading/printed-texts.ts'
-import { textFix } from './reading/text-fix.ts'
+import { textFix, type Replacement } from './reading/text-fix.ts'
 import { defineRule } from './rule.ts'
 
 const closing: Record<string, string> = { '（': '）', '(': ')', '【': '】', '《': '》', '〈': '〉', '「': '」' }
@@ -12,25 +12,31 @@ const closers = new Set(Object.values(closing))
 const numbering = /(^|[\s。；;，,：:、])[0-9a-zA-Z一二三四五六七八九十①-⑳]{1,3}[)）]/gu
 const code = /`[^`]*`|\]\((?:[^()]|\([^()]*\))*\)|https?:\/\/[^\s（）]+/g
 
-type Verdict = 'fine' | 'mixed' | 'unpaired'
+/** What does not pair, or the narrow halves of pairs of two widths. */
+type Verdict = 'unpaired' | Replacement[]
+
+const blank = (text: string): string => ' '.repeat(text.length)
 
 /** Only what does not pair as it stands is looked at without addresses and numbering. */
 function judge(text: string): Verdict {
   const first = pair(text)
-  return first === 'fine' ? first : pair(text.replace(code, '').replace(numbering, '$1'))
+  return first.length === 0 ? first : pair(text.replace(code, blank).replace(numbering, (found, before: string) => before + blank(found.slice(before.length))))
 }
 
 function pair(text: string): Verdict {
-  const open: string[] = []
-  let mixed = false
-  for (const char of text) {
-    if (openers.has(char)) open.push(char)
+  const open: number[] = []
+  const narrow: Replacement[] = []
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!
+    if (openers.has(char)) open.push(at)
     if (!closers.has(char)) continue
-    const expected = closing[open.pop() ?? '']
+    const opener = open.pop() ?? -1
+    const expected = closing[text[opener] ?? '']
     if (expected === undefined || (widths[expected] ?? expected) !== (widths[char] ?? char)) return 'unpaired'
-    if (expected !== char) mixed = true
+    const half = char === ')' ? at : opener
+    if (expected !== char) narrow.push({ at: half, from: text[half]!, to: widths[text[half]!]! })
   }
-  return open.length > 0 ? 'unpaired' : mixed ? 'mixed' : 'fine'
+  return open.length > 0 ? 'unpaired' : narrow
 }
 
 export default defineRule({
@@ -54,10 +60,10 @@ export default defineRule({
   },
   checkText({ model, report }) {
     return (entity, text, _, path) => {
-      const verdict = bracket.test(text) ? judge(text) : 'fine'
-      if (verdict === 'fine') return
-      const fix = verdict === 'mixed' ? textFix(model, entity, pointerOf(path), text.replace(/[()]/g, (char) => widths[char]!), { zh: '改成全角括号', en: 'use full-width brackets' }) : null
-      report({ entity, pointer: pointerOf(path), messageId: verdict, data: { text: text.length > 30 ? `${text.slice(0, 30)}…` : text }, fix })
+      const verdict = bracket.test(text) ? judge(text) : []
+      if (verdict.length === 0) return
+      const fix = verdict === 'unpaired' ? null : textFix(model, entity, pointerOf(path), text, verdict, { zh: '改成全角括号', en: 'use full-width brackets' })
+      report({ entity, pointer: pointerOf(path), messageId: verdict === 'unpaired' ? verdict : 'mixed', data: { text: text.length > 30 ? `${text.slice(0, 30)}…` : text }, fix })
     }
   },
 })

@@ -1,6 +1,7 @@
 // Every reference leads to something of the right kind.
 import { kinds } from '../kinds/index.ts'
-import type { Localized } from '../diagnostics/diagnostic.ts'
+import type { Fix, Localized } from '../diagnostics/diagnostic.ts'
+import { formatReference, parseReference } from '../kinds/reference.ts'
 import type { Model, Unresolved } from '../model/model.ts'
 import { defineRule } from './rule.ts'
 
@@ -22,11 +23,21 @@ function dataOf({ reference, suggestion, suggestionName }: Unresolved) {
   return { text: reference.text, id: reference.id, part: reference.part, what: what.zh, whatEn: what.en, suggestion, suggestionName, meant }
 }
 
-/** A Chinese name has exactly one id: that one can be written in its place. */
-function fixOf(model: Model, { reference, reason, suggestion }: Unresolved) {
-  if (reason !== 'name' || suggestion === undefined) return null
+/** The reference as it would be written: with the kind, version and part that stand there. */
+function meantText({ reference, suggestion }: Unresolved): string | undefined {
+  const parsed = reference.probable && parseReference(reference.text)
+  if (!parsed) return suggestion
+  const { id, kind } = reference.probable!
+  return formatReference({ ...parsed, id, ...(parsed.kind === undefined ? {} : { kind }) })
+}
+
+/** A Chinese name has exactly one id, and so has an id in capitals: that one can be written in its place. A near one is only likely. */
+function fixOf(model: Model, unresolved: Unresolved): Fix | null {
+  const { reference, certainty } = unresolved
+  const text = certainty && meantText(unresolved)
+  if (text === undefined) return null
   const place = model.place(reference.from, reference.pointer, reference.at)
-  return { description: { zh: `改成编号 ${suggestion}`, en: `write the id ${suggestion}` }, edits: [{ place, text: suggestion }] }
+  return { description: { zh: `改成编号 ${text}`, en: `write the id ${text}` }, edits: [{ place, text, ...(reference.at === 'value' ? { as: 'value' } : {}) }], ...(certainty === 'same' ? {} : { unsafe: true }) }
 }
 
 const ask = (meant: string | undefined) => (meant === undefined ? '' : `您是不是想写 ${meant}？`)

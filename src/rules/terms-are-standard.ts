@@ -4,6 +4,7 @@ import type { Model } from '../model/model.ts'
 import { own } from '../util/json.ts'
 import { listed, texts } from './reading/listed.ts'
 import { pointerOf } from './reading/printed-texts.ts'
+import { textFix } from './reading/text-fix.ts'
 import { defineRule } from './rule.ts'
 
 const read: ReadonlySet<KindName> = new Set<KindName>(['service', 'procedure', 'material', 'post', 'clause'])
@@ -23,10 +24,15 @@ function readTerms(model: Model): Terms {
   return { standard: words, aliases: new Map(terms.flatMap((term) => texts(term, 'aliases').map((alias): [string, string] => [alias, String(own(term, 'term'))]))) }
 }
 
-/** The text without what is quoted and without longer standard words that hold an alias. */
-function bare(text: string, alias: string, standard: readonly string[]): string {
-  const unquoted = text.replace(/《[^》]*》|“[^”]*”|「[^」]*」/g, '　')
-  return standard.filter((word) => word.includes(alias)).reduce((left, word) => left.replaceAll(word, '　'), unquoted)
+const blank = (text: string): string => '　'.repeat(text.length)
+
+/** Where the alias stands, but for what is quoted and for longer standard words that hold it. */
+function sightings(text: string, alias: string, standard: readonly string[]): number[] {
+  const unquoted = text.replace(/《[^》]*》|“[^”]*”|「[^」]*」/g, blank)
+  const bare = standard.filter((word) => word.includes(alias)).reduce((left, word) => left.replaceAll(word, blank), unquoted)
+  const found: number[] = []
+  for (let at = bare.indexOf(alias); at >= 0; at = bare.indexOf(alias, at + alias.length)) found.push(at)
+  return found
 }
 
 export default defineRule({
@@ -44,15 +50,17 @@ export default defineRule({
       en: ({ alias, term }) => `The glossary wants "${term}" where "${alias}" is written here. Write "${term}".`,
     },
   },
-  checkText({ whole, report }) {
+  checkText({ model, whole, report }) {
     const { aliases, standard } = readTerms(whole)
     if (aliases.size === 0) return undefined
     const any = new RegExp([...aliases.keys()].map((alias) => alias.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'))
     return (entity, text, _, path) => {
       if (!read.has(entity.kind) || !any.test(text)) return
       for (const [alias, term] of aliases) {
-        if (!text.includes(alias) || quoted.test(pointerOf(path)) || !bare(text, alias, standard).includes(alias)) continue
-        report({ entity, pointer: pointerOf(path), messageId: 'alias', data: { alias, term } })
+        const found = text.includes(alias) && !quoted.test(pointerOf(path)) ? sightings(text, alias, standard) : []
+        if (found.length === 0) continue
+        const fix = textFix(model, entity, pointerOf(path), text, found.map((at) => ({ at, from: alias, to: term })), { zh: `“${alias}”改成“${term}”`, en: `write "${term}" for "${alias}"` })
+        report({ entity, pointer: pointerOf(path), messageId: 'alias', data: { alias, term }, fix })
         return
       }
     }

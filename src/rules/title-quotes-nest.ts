@@ -1,22 +1,20 @@
 // A title inside a title stands in single quotes: 《关于印发〈办法〉的通知》.
 import { pointerOf } from './reading/printed-texts.ts'
-import { textFix } from './reading/text-fix.ts'
+import { textFix, type Replacement } from './reading/text-fix.ts'
 import { defineRule } from './rule.ts'
 
-/** The text with inner 《》 written 〈〉, or undefined where there is none or the marks do not pair. */
-function nested(text: string): string | undefined {
+/** The inner 《》, each to be written 〈〉; none where the marks do not pair. */
+function nested(text: string): Replacement[] {
   let depth = 0
-  let changed = false
-  let result = ''
-  for (const char of text) {
+  const inner: Replacement[] = []
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!
     if (char === '》') depth--
-    if (depth < 0) return undefined
-    const inner = depth > 0 && (char === '《' || char === '》')
-    changed ||= inner
-    result += inner ? (char === '《' ? '〈' : '〉') : char
+    if (depth < 0) return []
+    if (depth > 0 && (char === '《' || char === '》')) inner.push({ at, from: char, to: char === '《' ? '〈' : '〉' })
     if (char === '《') depth++
   }
-  return changed && depth === 0 ? result : undefined
+  return depth === 0 ? inner : []
 }
 
 export default defineRule({
@@ -36,9 +34,10 @@ export default defineRule({
   },
   checkText({ model, report }) {
     return (entity, text, _, path) => {
-      const fixed = text.includes('《') ? nested(text) : undefined
-      if (fixed === undefined) return
-      const fix = textFix(model, entity, pointerOf(path), fixed, { zh: '里面的书名号改成〈〉', en: 'write the inner marks 〈〉' })
+      const inner = text.includes('《') ? nested(text) : []
+      if (inner.length === 0) return
+      const fixed = [...inner].reduceRight((left, { at, from, to }) => left.slice(0, at) + to + left.slice(at + from.length), text)
+      const fix = textFix(model, entity, pointerOf(path), text, inner, { zh: '里面的书名号改成〈〉', en: 'write the inner marks 〈〉' })
       report({ entity, pointer: pointerOf(path), messageId: 'double', data: { fixed: fixed.length > 60 ? `${fixed.slice(0, 60)}…` : fixed }, fix })
     }
   },

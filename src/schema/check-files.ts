@@ -4,9 +4,11 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
 import type { SourceDocument, SourceFile } from '../source/source-file.ts'
 import { isObject, own, type Json } from '../util/json.ts'
+import { joinPointer } from '../util/pointer.ts'
 import { compareText } from '../util/text.ts'
 import { checkValue } from './check-value.ts'
 import { schemaFindings } from './findings.ts'
+import { fixOf, meantKeyword, type Meant } from './fixes.ts'
 import type { PlaceOf } from './labels.ts'
 import { loadValidators } from './load-validators.ts'
 import { meantKey, meantValue } from './meant-key.ts'
@@ -26,18 +28,18 @@ const placeIn =
 function kindFinding(value: Json, placeOf: PlaceOf): Diagnostic {
   const rows = Object.values(kinds).sort((a, b) => compareText(a.name, b.name))
   const lists = { allowed: rows.map(({ name, title }) => `${name}（${title.zh}）`).join('、'), allowedKeys: rows.map(({ name }) => name).join(', ') }
-  const finding = (messageId: string, data: Record<string, unknown>, pointer: string, at: 'key' | 'value'): Diagnostic =>
-    diagnose(schemaFindings.kindIsKnown, { messageId, data: { ...lists, ...data }, place: placeOf(pointer, at) })
+  const finding = (messageId: string, data: Record<string, unknown>, pointer: string, at: 'key' | 'value', fix?: Meant): Diagnostic =>
+    diagnose(schemaFindings.kindIsKnown, { messageId, data: { ...lists, ...data }, place: placeOf(pointer, at), fix: fix && fixOf(fix, placeOf(pointer, at)) })
   if (!isObject(value)) return finding('notDefinition', {}, '', 'value')
   const kind = own(value, 'kind')
   if (kind === undefined || kind === null) {
     const misspelt = Object.keys(value).find((key) => isKind(value[key]) && meantKey(key, { kind: '种类' }, []) === 'kind')
-    return misspelt === undefined ? finding('missing', {}, kind === null ? '/kind' : '', 'value') : finding('misspelt', { key: misspelt }, `/${misspelt}`, 'key')
+    return misspelt === undefined ? finding('missing', {}, kind === null ? '/kind' : '', 'value') : finding('misspelt', { key: misspelt }, joinPointer('', misspelt), 'key', meantKeyword(misspelt, 'kind', '种类'))
   }
   const text = typeof kind === 'string' ? kind : JSON.stringify(kind)
   const titled = rows.find(({ title }) => title.zh === text) ?? rows.find(({ title }) => title.zh === meantValue(text, rows.map((row) => row.title.zh)))
   const near = titled?.name ?? meantKey(text, Object.fromEntries(rows.map(({ name, title }) => [name, title.zh])), [])
-  return finding('unknown', { value: text.slice(0, 40), suggest: near, suggestTitle: near && kinds[near as KindName].title.zh }, '/kind', 'value')
+  return finding('unknown', { value: text.slice(0, 40), suggest: near, suggestTitle: near && kinds[near as KindName].title.zh }, '/kind', 'value', typeof kind === 'string' ? meantKeyword(kind, near, titled?.title.zh) : undefined)
 }
 
 function checkDocument(file: SourceFile, { index, value }: SourceDocument): Diagnostic[] {

@@ -1,12 +1,5 @@
 // Which word was meant by an unknown one: for keys by Chinese title or by spelling, for values by their characters.
-import { compareText, editDistance, hanPattern } from '../util/text.ts'
-
-/** The one choice within `limit` edits that no other equals; undefined where two are as near. */
-function onlyNearest(word: string, choices: readonly string[], limit: number): string | undefined {
-  const near = choices.map((choice) => ({ choice, distance: editDistance(word, choice, limit) })).filter(({ distance }) => distance <= limit)
-  near.sort((a, b) => a.distance - b.distance || compareText(a.choice, b.choice))
-  return near.length > 1 && near[0]!.distance === near[1]!.distance ? undefined : near[0]?.choice
-}
+import { hanPattern, onlyNearest } from '../util/text.ts'
 
 /** For words of a list: Chinese ones are short, so one character in two may differ, but one must be shared. */
 export function meantValue(word: string, choices: readonly string[]): string | undefined {

@@ -4,6 +4,9 @@ import { dirname, join, resolve } from 'node:path'
 import { UsageError } from '../diagnostics/usage-error.ts'
 
 export const configName = 'guifan.yaml'
+export const exceptionsName = 'exceptions.yaml'
+/** At the top of a workspace these are no standards. */
+export const settingsNames: readonly string[] = [configName, exceptionsName]
 
 /** Absolute folder of the workspace. Throws a UsageError where there is none. */
 export async function findWorkspace(cwd: string, override?: string): Promise<string> {

@@ -1,4 +1,4 @@
-// Plain text helpers: order that is the same on every machine, nearest word, width on a terminal.
+// Plain text helpers: order that is the same on every machine, nearest word, other ways to write the same, width on a terminal.
 
 /** Compares by UTF-16 unit, so that no locale changes an order. */
 export function compareText(a: string, b: string): number {
@@ -36,6 +36,13 @@ export function nearest(word: string, choices: Iterable<string>): string | undef
   return distance <= limit ? best : undefined
 }
 
+/** The one choice within `limit` edits that no other equals; undefined where two are as near. */
+export function onlyNearest(word: string, choices: Iterable<string>, limit = Math.max(2, Math.floor(word.length / 3))): string | undefined {
+  const near = [...choices].map((choice) => ({ choice, distance: editDistance(word, choice, limit) })).filter(({ distance }) => distance <= limit)
+  near.sort((a, b) => a.distance - b.distance || compareText(a.choice, b.choice))
+  return near.length > 1 && near[0]!.distance === near[1]!.distance ? undefined : near[0]?.choice
+}
+
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u
 const nothing = /[\p{Mn}\p{Me}\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/u
 
@@ -47,3 +54,13 @@ export function displayWidth(text: string): number {
 }
 
 export const hanPattern = /\p{Script=Han}/u
+
+/** Full-width letters, digits and marks as ASCII, without spaces around them. */
+export function inOneForm(text: string): string {
+  return text.normalize('NFKC').trim()
+}
+
+/** As an id is written: small letters, hyphens between words. */
+export function inIdForm(text: string): string {
+  return inOneForm(text).toLowerCase().replace(/[-_\s—–]+/g, '-')
+}

@@ -1,6 +1,6 @@
 // What would bring a parser down ends in its finding, also after ordinary and broken files in the same process.
 import { expect, test } from 'vitest'
-import { textLocator } from '../../src/source/locate-all.ts'
+import { locatedText } from '../../src/source/located-text.ts'
 import { parseText } from '../../src/source/parse-text.ts'
 
 const keys = (count: number): string => Array.from({ length: count }, (_, index) => `k${index}: ${index}\n`).join('')
@@ -30,7 +30,7 @@ test.each(cases)('%s', (_, text, code) => {
   expect(parsed.faults.length).toBeGreaterThan(0)
   expect(parsed.faults.length).toBeLessThan(1000)
   expect(parsed.faults.some((fault) => fault.definition.code.startsWith(code))).toBe(true)
-  expect(textLocator(text)({ file: '', document: 0, pointer: '/a/b', at: 'value' }).start.line).toBeGreaterThan(0)
+  expect(locatedText(text).rangeOf({ file: '', document: 0, pointer: '/a/b', at: 'value' }).start.line).toBeGreaterThan(0)
 })
 
 test('reserved names reach no prototype', () => {

@@ -2,20 +2,21 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { locateAll, textLocator } from '../../src/source/locate-all.ts'
+import { locateAll } from '../../src/source/locate-all.ts'
+import { locatedText } from '../../src/source/located-text.ts'
 import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts'
 
 const text = [
   '# 说明', 'kind: service', 'materials:', '  - {material: hukou-bu, copies: 1}', '  - material: canji-zheng', '    note: |', '      第一行', '      第二行', 'empty:', 'base: &x {a: 1}', 'again: *x', '---', 'name: "甲/乙"', 'a/b: {c~d: 1}', '',
 ].join('\n')
 
-const locate = textLocator(text)
+const locate = locatedText(text).rangeOf
 const at = (pointer: string, where: Place['at'] = 'value', document = 0): string => {
   const { start, end } = locate({ file: '', document, pointer, at: where })
   return `${start.line}:${start.column}-${end.line}:${end.column}`
 }
 
-describe('textLocator', () => {
+describe('locatedText', () => {
   test('keys and values', () => {
     expect(at('/kind')).toBe('2:7-2:14')
     expect(at('/kind', 'key')).toBe('2:1-2:5')
@@ -40,7 +41,7 @@ describe('textLocator', () => {
   })
 
   test('lines and columns are those of the file as it is, not as it was mended', () => {
-    const mended = textLocator('kind：service\r\nuse: [jia，yi]\r\nx:\r\n\u3000a: 1\r\n')
+    const mended = locatedText('kind：service\r\nuse: [jia，yi]\r\nx:\r\n\u3000a: 1\r\n').rangeOf
     const where = (pointer: string): unknown => mended({ file: '', document: 0, pointer, at: 'value' }).start
     expect(where('/kind')).toEqual({ line: 1, column: 6 })
     expect(where('/use/1')).toEqual({ line: 2, column: 11 })

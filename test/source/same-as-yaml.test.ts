@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml'
 import type { Node } from 'yaml'
-import { textLocator } from '../../src/source/locate-all.ts'
+import { locatedText } from '../../src/source/located-text.ts'
 import { parseText } from '../../src/source/parse-text.ts'
 import { joinPointer } from '../../src/util/pointer.ts'
 
@@ -38,7 +38,7 @@ describe('the places', () => {
   for (const file of files) {
     test(file.slice(here('../..').length), () => {
       const text = read(file)
-      const locate = textLocator(text)
+      const locate = locatedText(text).rangeOf
       const counter = new LineCounter()
       const documents = parseAllDocuments(text, { lineCounter: counter })
       const position = (offset: number): string => `${counter.linePos(offset).line}:${counter.linePos(offset).col}`

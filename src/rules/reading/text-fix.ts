@@ -1,10 +1,23 @@
-// The mend of one text: the same value with other characters, written so that YAML reads exactly that.
+// The mend of words in a text: only these words are replaced, so that the rest stays as the editor laid it out.
 import type { Fix, Localized } from '../../diagnostics/diagnostic.ts'
 import type { Entity, Model } from '../../model/model.ts'
 
-/** No fix for texts of several lines: how they are folded is the editor's. */
-export function textFix(model: Model, entity: Entity, pointer: string, text: string, description: Localized): Fix | null {
-  if (/[\n\r]/.test(text)) return null
-  const plain = /^[\p{L}（《“「][^:#,[\]{}"'&*!|>%@`?\\]*[^\s:#,[\]{}"'&*!|>%@`?\\]$/u.test(text) && !/^(true|false|null|yes|no|on|off)$/i.test(text)
-  return { description, edits: [{ place: model.place(entity, pointer), text: plain ? text : JSON.stringify(text) }] }
+/** Words at an offset of the text, and what is written in their place. */
+export interface Replacement {
+  at: number
+  from: string
+  to: string
+}
+
+/** How often the words stand in the text before `end`, counted without overlap. */
+function count(text: string, words: string, end = text.length): number {
+  let found = 0
+  for (let at = text.indexOf(words); at >= 0 && at < end; at = text.indexOf(words, at + words.length)) found++
+  return found
+}
+
+export function textFix(model: Model, entity: Entity, pointer: string, text: string, replacements: readonly Replacement[], description: Localized): Fix | null {
+  if (replacements.length === 0) return null
+  const place = model.place(entity, pointer)
+  return { description, edits: replacements.map(({ at, from, to }) => ({ place, text: to, words: { text: from, number: count(text, from, at), of: count(text, from) } })) }
 }

@@ -1,0 +1,86 @@
+// The mend of a fault of form, where the value or key that was meant is known: surely, or most likely.
+import type { Fix, Place } from '../diagnostics/diagnostic.ts'
+import { inIdForm, inOneForm } from '../util/text.ts'
+import type { Fault } from './faults.ts'
+import type { Explained } from './labels.ts'
+
+export interface Meant {
+  text: string
+  /** A value that is a text needs quotes where YAML says so; a number, a word or a key stands as it is. */
+  as?: 'value' | 'quoted'
+  sure: boolean
+}
+
+/** `2026/1/5`, `2026年1月5日`, `20260105` as a day of the calendar; undefined for anything else. */
+function inDateForm(text: string): string | undefined {
+  const plain = inOneForm(text)
+  const [, year, month, day] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(plain) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(plain) ?? []
+  return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined
+}
+
+/** Only digits and letters, which no code means full-width; other marks may. */
+const plainLetters = (text: string): string => text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (char) => inOneForm(char))
+const withoutSpaces = (text: string): string => inOneForm(text).replace(/\s+/g, '')
+
+/** Ways to write the same thing, the nearest to what stands there first. */
+const sameThing: readonly ((text: string) => string | undefined)[] = [plainLetters, inOneForm, inDateForm, withoutSpaces, (text) => withoutSpaces(text).toUpperCase(), inIdForm]
+
+/** The first of them that the schema takes. */
+function inItsForm(text: string, pattern: unknown): string | undefined {
+  if (typeof pattern !== 'string') return undefined
+  const form = new RegExp(pattern, 'u')
+  return sameThing.map((write) => write(text)).find((written) => written !== undefined && form.test(written))
+}
+
+/** Weeks and quarters are counted over into days and months: what was meant may be another number of them. */
+const isCountedOver = (text: string): boolean => /周|星期|季度/.test(text)
+
+function meantText({ value, params }: Fault, suggest: unknown): Meant | undefined {
+  if (typeof value !== 'string') return undefined
+  const same = inItsForm(value, params.pattern)
+  if (same !== undefined) return { text: same, as: 'value', sure: true }
+  const form = typeof params.pattern === 'string' ? new RegExp(params.pattern, 'u') : undefined
+  return typeof suggest === 'string' && form?.test(suggest) ? { text: suggest, as: 'value', sure: !isCountedOver(value) } : undefined
+}
+
+function meantNumber(value: unknown, suggest: unknown): Meant | undefined {
+  const digits = typeof value === 'string' ? inOneForm(value) : ''
+  if (/^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(digits)) return { text: digits, sure: true }
+  return typeof suggest === 'string' ? { text: suggest, sure: false } : undefined
+}
+
+function meantWord({ value }: Fault, { suggest, allowed }: { suggest?: unknown; allowed?: unknown }, words: readonly unknown[]): Meant | undefined {
+  if (typeof value !== 'string' || allowed === undefined) return undefined
+  const same = words.find((word): word is string => typeof word === 'string' && inOneForm(word) === inOneForm(value))
+  if (same !== undefined) return { text: same, as: 'value', sure: true }
+  return typeof suggest === 'string' ? { text: suggest, as: 'value', sure: false } : undefined
+}
+
+/** A word for a key: sure where only its letters, spaces or hyphens are written otherwise, or where its Chinese title stands there. */
+export function meantKeyword(written: string, suggest: unknown, title: unknown): Meant | undefined {
+  if (typeof suggest !== 'string') return undefined
+  const bare = (word: string): string => inOneForm(word).replace(/[-_ ]/g, '').toLowerCase()
+  return { text: suggest, sure: written === title || bare(written) === bare(suggest) }
+}
+
+const byMessage: Record<string, (fault: Fault, data: Record<string, unknown>) => Meant | undefined> = {
+  title: ({ key }, data) => meantKeyword(key!, data.suggest, data.suggestTitle),
+  meant: ({ key }, data) => meantKeyword(key!, data.suggest, undefined),
+  quote: () => ({ text: '', as: 'quoted', sure: true }),
+  number: ({ value }, data) => meantNumber(value, data.suggest),
+  yesNo: (_, data) => (typeof data.suggest === 'string' ? { text: data.suggest, sure: true } : undefined),
+  enum: (fault, data) => meantWord(fault, data, fault.params.allowedValues as unknown[]),
+  form: (fault, data) => meantText(fault, data.suggest),
+}
+
+/** How a mend is written down. */
+export function fixOf({ text, as, sure }: Meant, place: Place): Fix {
+  const description = as === 'quoted' ? { zh: '加英文引号', en: 'put it in quotes' } : { zh: `改成 ${text}`, en: `write ${text}` }
+  return { description, edits: [{ place, text, ...(as ? { as } : {}) }], ...(sure ? {} : { unsafe: true }) }
+}
+
+/** Null where what was meant is not known. */
+export function fixFor(fault: Fault, { messageId, data }: Explained, place: Place): Fix | null {
+  const meant = byMessage[messageId]?.(fault, data)
+  return meant ? fixOf(meant, place) : null
+}

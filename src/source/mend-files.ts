@@ -1,0 +1,137 @@
+// Takes fixes into the texts of files: never two that touch the same words, and never one that leaves a file less readable than it was.
+import { resolve } from 'node:path'
+import type { Fix, FixEdit } from '../diagnostics/diagnostic.ts'
+import { decodeText } from './decode-text.ts'
+import { LineIndex } from './line-index.ts'
+import { parseText, type ParsedText } from './parse-text.ts'
+import type { SourceStore } from './source-store.ts'
+import { applyEdits, type TextEdit } from './text-edits.ts'
+
+export interface MendedFiles {
+  /** New content by absolute path. */
+  files: Map<string, Uint8Array>
+  applied: Fix[]
+  /** They would have made a file unreadable. */
+  refused: Fix[]
+}
+
+interface OpenFile {
+  path: string
+  bytes: Uint8Array
+  text: string
+  lines: LineIndex
+  /** Read when it is first needed. */
+  parsed?: ParsedText
+}
+
+const sameEdit = (a: TextEdit, b: TextEdit): boolean => a.start === b.start && a.end === b.end && a.text === b.text
+const overlap = (a: TextEdit, b: TextEdit): boolean => a.start === b.start || (a.start < b.end && b.start < a.end)
+
+/** The edits of one file that were chosen so far, in their order. */
+class Chosen {
+  readonly edits: TextEdit[] = []
+
+  private indexFor(start: number): number {
+    let [low, high] = [0, this.edits.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.edits[middle]!.start < start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** What it would touch of another edit; the very same edit is no conflict. */
+  conflicts(edit: TextEdit): boolean {
+    const at = this.indexFor(edit.start)
+    return [this.edits[at - 1], this.edits[at]].some((other) => other && overlap(other, edit) && !sameEdit(other, edit))
+  }
+
+  add(edit: TextEdit): void {
+    const at = this.indexFor(edit.start)
+    if (!this.edits[at] || !sameEdit(this.edits[at], edit)) this.edits.splice(at, 0, edit)
+  }
+}
+
+function openFile(path: string, store: SourceStore): OpenFile | undefined {
+  const bytes = store.bytes(path)
+  const decoded = bytes && decodeText(bytes)
+  return bytes && decoded && 'text' in decoded ? { path, bytes, text: decoded.text, lines: new LineIndex(decoded.text) } : undefined
+}
+
+function toTextEdit({ place: { range }, text }: FixEdit, { lines }: OpenFile): TextEdit | undefined {
+  const offset = ({ line, column }: { line: number; column: number }): number => (lines.starts[line - 1] ?? Number.NaN) + column - 1
+  const edit = range && { start: offset(range.start), end: offset(range.end), text }
+  return edit && edit.end >= edit.start ? edit : undefined
+}
+
+/** As many of the fixes as do not touch each other; a fix is chosen whole or not at all. */
+function choose(fixes: readonly Fix[], open: (file: string) => OpenFile | undefined): { chosen: Map<OpenFile, Chosen>; taken: Fix[] } {
+  const chosen = new Map<OpenFile, Chosen>()
+  const taken = fixes.filter((fix) => {
+    const edits = fix.edits.map((edit) => {
+      const file = open(edit.place.file)
+      const textEdit = file && toTextEdit(edit, file)
+      return file && textEdit && { file, edit: textEdit }
+    })
+    if (!edits.every((one) => one !== undefined) || edits.some(({ file, edit }) => chosen.get(file)?.conflicts(edit))) return false
+    for (const { file, edit } of edits) {
+      if (!chosen.has(file)) chosen.set(file, new Chosen())
+      chosen.get(file)!.add(edit)
+    }
+    return true
+  })
+  return { chosen, taken }
+}
+
+/** Whether a file reads no worse with this text. */
+function readsAsWell(file: OpenFile, after: string): boolean {
+  const old = (file.parsed ??= parseText(file.text))
+  const now = parseText(after)
+  return (now.readable || !old.readable) && now.faults.length <= old.faults.length
+}
+
+/** The byte order mark, where there is one, is not part of the text. */
+function bytesOf(text: string, { bytes }: OpenFile): Uint8Array {
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  return Buffer.from(mark ? `\ufeff${text}` : text)
+}
+
+interface Attempt {
+  taken: Fix[]
+  texts: { file: OpenFile; text: string }[]
+  fine: boolean
+}
+
+/** Reading a large file takes long; nobody waits for more than these. */
+const mostAttempts = 200
+
+/** Those that leave their files readable: all, or what is left of each half without the ones at fault. */
+function settle(fixes: readonly Fix[], attempt: (some: readonly Fix[]) => Attempt, refused: Fix[], budget = { attempts: mostAttempts }): readonly Fix[] {
+  if (fixes.length === 0 || (budget.attempts-- > 0 && attempt(fixes).fine)) return fixes
+  if (fixes.length === 1 || budget.attempts <= 0) {
+    refused.push(...fixes)
+    return []
+  }
+  const middle = fixes.length >> 1
+  const first = settle(fixes.slice(0, middle), attempt, refused, budget)
+  const both = [...first, ...settle(fixes.slice(middle), attempt, refused, budget)]
+  // Each half fine by itself and not both together: the second waits for the next pass.
+  return attempt(both).fine ? both : first
+}
+
+export function mendFiles(fixes: readonly Fix[], root: string, store: SourceStore): MendedFiles {
+  const opened = new Map<string, OpenFile | undefined>()
+  const open = (file: string): OpenFile | undefined => {
+    if (!opened.has(file)) opened.set(file, openFile(resolve(root, file), store))
+    return opened.get(file)
+  }
+  const attempt = (some: readonly Fix[]): Attempt => {
+    const { chosen, taken } = choose(some, open)
+    const texts = [...chosen].map(([file, { edits }]) => ({ file, text: applyEdits(file.text, edits) })).filter(({ file, text }) => text !== file.text)
+    return { taken, texts, fine: texts.every(({ file, text }) => readsAsWell(file, text)) }
+  }
+  const refused: Fix[] = []
+  const { taken, texts } = attempt(settle(fixes, attempt, refused))
+  return { files: new Map(texts.map(({ file, text }) => [file.path, bytesOf(text, file)])), applied: texts.length === 0 ? [] : taken, refused }
+}
