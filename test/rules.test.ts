@@ -33,6 +33,8 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
     if (side === 'invalid') expect(findings.length, 'a folder of invalid cases needs a marker').toBeGreaterThan(0)
     for (const { message } of findings) {
       expect(message.zh).not.toMatch(/undefined|\[object|NaN/)
+      // What is not there is called by its kind, never “an id”.
+      expect(message.zh).not.toMatch(/没有编号叫“[^”]*”的编号/)
       expect(message.en).not.toMatch(/undefined|\[object|NaN/)
     }
   })

@@ -75,7 +75,7 @@ function unknownField(entity: Entity, text: string, part: string, fields: readon
 
 async function rangesOf(origins: readonly Origin[], root: string): Promise<(Range | undefined)[]> {
   const asked = origins.map(({ place }): Diagnostic => ({
-    code: '', name: '', severity: 'info', messageId: '', data: {}, message: { zh: '', en: '' }, place: { ...place }, related: [], fix: null,
+    code: '', name: '', severity: 'info', messageId: '', data: {}, message: { zh: '', en: '' }, place: { ...place }, related: [], fix: null, requirement: [],
   }))
   return (await locateAll(asked, root)).map(({ place }) => place.range)
 }

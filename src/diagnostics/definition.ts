@@ -26,6 +26,8 @@ export interface FindingDetail {
   related?: Related[]
   fix?: Fix | null
   severity?: Severity
+  /** Where one case breaks other requirements than the finding names for all. */
+  requirement?: readonly string[]
 }
 
 /** Makes one finding of a definition. Throws when the definition has no such message: that is a bug, not a user's fault. */
@@ -43,5 +45,6 @@ export function diagnose(definition: FindingDefinition, detail: FindingDetail): 
     place: detail.place,
     related: detail.related ?? [],
     fix: detail.fix ?? null,
+    requirement: detail.requirement ?? definition.requirement ?? [],
   }
 }

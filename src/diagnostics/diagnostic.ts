@@ -77,4 +77,6 @@ export interface Diagnostic {
   place: Place
   related: Related[]
   fix: Fix | null
+  /** Ids of the requirements that are not met here. */
+  requirement: readonly string[]
 }

@@ -19,6 +19,8 @@ export interface JsonDiagnostic {
   data: Record<string, unknown>
   related: { file: string; range: Range; message: string }[]
   fix: JsonFix | null
+  /** Ids of the requirements that are not met here. */
+  requirement: string[]
   help: string
 }
 
@@ -39,6 +41,7 @@ function jsonDiagnostic(diagnostic: Diagnostic, { locale }: ReportContext): Json
     code, name, severity, message: localize(diagnostic.message, locale), file: place.file, range: rangeOf(place), pointer: place.pointer, messageId, data,
     related: diagnostic.related.map((one) => ({ file: one.place.file, range: rangeOf(one.place), message: localize(one.message, locale) })),
     fix: fix && { description: localize(fix.description, locale), edits: fix.edits.map((edit) => ({ file: edit.place.file, range: rangeOf(edit.place), text: edit.text })) },
+    requirement: [...diagnostic.requirement],
     help: helpPage(name),
   }
 }

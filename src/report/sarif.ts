@@ -47,6 +47,7 @@ function result(diagnostic: Diagnostic, ruleIndex: number, context: ReportContex
     message: say(diagnostic.message),
     locations: [location(place, context)],
     ...(related.length === 0 ? {} : { relatedLocations: related.map((one, index) => ({ id: index + 1, ...location(one.place, context), message: say(one.message) })) }),
+    ...(diagnostic.requirement.length === 0 ? {} : { properties: { tags: [...diagnostic.requirement] } }),
     partialFingerprints: { 'guifan/v1': identityOf(diagnostic) },
     ...(fix === null || fix.edits.some((edit) => !edit.place.range) ? {} : {
       fixes: [{

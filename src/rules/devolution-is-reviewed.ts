@@ -38,7 +38,9 @@ export default defineRule({
       const last = lastDay(entity.value)
       const every = parseTime(entity.value.reviewEvery ?? `${options.months}个月`)
       const months = every?.unit === '个月' ? every.amount : every?.unit === '年' ? every.amount * 12 : undefined
-      if (last === undefined || months === undefined || entity.value.list === '部门收回') continue
+      if (last === undefined || months === undefined ) continue
+      // What was taken back is reviewed only where that was promised.
+      if (entity.value.list === '部门收回' && entity.value.reviewEvery === undefined) continue
       const due = monthsLater(last, Math.ceil(months))
       if (due >= model.asOf) continue
       const reviewed = (entity.value.reviews ?? []).length > 0

@@ -4,7 +4,7 @@ import { parseTime } from '../kinds/time.ts'
 import { own } from '../util/json.ts'
 import { limitText } from './reading/limit-text.ts'
 import { nameOf } from './reading/name-of.ts'
-import { asked, shortened } from './reading/quiz-answer.ts'
+import { asked, shortened, timesIn } from './reading/quiz-answer.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -27,6 +27,10 @@ export default defineRule({
       zh: ({ stem, answer, standard, now }) => `试题“${stem}”的答案写“${answer}”，「${standard}」现在写的是“${now}”。请改正，或写成从标准取（from）。`,
       en: ({ stem, answer, standard, now }) => `The answer to "${stem}" is "${answer}", but ${standard} now says "${now}". Mend it, or take it from the standard (from).`,
     },
+    unsaid: {
+      zh: ({ stem, answer, standard, now }) => `试题“${stem}”的答案写“${answer}”，「${standard}」的这一处没有这个时间，写的是“${now}”。请改正，或把出处写到那个字段。`,
+      en: ({ stem, answer, standard, now }) => `The answer to "${stem}" is "${answer}", but this part of ${standard} has no such time; it says "${now}". Mend it, or let ref name the field.`,
+    },
     behind: {
       zh: ({ stem, standard, version, now }) => `试题“${stem}”引的是「${standard}」${version} 版，现在是 ${now} 版。请核对答案，再改版本。`,
       en: ({ stem, standard, version, now }) => `"${stem}" refers to version ${version} of ${standard}, which is now ${now}. Check the answer, then set the version.`,
@@ -42,9 +46,15 @@ export default defineRule({
         const [version, now] = [parseReference(ref)?.version, own(found.target.value, 'version')]
         if (version !== undefined && typeof now === 'string' && version !== now) report({ entity, pointer: `${at}/ref`, messageId: 'behind', data: { ...data, version, now }, severity: 'warning' })
         // Only where both are times can a difference be seen without reading prose.
+        if (type !== '单选' || typeof answer !== 'string' || !parseTime(answer)) continue
         const standing = limitText(found.value)
-        const both = type === '单选' && typeof answer === 'string' && standing !== undefined && parseTime(answer) && parseTime(standing)
-        if (both && answer !== standing) report({ entity, pointer: `${at}/answer`, messageId: 'differs', data: { ...data, answer, now: standing } })
+        if (standing !== undefined) {
+          if (parseTime(standing) && answer !== standing) report({ entity, pointer: `${at}/answer`, messageId: 'differs', data: { ...data, answer, now: standing } })
+          continue
+        }
+        // Of a part with several fields it is only known that the answer stands nowhere in it.
+        const { times, says } = timesIn(found.target, found.pointer)
+        if (found.pointer !== '' && times.length > 0 && !says(answer)) report({ entity, pointer: `${at}/answer`, messageId: 'unsaid', data: { ...data, answer, now: times.join('、') } })
       }
     }
   },

@@ -63,6 +63,8 @@ import supportIsDelivered from './support-is-delivered.ts'
 import targetsImprove from './targets-improve.ts'
 import trainingIsWhole from './training-is-whole.ts'
 import weightsAddUp from './weights-add-up.ts'
+import mentorsFitPrograms from './mentors-fit-programs.ts'
+import scoringAddsUp from './scoring-adds-up.ts'
 import type { Rule } from './rule.ts'
 
 export const governanceRules: readonly Rule[] = [
@@ -121,6 +123,8 @@ export const governanceRules: readonly Rule[] = [
   quizStemKeepsAnswer,
   everyGradeHasACoefficient,
   // Appraisal
+  mentorsFitPrograms,
+  scoringAddsUp,
   weightsAddUp,
   appraisalLinksThree,
   speedIsPaired,

@@ -76,6 +76,7 @@ import visitsFitChannels from './visits-fit-channels.ts'
 import visitsHaveAReason from './visits-have-a-reason.ts'
 import wayBackIsBounded from './way-back-is-bounded.ts'
 import { governanceRules } from './governance-rules.ts'
+import handoverHasATaker from './handover-has-a-taker.ts'
 import type { Rule } from './rule.ts'
 
 export const rules: readonly Rule[] = [
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   lendingLeavesCover,
   emergencyPlanIsDrilled,
   keptServiceIsNotPaused,
+  handoverHasATaker,
   ...governanceRules,
   // Local differences
   patchNotExpired,

@@ -2,6 +2,7 @@
 import { kinds } from '../kinds/index.ts'
 import type { Fix, Localized } from '../diagnostics/diagnostic.ts'
 import { formatReference, parseReference } from '../kinds/reference.ts'
+import { requirementsServedBy } from '../kinds/requirements/index.ts'
 import type { Model, Unresolved } from '../model/model.ts'
 import { defineRule } from './rule.ts'
 
@@ -9,7 +10,7 @@ const localLists: Record<string, Localized> = {
   steps: { zh: '环节', en: 'step' },
   situations: { zh: '办理情形', en: 'situation' },
   questions: { zh: '问题', en: 'question' },
-  conditions: { zh: '受理条件', en: 'condition' },
+  stages: { zh: '阶段', en: 'stage' },
 }
 
 function titleOf(names: readonly string[]): Localized {
@@ -78,7 +79,9 @@ export default defineRule({
     for (const unresolved of model.unresolved) {
       const { reference, reason } = unresolved
       if (!reference.from.valid) continue
-      report({ entity: reference.from, pointer: reference.pointer, at: reference.at, messageId: reason, data: dataOf(unresolved), fix: fixOf(model, unresolved) })
+      // What leads nowhere breaks what its field is there for.
+      const requirement = [...new Set(['A-17', ...requirementsServedBy(reference.from.kind, reference.pointer)])]
+      report({ entity: reference.from, pointer: reference.pointer, at: reference.at, messageId: reason, data: dataOf(unresolved), fix: fixOf(model, unresolved), requirement })
     }
   },
 })

@@ -26,6 +26,8 @@ export interface RuleFinding {
   fix?: Fix | null
   /** Only where one case of a rule weighs less than the rule itself. */
   severity?: Severity
+  /** Only where one case of a rule breaks other requirements than the rule names for all. */
+  requirement?: readonly string[]
 }
 
 export interface RuleContext<Options extends OptionValues> {

@@ -45,6 +45,7 @@ function toDiagnostic(rule: Rule, finding: RuleFinding, run: RuleRun, severity: 
     related: [...related, ...(run.base ? layerOf(run.model, entity, pointer, run.touched) : [])],
     fix: finding.fix ?? null,
     severity,
+    ...(finding.requirement ? { requirement: finding.requirement } : {}),
   })
 }
 

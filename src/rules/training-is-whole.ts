@@ -1,6 +1,9 @@
 // Training has courses of every kind, from the first day to mentoring.
 import { defineRule } from './rule.ts'
 
+/** What each kind of course is there for, besides raising what people can do. */
+const purposes: Record<string, readonly string[]> = { 转岗: ['B-22'], 晋升: ['B-21'], 党性: ['B-25', 'B-26'], 带教: ['B-04'] }
+
 export default defineRule({
   code: 'GF4620',
   name: 'training-is-whole',
@@ -23,6 +26,7 @@ export default defineRule({
     if (courses.length === 0 || model.incomplete('course')) return
     const present = new Set<string>(courses.map(({ value }) => value.type))
     const missing = options.types.filter((type) => !present.has(type))
-    if (missing.length > 0) report({ entity: courses[0]!, pointer: '/type', messageId: 'missing', data: { types: missing.join('、') } })
+    const requirement = ['B-14', ...missing.flatMap((type) => purposes[type] ?? [])]
+    if (missing.length > 0) report({ entity: courses[0]!, pointer: '/type', messageId: 'missing', data: { types: missing.join('、') }, requirement })
   },
 })

@@ -1,6 +1,7 @@
 // Checks one value against the schema of its kind: every fault once, in words, where it stands.
 import { diagnose } from '../diagnostics/definition.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { requirementsServedBy } from '../kinds/requirements/index.ts'
 import type { Json } from '../util/json.ts'
 import { joinPointer } from '../util/pointer.ts'
 import { explainFault } from './explain.ts'
@@ -19,6 +20,6 @@ export function checkValue(name: SchemaName, value: unknown, placeOf: PlaceOf): 
     const { pointer, at } = placeIn(fault)
     const repeated = fault.keyword === 'uniqueItems' ? joinPointer(pointer, Math.max(Number(fault.params.i), Number(fault.params.j))) : pointer
     const place = placeOf(repeated, at)
-    return diagnose(explained.definition, { messageId: explained.messageId, data: explained.data, place, fix: fixFor(fault, explained, place) })
+    return diagnose(explained.definition, { messageId: explained.messageId, data: explained.data, place, fix: fixFor(fault, explained, place), requirement: requirementsServedBy(name, fault.key === undefined ? pointer : joinPointer(fault.pointer, fault.key)) })
   })
 }

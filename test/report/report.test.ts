@@ -37,6 +37,7 @@ const diagnostics: Diagnostic[] = data.findings.map(({ code, file, pointer, rang
     code, name: rule.name, severity: rule.severity, messageId: 'case', data: {}, message, place: place(file, pointer, range),
     related: related.map((one) => ({ place: place(one.file, '', one.range), message: one.message })),
     fix: fix ? { description: fix.description, edits: [{ place: place(file, pointer, range), text: fix.text }] } : null,
+    requirement: rule.requirement ?? [],
   }
 })
 

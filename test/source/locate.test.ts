@@ -56,6 +56,7 @@ test('locateAll fills the finding, what is related and its fix, and keeps what i
     code: 'GF301', name: 'x', severity: 'error', messageId: 'x', data: {}, message: { zh: '', en: '' }, place: place('/name'),
     related: [{ place: place('/name', 1), message: { zh: '', en: '' } }],
     fix: { description: { zh: '', en: '' }, edits: [{ place: place('/note'), text: '' }, { place: { ...place('/note'), range: known }, text: '' }] },
+    requirement: [],
   }
   const folder = join(fileURLToPath(new URL('cases', import.meta.url)), 'honest-crlf')
   const [located] = await locateAll([finding, { ...finding, place: { ...place(''), file: 'gone.yaml' } }], folder)

@@ -72,7 +72,7 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-13', zh: '能力体系 → 人员培训依据',
     en: '… of training',
-    fields: ['course/raises', 'course/teaches', 'quiz/questions'],
+    fields: ['course/raises', 'course/teaches', 'course/scoring', 'quiz/questions', 'quiz/blueprint'],
     removal: { of: 'course/canji-butie-zaigang', code: 'GF4618' },
   },
   {
@@ -90,6 +90,7 @@ export const organization: readonly Requirement[] = [
     id: 'B-16', zh: '成长培养基地',
     en: 'Growth / training base',
     fields: ['training-base/mentors', 'training-base/programs', 'training-base/capacity'],
+    removal: { of: 'training-base/linfen-peiyang-jidi#mentors/zonghe-shouli-gang', code: 'GF4626' },
   },
   {
     id: 'B-17', zh: '动态岗位调整机制',

@@ -12,6 +12,7 @@ export const performance: readonly Requirement[] = [
     id: 'C-02', zh: '建设人民满意的社区服务队伍',
     en: 'A team people are content with',
     fields: ['indicator/type', 'appraisal/raters'],
+    removal: { of: 'appraisal/geren-jidu#raters/服务对象', code: 'GF4701' },
   },
   {
     id: 'C-03', zh: '平衡群众满意度与服务效率（成对指标）',

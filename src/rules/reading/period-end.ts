@@ -1,4 +1,4 @@
-// The last day of a period as people write it: 2026年, 2026年下半年, 2026年三季度, 2026年5月.
+// The last day of a period as people write it: 2026年, 2026年下半年, 2026年三季度, 2026年5月, 2026年5月至10月, 2025年10月至2026年6月（一句说明）.
 const quarters: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 }
 
 function lastMonth(rest: string): number | undefined {
@@ -13,7 +13,14 @@ function lastMonth(rest: string): number | undefined {
 
 /** YYYY-MM-DD; undefined for anything written another way. */
 export function periodEnd(text: string): string | undefined {
-  const match = /^(20\d{2})年(.*)$/.exec(text.replaceAll(' ', ''))
+  const plain = text.replaceAll(' ', '').replace(/（[^（）]*）$/, '')
+  // Of a span only its last part tells the end; a month in it is of the same year where no other is named.
+  const [first = '', last, ...more] = plain.split(/[至到—-]+/)
+  if (more.length > 0) return undefined
+  const year = /^20\d{2}年/.exec(first)?.[0]
+  const end = last === undefined ? first : /^20\d{2}年/.test(last) ? last : `${year ?? ''}${last}`
+  if (last !== undefined && (year === undefined || periodEnd(first) === undefined)) return undefined
+  const match = /^(20\d{2})年(.*)$/.exec(end)
   const month = match ? lastMonth(match[2]!) : undefined
   return match && month !== undefined ? new Date(Date.UTC(Number(match[1]), month, 0)).toISOString().slice(0, 10) : undefined
 }

@@ -1,5 +1,5 @@
 // The answer to a question as it stands, also where it is taken from a standard.
-import type { KindName, QuizQuestion } from '../../kinds/index.ts'
+import { walk, type KindName, type QuizQuestion } from '../../kinds/index.ts'
 import { parseReference } from '../../kinds/reference.ts'
 import type { Entity, Model } from '../../model/model.ts'
 import { partPointer } from '../../model/part-pointer.ts'
@@ -16,6 +16,18 @@ export function asked(model: Model, text: string): { target: Entity; pointer: st
   if (!target?.valid) return undefined
   const pointer = reference?.part === undefined ? '' : partPointer(target, reference.part)
   return pointer === undefined ? undefined : { target, pointer, value: pointer === '' ? undefined : valueAt(target.value, pointer) }
+}
+
+/** The times that stand in fields of a part, and whether a text is said anywhere in it. */
+export function timesIn(target: Entity, part: string): { times: string[]; says(text: string): boolean } {
+  const times: string[] = []
+  const texts: string[] = []
+  walk(target.kind, target.value, (pointer, value, { time }) => {
+    if (typeof value !== 'string' || !pointer.startsWith(`${part}/`)) return
+    texts.push(value)
+    if (time !== undefined && !times.includes(value)) times.push(value)
+  })
+  return { times, says: (text) => texts.some((one) => one.includes(text)) }
 }
 
 /** Undefined where the standard holds no plain text there. */

@@ -1,0 +1,38 @@
+// A handover goes to whoever does the next step.
+import { nameOf } from './reading/name-of.ts'
+import { procedureGraphOf } from './reading/procedure-graph-of.ts'
+import { stepName } from './reading/step-name.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  code: 'GF4314',
+  name: 'handover-has-a-taker',
+  severity: 'warning',
+  requirement: ['A-15', 'A-16'],
+  docs: {
+    zh: { why: '交接单写着交给他，后面却没有他做的环节：东西交了没有人接着办，或者交错了人。', mend: '把他要做的写成下一个环节；不用他接着办的，改 handover 的 to，或删去这个 handover。' },
+    en: { why: 'Where the one who takes over has no step that follows, nobody goes on with the case, or it went to the wrong one.', mend: 'Write what the taker does as the next step; where there is nothing to do, change to, or leave the handover out.' },
+  },
+  messages: {
+    nobody: {
+      zh: ({ step, taker }) => `“${step}”写着交给“${taker}”，可是接下来的环节没有一个是“${taker}”做的。请补上“${taker}”接着做的环节，或改 handover 的 to。`,
+      en: ({ step, taker }) => `"${step}" hands over to "${taker}", but none of the steps that follow is done by them. Add what they do, or change to.`,
+    },
+  },
+  check({ model, report }) {
+    for (const entity of model.all('procedure')) {
+      // What fills a template's slots may be done by anyone.
+      if (entity.value.template) continue
+      const graph = procedureGraphOf(entity)
+      for (const { id, step, pointer } of graph.nodes) {
+        if (!step.handover) continue
+        const { to } = step.handover
+        const following = (graph.out.get(id) ?? []).filter(({ kind }) => kind !== 'late').map((edge) => graph.byId.get(edge.to))
+        // A step that is not there is told where it is named.
+        if (following.some((node) => node === undefined || node.lane === to)) continue
+        const taker = model.get('post', to) ?? model.get('organization', to)
+        report({ entity, pointer: `${pointer}/handover/to`, messageId: 'nobody', data: { step: stepName(step), taker: taker ? nameOf(taker) : to } })
+      }
+    }
+  },
+})
