@@ -4,10 +4,11 @@
 const floors = {
   commands: ['cli', 'app'],
   cli: ['app'],
-  app: ['rules', 'documents', 'overlay', 'schema', 'model', 'source', 'kinds', 'report', 'render', 'output'],
+  app: ['rules', 'documents', 'overlay', 'exceptions', 'schema', 'model', 'source', 'kinds', 'report', 'render', 'output'],
   rules: ['model', 'kinds'],
   documents: ['model', 'kinds'],
   overlay: ['model', 'kinds'],
+  exceptions: ['model', 'kinds'],
   schema: ['source', 'kinds'],
   model: ['source', 'kinds'],
   source: ['kinds'],

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { LineCounter, parseAllDocuments, type Document } from 'yaml'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { kinds } from '../src/kinds/index.ts'
-import { checkConfig } from '../src/schema/check-config.ts'
 import { checkFiles } from '../src/schema/check-files.ts'
+import { checkSettings } from '../src/schema/check-settings.ts'
 import type { SourceFile } from '../src/source/source-file.ts'
 import type { Json } from '../src/util/json.ts'
 import { keyNode, valueNode } from './kinds/nodes.ts'
@@ -30,7 +30,8 @@ function read(path: string): Case {
 }
 
 async function findingsOf(one: Case): Promise<Diagnostic[]> {
-  return one.file.path.startsWith('guifan/') ? checkConfig(one.file) : (await checkFiles([one.file])).diagnostics
+  const settings = (['guifan', 'exceptions'] as const).find((name) => one.file.path.startsWith(`${name}/`))
+  return settings ? checkSettings(settings, one.file) : (await checkFiles([one.file])).diagnostics
 }
 
 function lineOf({ documents, lines }: Case, { place }: Diagnostic): number {
@@ -48,7 +49,7 @@ function expected(text: string): string[] {
 
 const filesIn = (path: string): string[] => readdirSync(join(folder, path)).filter((name) => name.endsWith('.yaml')).sort().map((name) => `${path}/${name}`)
 
-describe.each([...Object.keys(kinds), 'guifan'])('%s', (kind) => {
+describe.each([...Object.keys(kinds), 'guifan', 'exceptions'])('%s', (kind) => {
   it('has valid and invalid cases', () => {
     expect(filesIn(`${kind}/valid`)).not.toEqual([])
     expect(filesIn(`${kind}/invalid`)).not.toEqual([])

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { kinds, type KindName } from '../../src/kinds/index.ts'
 import { timeSays } from '../../src/kinds/time.ts'
-import { readSchemas, type Located, type Schema, type SchemaSet } from './schemas.ts'
+import { readSchemas, settings, type Located, type Schema, type SchemaSet } from './schemas.ts'
 
 type Overlay = NonNullable<Schema['x-overlay']>
 
@@ -103,14 +103,14 @@ async function exampleFile(name: string): Promise<string> {
 
 async function page(set: SchemaSet, name: string): Promise<string> {
   const schema = set.files[name]!
-  const where = name === 'guifan' ? '放在最上层的 `guifan.yaml` 里，一个工作区一份。' : `一般放在 \`${kinds[name as KindName].folder}/\` 文件夹里；一个文件可以写几份，中间用一行 \`---\` 隔开。`
+  const where = settings.includes(name) ? `放在最上层的 \`${name}.yaml\` 里，一个工作区一份。` : `一般放在 \`${kinds[name as KindName].folder}/\` 文件夹里；一个文件可以写几份，中间用一行 \`---\` 隔开。`
   const part: Part = { heading: '字段', located: { schema, file: name }, overlay: schema['x-overlay'] ?? 'locked' }
   return [`# ${schema.title}（\`${name}\`）`, '<!-- 由 scripts/generate.ts 从 schemas 生成，请不要手改。 -->', schema.description, where, '## 例子', `\`\`\`yaml\n${await exampleFile(name)}\n\`\`\``, ...tables(set, part)].join('\n\n') + '\n'
 }
 
 export default async function kindPages(): Promise<Map<string, string>> {
   const set = await readSchemas()
-  const names = [...set.kinds, 'guifan']
+  const names = [...set.kinds, ...settings]
   const pages = await Promise.all(names.map(async (name) => [`docs/kinds/${name}.md`, await page(set, name)] as const))
   const rows = names.map((name) => `| [${set.files[name]!.title}](${name}.md) | \`${name}\` | ${set.files[name]!.description} |`)
   const index = ['# 标准的种类', '<!-- 由 scripts/generate.ts 从 schemas 生成，请不要手改。 -->', ['| 种类 | kind | 是什么 |', '|---|---|---|', ...rows].join('\n')].join('\n\n')

@@ -49,6 +49,9 @@ export interface SchemaSet {
   follow(ref: string, file: string): Located
 }
 
+/** Files of a workspace that are no standards: one of each, at its top. */
+export const settings: readonly string[] = ['guifan', 'exceptions']
+
 const suffix = '.schema.json'
 export const vocabulary = ['x-ref', 'x-words', 'x-local', 'x-key', 'x-overlay', 'x-markdown', 'x-time', 'x-says']
 
@@ -58,7 +61,7 @@ export async function readSchemas(folder = 'schemas'): Promise<SchemaSet> {
   const files: Record<string, Schema> = Object.fromEntries(entries)
   return {
     files,
-    kinds: names.filter((name) => name !== 'common' && name !== 'guifan'),
+    kinds: names.filter((name) => name !== 'common' && !settings.includes(name)),
     follow(ref, from) {
       const [where, pointer = ''] = ref.split('#')
       const file = where ? where.replace(suffix, '') : from

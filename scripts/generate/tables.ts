@@ -1,5 +1,5 @@
 // Makes src/kinds/generated/tables.ts: a numbered graph of annotations that any value of a kind can be walked along.
-import { readSchemas, type Located, type Schema, type SchemaSet } from './schemas.ts'
+import { readSchemas, settings, type Located, type Schema, type SchemaSet } from './schemas.ts'
 
 type Overlay = NonNullable<Schema['x-overlay']>
 type Row = Record<string, unknown>
@@ -85,7 +85,7 @@ const literal = (value: unknown): string => JSON.stringify(value).replace(/"([A-
 export default async function tables(): Promise<Map<string, string>> {
   const set = await readSchemas()
   const graph = new Graph(set)
-  const names = [...set.kinds, 'guifan']
+  const names = [...set.kinds, ...settings]
   const roots = Object.fromEntries(names.map((name) => [name, graph.node({ schema: set.files[name]!, file: name }, 'locked')]))
   const text = [
     '// What the schemas say of every place in a value, as a numbered graph. Made from schemas/ by scripts/generate.ts; do not edit.',

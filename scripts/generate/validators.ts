@@ -2,7 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneModule from 'ajv/dist/standalone/index.js'
 import { timePatterns } from '../../src/kinds/time.ts'
-import { readSchemas, vocabulary, type Schema } from './schemas.ts'
+import { readSchemas, settings, vocabulary, type Schema } from './schemas.ts'
 
 const wordsOnly = new Set(['title', 'description', 'examples', '$schema', ...vocabulary])
 /** Below these stand names of properties, not keywords. */
@@ -35,7 +35,7 @@ export default async function validators(): Promise<Map<string, string>> {
   })
   for (const schema of Object.values(files)) ajv.addSchema(stripped(schema) as Schema)
   const texts = new Map<string, string>()
-  for (const name of [...kinds, 'guifan']) {
+  for (const name of [...kinds, ...settings]) {
     const validate = ajv.getSchema(`${name}.schema.json`)
     if (!validate) throw new Error(`No schema ${name}`)
     const code = standalone(ajv, validate)

@@ -1,5 +1,6 @@
 // Every finding that guifan can make, whichever stage makes it: for `rules`, `explain`, reports and the generated pages.
 import type { FindingDefinition } from '../diagnostics/definition.ts'
+import { exceptionFindings } from '../exceptions/findings.ts'
 import { overlayFindings } from '../overlay/findings.ts'
 import { glyphFinding } from '../render/glyphs.ts'
 import { typesettingFinding } from '../render/backends/typst/typst-findings.ts'
@@ -16,6 +17,7 @@ export const findings: readonly FindingDefinition[] = [
   ...Object.values(schemaFindings),
   ...rules,
   ...Object.values(overlayFindings),
+  ...Object.values(exceptionFindings),
   ...Object.values(renderFindings),
   glyphFinding,
   typesettingFinding,

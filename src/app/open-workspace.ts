@@ -4,11 +4,12 @@ import type { Config } from '../kinds/index.ts'
 import { buildModel } from '../model/build-model.ts'
 import type { Entity, Model } from '../model/model.ts'
 import { resolveBase, resolveOffice, type Resolved, type ResolveOptions } from '../overlay/resolve.ts'
-import { checkConfig } from '../schema/check-config.ts'
+import { checkSettings } from '../schema/check-settings.ts'
 import { checkFiles } from '../schema/check-files.ts'
 import { checkValue } from '../schema/check-value.ts'
-import { findWorkspace } from '../source/find-workspace.ts'
+import { exceptionsName, findWorkspace } from '../source/find-workspace.ts'
 import { loadWorkspace, type Workspace } from '../source/load-workspace.ts'
+import type { SourceFile } from '../source/source-file.ts'
 import { createStore, type SourceStore } from '../source/source-store.ts'
 import { isObject, type JsonObject } from '../util/json.ts'
 import { asOfDate } from './as-of.ts'
@@ -31,6 +32,12 @@ export interface OpenWorkspace {
   layers: string[]
   config: Config
   files: number
+  /** Every file of standards as written, and the settings. */
+  sources: readonly SourceFile[]
+  configFile: SourceFile
+  /** The exceptions.yaml of each layer that has one; `exceptionsFile` is what findings call its own, whether it is there or not. */
+  exceptionFiles: readonly SourceFile[]
+  exceptionsFile: string
   /** Faults of text and form (GF1xx, GF2xx) and of inheritance. */
   diagnostics: Diagnostic[]
   base: Model
@@ -51,7 +58,8 @@ export async function openWorkspace(call: WorkspaceCall): Promise<OpenWorkspace>
   const root = await findWorkspace(call.cwd, call.workspace)
   const store = call.store ?? createStore()
   const loaded = await loadWorkspace(root, store)
-  const settings = (await Promise.all(loaded.configFiles.map((file) => checkConfig(file)))).flat()
+  const settings = (await Promise.all(loaded.configFiles.map((file) => checkSettings('guifan', file)))).flat()
+  const exceptions = (await Promise.all(loaded.exceptionFiles.map((file) => checkSettings('exceptions', file)))).flat()
   // Settings that can't be read may well have said that this is a sample: nobody is accused of having left that out.
   const unclear = settings.length > 0 || !isObject(loaded.config) ? { sample: true } : {}
   const config = { ...unclear, ...inheritedSettings(loaded) } as unknown as Config
@@ -64,8 +72,12 @@ export async function openWorkspace(call: WorkspaceCall): Promise<OpenWorkspace>
     store,
     layers: loaded.layers.map((layer) => layer.absolutePath),
     config,
-    files: loaded.files.length + 1,
-    diagnostics: [...loaded.diagnostics, ...settings, ...checked.diagnostics, ...inherited],
+    files: loaded.files.length + loaded.exceptionFiles.length + 1,
+    sources: loaded.files,
+    configFile: loaded.configFile,
+    exceptionFiles: loaded.exceptionFiles,
+    exceptionsFile: exceptionsName,
+    diagnostics: [...loaded.diagnostics, ...settings, ...exceptions, ...checked.diagnostics, ...inherited],
     base,
     office: (id, options) => resolveOffice(base, id, { ...options, checkPatched: (entity) => checkPatched(entity, base) }),
   }

@@ -99,7 +99,7 @@ export async function render(call: RenderCall): Promise<Rendered> {
   })
   const located = async (diagnostics: readonly Diagnostic[]) => orderDiagnostics(await locateAll(uniqueDiagnostics(diagnostics), root))
   const chosen = chooseDocuments(base, call)
-  const judged = judge(workspace, {})
+  const { kept: judged } = judge(workspace, {})
   if (hasErrors(judged)) return outcome(await located(judged.filter(({ severity }) => severity === 'error')), [])
   const planned = planDocuments(workspace, chosen)
   const staging = await (call.check ? openTrial() : openStaging(call.output))

@@ -83,7 +83,7 @@ function textsFor(found: Found, diagnostics: readonly Diagnostic[], options: Rep
   const entities = new Map<string, Entity>([...(found.base?.every() ?? [])].map((entity) => [at(entity.place), entity]))
   return {
     titles: (place: Place) => {
-      const kind = place.file === 'guifan.yaml' ? 'guifan' : entities.get(at(place))?.kind
+      const kind = place.file === 'guifan.yaml' ? 'guifan' : place.file === 'exceptions.yaml' ? 'exceptions' : entities.get(at(place))?.kind
       return kind ? titlesAt(kind, place.pointer) : []
     },
     name: (place: Place) => entities.get(at(place))?.value.name,

@@ -11,6 +11,7 @@ export interface SchemaFile {
 
 const others: readonly { id: string; name: string }[] = [
   { id: 'guifan', name: '工作区设置（guifan.yaml）' },
+  { id: 'exceptions', name: '例外（exceptions.yaml）' },
   { id: 'common', name: '各种类共用的部分' },
 ]
 

@@ -1,6 +1,7 @@
 // Finds everything that is wrong with a workspace: its text, its form, its references, its sense, and each office's own layer.
 import { orderDiagnostics, uniqueDiagnostics } from '../diagnostics/order.ts'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import { exceptionFindings } from '../exceptions/findings.ts'
 import type { Model } from '../model/model.ts'
 import { rules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -10,6 +11,8 @@ import { locateAll } from '../source/locate-all.ts'
 import type { SourceStore } from '../source/source-store.ts'
 import { fixIds } from './fix-ids.ts'
 import { findOffice, findRules, matchPaths } from './choices.ts'
+import { except, type Excepted } from './exceptions.ts'
+import { exceptionsFindings } from './exceptions-findings.ts'
 import { glyphFindings } from './glyph-findings.ts'
 import { reachSince, type Since } from './since.ts'
 import { settingsFindings } from './settings-findings.ts'
@@ -32,6 +35,8 @@ export interface ValidateSummary {
   warnings: number
   infos: number
   hidden: number
+  /** Found, but somebody answers for them in exceptions.yaml; absent where there are none. */
+  excepted?: number
 }
 
 export interface Validated {
@@ -74,19 +79,23 @@ function officeFindings(workspace: OpenWorkspace, base: readonly Diagnostic[], c
 
 const count = (diagnostics: readonly Diagnostic[], severity: Severity): number => diagnostics.filter((one) => one.severity === severity).length
 
-/** Everything that rules find, before it is located: the base, then what each office's layers add. */
-export function judge(workspace: OpenWorkspace, call: { rules?: readonly string[]; office?: string }): Diagnostic[] {
+/** Everything that rules find, before it is located, weighed against the exceptions: the base, then what each office's layers add. */
+export function judge(workspace: OpenWorkspace, call: { rules?: readonly string[]; office?: string }): Excepted {
   const chosen = call.rules ? findRules(call.rules) : undefined
-  const running = chosen ? rules.filter((rule) => chosen.has(rule.code)) : rules
-  const onBase = [...workspace.diagnostics, ...settingsFindings(workspace.config, workspace.base, workspace.root), ...glyphFindings(workspace.base, workspace.root), ...runRules({ model: workspace.base, rules: running, config: workspace.config })]
+  // Whether an exception is used shows only when everything has been looked for.
+  const whole = !chosen || chosen.has(exceptionFindings.exceptionIsUsed.code)
+  const running = whole ? rules : rules.filter((rule) => chosen.has(rule.code))
+  const onBase = [...workspace.diagnostics, ...settingsFindings(workspace.config, workspace.base, workspace.root), ...exceptionsFindings(workspace.exceptionFiles, workspace.base), ...glyphFindings(workspace.base, workspace.root), ...runRules({ model: workspace.base, rules: running, config: workspace.config })]
   const offices = call.office === undefined ? workspace.base.all('office').map(({ id }) => id) : [findOffice(workspace.base, call.office).id]
   const all = withConsequences([...onBase, ...officeFindings(workspace, onBase, running, offices)], workspace.base)
-  return uniqueDiagnostics(chosen ? all.filter(({ code }) => chosen.has(code)) : all)
+  const { kept, excepted, unused } = except(workspace, uniqueDiagnostics(all), whole && call.office === undefined)
+  const asked = ({ code }: Diagnostic): boolean => !chosen || chosen.has(code)
+  return { kept: kept.filter(asked), excepted: excepted.filter(asked), ...(unused ? { unused } : {}) }
 }
 
 /** How many of what was found, in how many files. */
-export function summarize(workspace: OpenWorkspace, diagnostics: readonly Diagnostic[]): ValidateSummary {
-  return { files: workspace.files, errors: count(diagnostics, 'error'), warnings: count(diagnostics, 'warning'), infos: count(diagnostics, 'info'), hidden: 0 }
+export function summarize(workspace: OpenWorkspace, diagnostics: readonly Diagnostic[], excepted = 0): ValidateSummary {
+  return { files: workspace.files, errors: count(diagnostics, 'error'), warnings: count(diagnostics, 'warning'), infos: count(diagnostics, 'info'), hidden: 0, ...(excepted > 0 ? { excepted } : {}) }
 }
 
 /** Throws a UsageError for a path, rule or office that is not there. */
@@ -94,7 +103,9 @@ export async function validate(call: ValidateCall): Promise<Validated> {
   const workspace = await openWorkspace(call)
   const within = matchPaths(call, workspace.root, workspace.layers)
   const reach = call.since === undefined ? undefined : await reachSince(workspace, call, call.since)
-  const found = judge(workspace, call).filter((one) => within(one.place.file) && (reach?.holds(one) ?? true))
-  const diagnostics = orderDiagnostics(await locateAll(fixIds(found, workspace.base), workspace.root, workspace.store))
-  return { root: workspace.root, base: workspace.base, store: workspace.store, summary: summarize(workspace, diagnostics), diagnostics, ...(reach ? { since: reach.since } : {}) }
+  const { kept, excepted } = judge(workspace, call)
+  const asked = (diagnostics: readonly Diagnostic[]): Diagnostic[] => diagnostics.filter((one) => within(one.place.file) && (reach?.holds(one) ?? true))
+  const diagnostics = orderDiagnostics(await locateAll(fixIds(asked(kept), workspace.base), workspace.root, workspace.store))
+  const summary = summarize(workspace, diagnostics, asked(excepted).length)
+  return { root: workspace.root, base: workspace.base, store: workspace.store, summary, diagnostics, ...(reach ? { since: reach.since } : {}) }
 }

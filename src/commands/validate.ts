@@ -2,6 +2,7 @@
 import * as Args from '@oclif/core/args'
 import * as Flags from '@oclif/core/flags'
 import { BaseCommand, type Outcome } from '../cli/base-command.ts'
+import { adoptFirst } from '../cli/adoption.ts'
 import { oneOf, reportPairs, wholeNumber } from '../cli/flag-values.ts'
 import { reportOptions } from '../cli/report-options.ts'
 import { failOnChoices, verdict } from '../cli/verdict.ts'
@@ -27,6 +28,8 @@ export default class Validate extends BaseCommand<JsonReport> {
     stdin: Flags.boolean({}),
     'stdin-filename': Flags.string({}),
     watch: Flags.boolean({}),
+    'write-baseline': Flags.boolean({}),
+    prune: Flags.boolean({}),
     'as-of': Flags.string({}),
     workspace: Flags.string({}),
   }
@@ -49,6 +52,8 @@ export default class Validate extends BaseCommand<JsonReport> {
       stdin: { says: { zh: '从标准输入读一个文件的内容，代替磁盘上的；要和 --stdin-filename 一起写', en: 'Read the text of one file from standard input in its place; needs --stdin-filename' } },
       'stdin-filename': { says: { zh: '标准输入是哪个文件的内容；可以是还没有保存的新文件', en: 'Which file standard input is; it need not be saved yet' }, value: { zh: '文件', en: 'FILE' }, choices: 'files' },
       watch: { says: { zh: '一直看着，文件一保存就再检查；Ctrl-C 结束', en: 'Check again whenever a file is saved; end with Ctrl-C' } },
+      'write-baseline': { says: { zh: '把现有的问题逐个记进 exceptions.yaml，以后只报新的；手写的例外和注释都留着', en: 'Write each finding into exceptions.yaml, so that only new ones are reported; what is written there by hand stays' } },
+      prune: { says: { zh: '从 exceptions.yaml 删去用不着的例外', en: 'Take exceptions that match nothing any more out of exceptions.yaml' } },
       'as-of': sharedWords['as-of'],
       workspace: sharedWords.workspace,
     },
@@ -58,6 +63,7 @@ export default class Validate extends BaseCommand<JsonReport> {
       { call: 'guifan validate --format sarif --output report.sarif --format codeframe', says: { zh: '报告写进文件，同时显示出来', en: 'A report into a file, and another to read' } },
       { call: 'guifan validate --fix-dry-run', says: { zh: '看看能自动改什么', en: 'See what can be mended automatically' } },
       { call: 'guifan validate --since main', says: { zh: '只看这次改动牵连的', en: 'Only what this branch changes, and what that concerns' } },
+      { call: 'guifan validate --write-baseline', says: { zh: '老底子先记下来，以后只报新问题', en: 'Adopt what there is, and report only what is new' } },
       { call: 'guifan validate --rule GF4004 --office 临汾路街道', says: { zh: '一条规则、一个街镇', en: 'One rule, one street office' } },
     ],
   }
@@ -80,6 +86,7 @@ export default class Validate extends BaseCommand<JsonReport> {
     }
     const way = wayOf(flags, args.paths, this.wantsJson)
     const call = await withInput({ cwd: session.cwd, workspace: flags.workspace, paths: args.paths, rules: flags.rule, office: flags.office, asOf: flags['as-of'], since: flags.since }, flags['stdin-filename'])
+    if (flags['write-baseline'] || flags.prune) await adoptFirst(session, flags, { ...call, least: failOn === 'info' ? 'info' : 'warning' })
     if (way.watch) await keepWatching(call, session, report)
     const { found, diff, data } = await findOrFix(call, way, session)
     const text = await report(found, !this.wantsJson && diff === undefined)

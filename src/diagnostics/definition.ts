@@ -15,8 +15,15 @@ export interface FindingDefinition {
   severity: Severity
   /** Ids of ../docs requirements that this serves. */
   requirement?: readonly string[]
+  /** No exception may silence it: it is about people's safety or privacy, or about the exceptions themselves. */
+  always?: true
   docs: Localized<{ why: string; mend: string }>
   messages: Record<string, Localized<Message>>
+}
+
+/** Faults of the tool, of a text and of its form (GF0xx–GF2xx) hide what stands behind them: no exception may silence those either. */
+export function mayBeExcepted({ code, always }: FindingDefinition): boolean {
+  return !always && !/^GF[012]\d\d$/.test(code)
 }
 
 export interface FindingDetail {

@@ -32,6 +32,7 @@ export default defineRule({
   code: 'GF602',
   name: 'person-is-invented',
   severity: 'error',
+  always: true,
   requirement: ['G-04'],
   docs: {
     zh: { why: '样例里写了真人的号码，印出去就是泄露个人信息。', mend: '换成一看就是编的，如 310106********0000、13800000000；联系人写岗位和座机。' },

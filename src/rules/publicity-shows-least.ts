@@ -11,6 +11,7 @@ export default defineRule({
   code: 'GF4215',
   name: 'publicity-shows-least',
   severity: 'error',
+  always: true,
   requirement: ['A-13', 'G-04'],
   options: {
     private: ['证件号', '身份证', '户籍地址', '家庭住址', '详细住址', '住址门牌', '门牌', '电话', '手机', '联系方式', '银行', '账号', '卡号', '疾病', '病情', '病史', '诊断', '残疾类别', '家庭财产', '存款', '照片', '出生日期', '未成年人姓名'],

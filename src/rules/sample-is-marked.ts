@@ -7,6 +7,7 @@ export default defineRule({
   code: 'GF613',
   name: 'sample-is-marked',
   severity: 'error',
+  always: true,
   requirement: ['G-04'],
   workspace: true,
   docs: {

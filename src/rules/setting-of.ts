@@ -28,7 +28,7 @@ function optionsOf(value: unknown, defaults: OptionValues): OptionValues {
   return options
 }
 
-export function settingOf(config: Config, rule: Rule, dated: Severity): RuleSetting {
+export function settingOf(config: Config, rule: Pick<Rule, 'code' | 'name' | 'severity' | 'dated' | 'options'>, dated: Severity): RuleSetting {
   const given = own(config.rules, rule.code) ?? own(config.rules, rule.name)
   const said = severityOf(isObject(given) ? own(given, 'severity') : given)
   return { severity: said ?? (rule.dated ? dated : rule.severity), options: optionsOf(isObject(given) ? own(given, 'options') : undefined, rule.options) }

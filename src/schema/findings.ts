@@ -127,12 +127,16 @@ const typeIsRight: FindingDefinition = {
       en: ({ title, key, allowedKeys }) => `"${key}" (${title}) has fields of its own, not just a text: ${allowedKeys}`,
     },
     oneDocument: {
-      zh: () => 'guifan.yaml 只能有一段，“---”以后的内容不起作用。请并到前一段里，或者删去。',
-      en: () => 'guifan.yaml holds one document: what stands after "---" does nothing. Move it up or remove it.',
+      zh: ({ called }) => `${called} 只能有一段，“---”以后的内容不起作用。请并到前一段里，或者删去。`,
+      en: ({ called }) => `${called} holds one document: what stands after "---" does nothing. Move it up or remove it.`,
     },
     entries: {
       zh: ({ title }) => `“${title}”不是列表，要写成“名称: 内容”，一行一项，前面不写“-”。`,
       en: ({ title, key }) => `"${key}" (${title}) is not a list: write "name: value" lines without hyphens.`,
+    },
+    exceptions: {
+      zh: () => 'exceptions.yaml 第一行要写 exceptions:，下面每条例外的第一行前面写“- ”。',
+      en: () => 'exceptions.yaml begins with a line exceptions:, and each exception below it with "- ".',
     },
     text: {
       zh: ({ title, says }) => `“${title}”只写一句话，不分项、不列表。${says ? `写成：${says}。` : ''}`,
@@ -165,6 +169,14 @@ const valueIsAllowed: FindingDefinition = {
     enum: {
       zh: ({ title, value, suggest, allowed }) => `“${title}”不能填“${value}”，${suggest ? `您是不是想写“${suggest}”？` : ''}可以填：${allowed}。`,
       en: ({ title, key, value, suggest, allowed }) => `"${key}" (${title}) can't be "${value}".${suggest ? ` Did you mean "${suggest}"?` : ''} Choose from: ${allowed}`,
+    },
+    rule: {
+      zh: ({ value, suggest }) => `没有叫“${value}”的规则，这条例外不起作用。${suggest ? `您是不是想写 ${suggest}？` : 'guifan rules 列出了全部规则。'}`,
+      en: ({ value, suggest }) => `There is no rule "${value}", so this exception does nothing. ${suggest ? `Did you mean ${suggest}?` : 'guifan rules lists them all.'}`,
+    },
+    noException: {
+      zh: ({ code, name }) => `${code}（${name}）不能办例外，这条不起作用。请把问题改好，再删去这一条。`,
+      en: ({ code, name }) => `Nothing can be excepted from ${code} (${name}), so this does nothing. Mend the fault itself and remove this entry.`,
     },
     const: {
       zh: ({ title, expected }) => `“${title}”固定写 ${expected}。`,

@@ -36,7 +36,7 @@ export function ownerOf({ name, root }: Context, pointer: string): { owner: stri
     return { owner: `“${title}”`, ownerKey: `"${key}" (${title})` }
   }
   const called = own(root, 'name')
-  const title = name === 'guifan' ? { zh: 'guifan.yaml ', en: 'guifan.yaml' } : kinds[name].title
+  const title = name === 'guifan' || name === 'exceptions' ? { zh: `${name}.yaml `, en: `${name}.yaml` } : kinds[name].title
   return typeof called === 'string' && called !== '' ? { owner: `「${called}」`, ownerKey: called } : { owner: `这份${title.zh}`, ownerKey: `This ${title.en}` }
 }
 

@@ -7,8 +7,9 @@ export interface Validator {
   errors?: ErrorObject[] | null
 }
 
-/** `guifan` is the schema of guifan.yaml. */
-export type SchemaName = KindName | 'guifan'
+/** Files of a workspace that are no standards, by the name of the file. */
+export type SettingsName = 'guifan' | 'exceptions'
+export type SchemaName = KindName | SettingsName
 
 const loaded = new Map<SchemaName, Validator>()
 

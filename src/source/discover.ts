@@ -4,7 +4,7 @@ import type { Dirent } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import type { FindingDefinition } from '../diagnostics/definition.ts'
 import { compareText } from '../util/text.ts'
-import { configName } from './find-workspace.ts'
+import { configName, settingsNames } from './find-workspace.ts'
 import { fileIsReadable, linkStaysInside } from './findings-reading.ts'
 
 export interface FolderFault {
@@ -47,7 +47,7 @@ export function isStandard(path: string, root: string): boolean {
   const names = relativePath(root, path).split('/')
   const [top = ''] = names
   const hidden = names.some((name) => name.startsWith('.') || ignoredFolders.has(name))
-  return isYaml(path) && !hidden && !(names.length === 1 ? top === configName : ignoredAtTop.has(top))
+  return isYaml(path) && !hidden && !(names.length === 1 ? settingsNames.includes(top) : ignoredAtTop.has(top))
 }
 
 /** `roots` are the real paths that links may lead into. */
@@ -75,7 +75,7 @@ function readFolder(folder: string, root: string, found: Discovered, links: stri
   for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
     const path = join(folder, entry.name)
     if (entry.name.startsWith('.')) continue
-    if (ignoredFolders.has(entry.name) || (folder === root && (ignoredAtTop.has(entry.name) || entry.name === configName))) continue
+    if (ignoredFolders.has(entry.name) || (folder === root && (ignoredAtTop.has(entry.name) || settingsNames.includes(entry.name)))) continue
     if (entry.isSymbolicLink()) links.push(path)
     else if (entry.isDirectory()) readFolder(path, root, found, links)
     else if (isYaml(entry.name)) found.files.push(path)

@@ -19,6 +19,8 @@ export interface Workspace {
   configFile: SourceFile
   /** The guifan.yaml of every layer, in the order of `layers`. */
   configFiles: SourceFile[]
+  /** The exceptions.yaml of every layer that has one, in the order of `layers`. */
+  exceptionFiles: SourceFile[]
   /** Every other YAML file, layer by layer, sorted by path within each. */
   files: SourceFile[]
   /** Folders and links that could not be read. */
@@ -54,7 +56,7 @@ export async function loadWorkspace(root: string, store: SourceStore = createSto
   }
   const configFile = chain.configFiles.at(-1)!
   diagnostics.sort((a, b) => compareText(a.place.file, b.place.file) || comparePlace(a, b))
-  return { root, layers: chain.layers, config: configFile.documents[0]?.value, configFile, configFiles: chain.configFiles, files, unread, diagnostics }
+  return { root, layers: chain.layers, config: configFile.documents[0]?.value, configFile, configFiles: chain.configFiles, exceptionFiles: chain.exceptionFiles, files, unread, diagnostics }
 }
 
 function comparePlace(a: Diagnostic, b: Diagnostic): number {

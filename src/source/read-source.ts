@@ -1,9 +1,11 @@
 // One YAML file on disk -> SourceFile and its findings.
 import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnose } from '../diagnostics/definition.ts'
 import { decodeText } from './decode-text.ts'
 import { readFault } from './discover.ts'
+import { exceptionsName } from './find-workspace.ts'
 import { fileHasContent, fileIsReadable, fileIsSmallEnough } from './findings-reading.ts'
 import { guessDefinitions } from './guess-definitions.ts'
 import { parseText } from './parse-text.ts'
@@ -11,7 +13,10 @@ import type { Layer, SourceFile } from './source-file.ts'
 import type { TextFault } from './text-fault.ts'
 import { toDiagnostics } from './to-diagnostic.ts'
 
-export const maxBytes = 2_000_000
+const maxBytes = 2_000_000
+/** What a tool writes, one entry a finding, is longer than what people write: some sixty thousand entries. */
+const maxExceptionsBytes = 16_000_000
+const mostBytes = (path: string): number => (basename(path) === exceptionsName ? maxExceptionsBytes : maxBytes)
 
 export interface ReadSource {
   file: SourceFile
@@ -24,7 +29,7 @@ export function readSource(absolutePath: string, path: string, layer: Layer, sta
   const refused = (fault: TextFault, text = ''): ReadSource => ({ file: { ...empty, text, guessed: guessDefinitions(text) }, diagnostics: toDiagnostics([fault], path, text) })
   let bytes: Uint8Array
   try {
-    const read = standIn ? within(standIn) : readWithin(absolutePath)
+    const read = standIn ? within(standIn, absolutePath) : readWithin(absolutePath)
     if (read === undefined) return refused({ definition: fileIsReadable, messageId: 'special', start: 0, end: 0 })
     if (typeof read === 'number') return refused({ definition: fileIsSmallEnough, messageId: 'tooLarge', data: { bytes: read }, start: 0, end: 0 })
     bytes = read
@@ -50,13 +55,13 @@ export function readText(empty: SourceFile, text: string): ReadSource {
   return { file, diagnostics }
 }
 
-const within = (bytes: Uint8Array): Uint8Array | number => (bytes.length > maxBytes ? bytes.length : bytes)
+const within = (bytes: Uint8Array, path: string): Uint8Array | number => (bytes.length > mostBytes(path) ? bytes.length : bytes)
 
 /** The bytes, or their number where there are too many; undefined for what is no file, such as a pipe, which must not be opened: that would wait for ever. */
 function readWithin(path: string): Uint8Array | number | undefined {
   const stat = statSync(path)
   if (!stat.isFile() && !stat.isDirectory()) return undefined
-  return stat.size > maxBytes ? stat.size : readFileSync(path)
+  return stat.size > mostBytes(path) ? stat.size : readFileSync(path)
 }
 
 /** The bytes of a file; undefined for what is none, can't be read or is too large. */

@@ -30,7 +30,7 @@ const documentsOf = (text: string): string[] => text.split(/^---\n/m)
 export function workspaceOnDisk(folder?: string): string {
   const root = temporaryFolder()
   const own = folder === undefined ? [] : yamlFiles(folder)
-  const replaced = new Set(own.filter((name) => !name.endsWith('guifan.yaml')).flatMap((name) => documentsOf(readFileSync(path.join(folder!, name), 'utf8')).map(identityOf)))
+  const replaced = new Set(own.filter((name) => !/(^|\/)(guifan|exceptions)\.yaml$/.test(name)).flatMap((name) => documentsOf(readFileSync(path.join(folder!, name), 'utf8')).map(identityOf)))
   for (const name of new Set([...yamlFiles(baseFolder), ...yamlFiles(staffFolder)])) {
     const home = existsSync(path.join(staffFolder, name)) ? staffFolder : baseFolder
     const kept = documentsOf(readFileSync(path.join(home, name), 'utf8')).filter((document) => !replaced.has(identityOf(document)))

@@ -1,7 +1,7 @@
 // What goes in beside honest files: kinds nobody knows, documents that are no definitions, settings of odd shapes, faults that the text has already.
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
-import { checkConfig } from '../../src/schema/check-config.ts'
+import { checkSettings } from '../../src/schema/check-settings.ts'
 import { checkFiles } from '../../src/schema/check-files.ts'
 import type { SourceFile } from '../../src/source/source-file.ts'
 import type { Json } from '../../src/util/json.ts'
@@ -52,17 +52,17 @@ describe('checkFiles', () => {
   })
 })
 
-describe('checkConfig', () => {
+describe('checkSettings', () => {
   const settings = { name: '标准', version: '1.0.0', status: '草案', owner: 'zhongxin-zhuren' }
 
   it.each([
     [settings, []], [null, ['GF203 0 ']], [[settings], ['GF203 0 ']], [{ ...settings, rules: { GF4001: 'off' } }, []], [{ ...settings, rules: [] }, ['GF203 0 /rules']],
     [{ ...settings, kind: 'guifan' }, ['GF202 0 /kind']], [{ ...settings, extends: '..' }, []], [{ ...settings, asOf: 20261123 }, ['GF203 0 /asOf']],
   ] as [Json, string[]][])('%j', async (value, expected) => {
-    expect((await checkConfig(file(value))).map(brief)).toEqual(expected)
+    expect((await checkSettings('guifan', file(value))).map(brief)).toEqual(expected)
   })
 
   it('leaves alone a file that could not be read', async () => {
-    expect(await checkConfig({ ...file(), guessed: [] })).toEqual([])
+    expect(await checkSettings('guifan', { ...file(), guessed: [] })).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 // What the schemas say of every place in a value, as a numbered graph. Made from schemas/ by scripts/generate.ts; do not edit.
 import type { TableRow } from '../table-row.ts'
 
-export const roots: Readonly<Record<string, number>> = {appraisal:0,basis:112,bundle:126,calendar:177,'care-plan':189,case:244,clause:257,collaboration:496,competency:535,course:549,devolution:587,district:636,'emergency-plan':648,glossary:688,indicator:699,ladder:731,material:766,office:787,organization:865,overlay:880,post:892,procedure:945,quiz:999,service:1025,system:1075,'training-base':1101,guifan:1123}
+export const roots: Readonly<Record<string, number>> = {appraisal:0,basis:112,bundle:126,calendar:177,'care-plan':189,case:244,clause:257,collaboration:496,competency:535,course:549,devolution:587,district:636,'emergency-plan':648,glossary:688,indicator:699,ladder:731,material:766,office:787,organization:865,overlay:880,post:892,procedure:945,quiz:999,service:1025,system:1075,'training-base':1101,guifan:1123,exceptions:1149}
 
 export const rows: readonly TableRow[] = [
   {title:'绩效方案',props:{kind:1,id:2,name:3,version:4,status:5,effectiveFrom:6,effectiveTo:7,owner:8,subject:9,for:10,of:12,cycle:14,purpose:15,dimensions:16,raters:27,link:33,bonus:38,deduction:44,adjustCap:46,grades:47,results:54,criteria:65,selfGoals:73,compare:77,interview:78,publicity:82,appeal:87,honours:92,sources:93,reviewDue:100,approval:101,changes:105,notes:111}},
@@ -1153,4 +1153,12 @@ export const rows: readonly TableRow[] = [
   {title:'轻重',says:{zh:'错误、警告、提示、关闭 之一',en:'one of error, warning, info, off'},props:{severity:1147,options:1148}},
   {title:'轻重'},
   {title:'选项'},
+  {title:'例外',props:{exceptions:1150}},
+  {title:'例外',items:1151},
+  {title:'一条例外',props:{rule:1152,target:1153,path:1154,fingerprint:1155,reason:882,owner:1156,until:883}},
+  {title:'规则'},
+  {title:'哪份标准',says:{zh:'种类/编号，如 service/zuidi-shenghuo-baozhang；工作区设置写 guifan',en:'kind/id, such as service/zuidi-shenghuo-baozhang, or guifan for the settings'}},
+  {title:'哪一处'},
+  {title:'指纹',says:{zh:'工具写的 12 位小写字母和数字；手写的例外不写这一行',en:'the 12 digits and letters that the tool wrote; leave the line out of what is written by hand'}},
+  {title:'责任人'},
 ]

@@ -3683,6 +3683,28 @@ export interface BaseEvaluation {
    */
   indicators?: string[]
 }
+/** 例外 */
+export interface Exceptions {
+  /** 例外 */
+  exceptions: Exception[]
+}
+/** 一条例外 */
+export interface Exception {
+  /** 规则 */
+  rule: string
+  /** 哪份标准 */
+  target: string
+  /** 哪一处 */
+  path?: string
+  /** 指纹 */
+  fingerprint?: string
+  /** 理由 */
+  reason: string
+  /** 责任人 */
+  owner: string
+  /** 到期日 */
+  until: string
+}
 /** 工作区设置 */
 export interface Config {
   /** 名称 */
