@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { findings } from '../../src/app/findings.ts'
-import type { FindingDefinition } from '../../src/diagnostics/definition.ts'
+import { mayBeExcepted, type FindingDefinition } from '../../src/diagnostics/definition.ts'
 import type { Localized, Severity } from '../../src/diagnostics/diagnostic.ts'
 import { rules } from '../../src/rules/index.ts'
 import type { Rule } from '../../src/rules/rule.ts'
@@ -29,6 +29,12 @@ function quote(rule: Rule, side: string): Quoted[] {
   }))
 }
 
+/** What is wrong with an exception is shown by exceptions; what they except stands beside them in the case. */
+function quoteExceptions(name: string, side: string): Quoted[] {
+  const file = path.join(casesFolder, '../exceptions', name, side, 'exceptions.yaml')
+  return existsSync(file) ? [{ yaml: excerpt(readFileSync(file, 'utf8')), says: [] }] : []
+}
+
 const fence = (yaml: string) => ['```yaml', yaml, '```', '']
 
 function settings(rule: Rule, language: 'zh' | 'en'): string[] {
@@ -48,9 +54,10 @@ function section(finding: FindingDefinition, rule: Rule | undefined, language: '
     chinese ? `轻重：${severities[finding.severity].zh}${requirement}` : `Severity: ${severities[finding.severity].en}${requirement}`, '',
     `**${chinese ? '为什么' : 'Why'}**${chinese ? '　' : ' '}${docs.why}`, '',
     `**${chinese ? '怎么改' : 'Mend'}**${chinese ? '　' : ' '}${docs.mend}`, '',
+    ...(mayBeExcepted(finding) ? [] : [chinese ? '不能办例外（exceptions.yaml）。' : 'No exception (exceptions.yaml) may silence it.', '']),
     ...(rule ? settings(rule, language) : []),
     ...quotes.invalid.flatMap(({ yaml, says }, index) => [
-      ...(chinese ? [index === 0 ? '## 有问题的写法\n' : '', ...fence(yaml)] : index === 0 ? ['It says, for the cases above:', ''] : []),
+      ...(chinese ? [index === 0 ? '## 有问题的写法\n' : '', ...fence(yaml)] : index === 0 && says.length > 0 ? ['It says, for the cases above:', ''] : []),
       ...says.flatMap((message) => [`> ${message[language]}`, '']),
     ]).filter((line, index, lines) => !(line === '' && lines[index - 1] === '')),
     ...(chinese && quotes.valid.length > 0 ? ['## 没有问题的写法', '', ...quotes.valid.flatMap(({ yaml }) => fence(yaml))] : []),
@@ -59,7 +66,7 @@ function section(finding: FindingDefinition, rule: Rule | undefined, language: '
 
 function page(finding: FindingDefinition): string {
   const rule = rules.find(({ code }) => code === finding.code)
-  const quotes = rule ? { invalid: quote(rule, 'invalid'), valid: quote(rule, 'valid') } : { invalid: [], valid: [] }
+  const quotes = rule ? { invalid: quote(rule, 'invalid'), valid: quote(rule, 'valid') } : { invalid: quoteExceptions(finding.name, 'invalid'), valid: quoteExceptions(finding.name, 'valid') }
   const lines = [`# ${finding.code} ${finding.name}`, '', ...section(finding, rule, 'zh', quotes), '---', '', ...section(finding, rule, 'en', quotes)]
   return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`
 }
