@@ -24,11 +24,12 @@ export default defineRule({
     for (const entity of model.all('training-base')) {
       const { mentors, programs } = entity.value
       const posts = mentors.map(({ post }) => model.follow(post, 'post'))
-      if (posts.includes(undefined)) continue
+      // Who can't be read may work anywhere.
+      if (!posts.every((post) => post?.valid)) continue
       const covered = new Set<string>(posts.map((post) => post!.value.lane))
       for (const course of programs.map((text) => model.follow(text, 'course'))) {
-        if (!course || !starting.has(course.value.type)) continue
-        const learners = (course.value.for ?? []).flatMap((text) => model.follow(text, 'post') ?? [])
+        if (!course?.valid || !starting.has(course.value.type)) continue
+        const learners = (course.value.for ?? []).flatMap((text) => model.follow(text, 'post') ?? []).filter(({ valid }) => valid)
         const lacking = learners.find(({ value }) => !covered.has(value.lane))
         if (!lacking) continue
         const { lane } = lacking.value

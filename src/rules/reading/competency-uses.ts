@@ -16,9 +16,11 @@ export function competencyUses(model: Model): CompetencyUses {
   const marks = appraisals.flatMap(({ value }) => value.dimensions ?? []).flatMap(({ competencies }) => competencies ?? []).map(({ competency }) => competency)
   const raises = courses.flatMap(({ value }) => Object.keys(value.raises))
   const ids = (texts: readonly string[]) => new Set(texts.flatMap((text) => model.follow(text, 'competency')?.id ?? []))
+  // A misspelt key is told once, and what it meant may be anything.
+  const told = raises.every((text) => model.follow(text, 'competency') !== undefined)
   const whole = (kind: 'post' | 'appraisal' | 'course') => !model.incomplete(kind)
   return {
     by: { 选拔: ids(tests), 评价: ids(marks), 培训: ids(raises) },
-    any: { 选拔: tests.length > 0 && whole('post'), 评价: marks.length > 0 && whole('appraisal'), 培训: raises.length > 0 && whole('course') },
+    any: { 选拔: tests.length > 0 && whole('post'), 评价: marks.length > 0 && whole('appraisal'), 培训: raises.length > 0 && told && whole('course') },
   }
 }
