@@ -1,4 +1,4 @@
-// One Document, printed in one format into the staging folder: what the parent process asks for and a child process does.
+// One Document, printed in every format asked for into the staging folder: what the parent process asks for and a child process does.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Config } from '../kinds/index.ts'
 import { writeStaged, type Written } from '../output/staging.ts'
@@ -10,29 +10,36 @@ import { readTemplate } from '../source/templates.ts'
 
 export interface PrintTask {
   document: Document
-  format: BackendName
+  formats: readonly BackendName[]
   /** Of the workspace: its own theme and fonts come before ours. */
   root: string
   fonts: NonNullable<Config['fonts']>
   staging: string
-  /** Relative to the output folder. */
+  /** Relative to the output folder, without its ending. */
   path: string
 }
 
 export interface Printed extends Written {
+  format: BackendName
+  /** Relative to the output folder. */
+  path: string
   pages?: number
   diagnostics: Diagnostic[]
 }
 
-/** Throws a UsageError for what the disk refuses. */
-export async function print(task: PrintTask): Promise<Printed> {
+/** One file a format. Throws a UsageError for what the disk refuses. */
+export async function print(task: PrintTask): Promise<Printed[]> {
   const context = {
     readTheme: async (name: string) => (await readTemplate(task.root, `theme/${name}`)).text,
     fontFolders: fontPaths(task.root, task.fonts.files ?? []),
     families: { ...(task.fonts.body ? { body: task.fonts.body } : {}), ...(task.fonts.heading ? { heading: task.fonts.heading } : {}) },
     packageRoot: packageRoot(),
   }
-  const { bytes, pages, diagnostics } = await backends[task.format].write(task.document, context)
-  const written = await writeStaged(task.staging, task.path, bytes)
-  return { ...written, ...(pages === undefined ? {} : { pages }), diagnostics }
+  const printed: Printed[] = []
+  for (const format of task.formats) {
+    const { bytes, pages, diagnostics } = await backends[format].write(task.document, context)
+    const path = `${task.path}.${backends[format].extension}`
+    printed.push({ format, path, ...(await writeStaged(task.staging, path, bytes)), ...(pages === undefined ? {} : { pages }), diagnostics })
+  }
+  return printed
 }

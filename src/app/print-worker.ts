@@ -2,4 +2,4 @@
 import { serveTasks } from '../output/serve-tasks.ts'
 import { print, type Printed, type PrintTask } from './print-task.ts'
 
-serveTasks<PrintTask, Printed>(print)
+serveTasks<PrintTask, Printed[]>(print)

@@ -7,7 +7,7 @@ import type { Model } from '../model/model.ts'
 import { manifestName, manifestText, mergeManifest, readManifest, type Manifest, type ManifestEntry } from '../output/manifest.ts'
 import { staleFiles } from '../output/stale-files.ts'
 import { openStaging, openTrial, type Staging } from '../output/staging.ts'
-import { backends, type BackendName } from '../render/backends/index.ts'
+import type { BackendName } from '../render/backends/index.ts'
 import { renderDocument, type ReadTemplate } from '../render/render-document.ts'
 import { locateAll } from '../source/locate-all.ts'
 import { findTemplate } from '../source/templates.ts'
@@ -18,7 +18,8 @@ import { inputsOf, rootsOf } from './inputs.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
 import { chooseDocuments, planDocuments, subjectName, type Chosen, type PlanCall, type Planned } from './plan.ts'
 import { printAll } from './print-all.ts'
-import type { PrintTask } from './print-task.ts'
+import type { Printed, PrintTask } from './print-task.ts'
+import { compareText } from '../util/text.ts'
 import { judge, summarize, type ValidateSummary } from './validate.ts'
 
 export interface RenderCall extends WorkspaceCall, PlanCall {
@@ -46,33 +47,46 @@ export interface Rendered {
   stale?: string[]
 }
 
-interface Prepared {
-  tasks: PrintTask[]
-  /** One a task, without what is known only once it is printed. */
-  entries: Omit<ManifestEntry, 'bytes' | 'sha256'>[]
+const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({ severity }) => severity === 'error')
+
+/** The same document of all offices one after the other: they have most of their content in common, which is then set only once. The large ones first, so that no process waits for one at the end. */
+function inOrderOfContent(planned: readonly Planned[]): Planned[] {
+  const content = ({ path: place }: Planned) => place.slice(place.indexOf('/') + 1)
+  return planned.toSorted((a, b) => Number(a.about !== undefined) - Number(b.about !== undefined) || compareText(content(a), content(b)) || compareText(a.path, b.path))
+}
+
+interface PrintedDocuments {
+  documents: ManifestEntry[]
   diagnostics: Diagnostic[]
 }
 
-async function prepare(planned: readonly Planned[], formats: readonly BackendName[], workspace: OpenWorkspace, staging: Staging): Promise<Prepared> {
+/** Makes each Document when a process is free for it. After a fault of a template nothing more is printed, but every fault is told. */
+async function printDocuments(planned: readonly Planned[], formats: readonly BackendName[], workspace: OpenWorkspace, staging: Staging, call: RenderCall): Promise<PrintedDocuments> {
   const { root, config, base } = workspace
   const readTemplate: ReadTemplate = async (name) => findTemplate(root, name)
-  const prepared: Prepared = { tasks: [], entries: [], diagnostics: [] }
-  for (const { model, office, type, about, path: place } of planned) {
+  const found: Diagnostic[] = []
+  const ordered = inOrderOfContent(planned)
+  const entries: Omit<ManifestEntry, keyof Printed>[] = []
+  const task = async (index: number): Promise<PrintTask | undefined> => {
+    const { model, office, type, about, path: place } = ordered[index]!
     const view = type.view({ model, office, ...(about ? { about } : {}) })
     const { frame, edition, hash } = frameOf({ type, config, model, office, ...(about ? { about } : {}), view, asOf: base.asOf })
     const { document, diagnostics } = await renderDocument({ name: type.name, view, frame, readTemplate })
-    prepared.diagnostics.push(...diagnostics)
-    const inputs = inputsOf(model, rootsOf(model, office, about))
-    for (const format of formats) {
-      const file = `${place}.${backends[format].extension}`
-      prepared.tasks.push({ document, format, root, fonts: config.fonts ?? {}, staging: staging.folder, path: file })
-      prepared.entries.push({ office: office.id, document: type.name, ...(about ? { subject: subjectName(about) } : {}), format, path: file, hash, edition, inputs })
-    }
+    found.push(...diagnostics)
+    if (hasErrors(found)) return undefined
+    entries[index] = { office: office.id, document: type.name, ...(about ? { subject: subjectName(about) } : {}), hash, edition, inputs: inputsOf(model, rootsOf(model, office, about)) }
+    return { document, formats, root, fonts: config.fonts ?? {}, staging: staging.folder, path: place }
   }
-  return prepared
+  let done = 0
+  const printed = await printAll({
+    count: ordered.length, jobs: call.jobs ?? availableParallelism(), task, onDone: (index) => call.onProgress?.(++done, ordered.length, ordered[index]!.path),
+  })
+  const files = printed.flatMap((those, index) => (those ?? []).map((file) => ({ entry: entries[index]!, file })))
+  return {
+    documents: files.map(({ entry, file: { diagnostics: _told, ...file } }): ManifestEntry => ({ ...entry, ...file })).sort((a, b) => compareText(a.path, b.path)),
+    diagnostics: [...found, ...files.flatMap(({ file }) => file.diagnostics)],
+  }
 }
-
-const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({ severity }) => severity === 'error')
 
 /** What this call prints anew: documents of an earlier run outside of it stay as they are. */
 function scopeOf(planned: readonly Planned[], { subjects }: Chosen, call: RenderCall, formats: readonly string[]): (entry: ManifestEntry) => boolean {
@@ -104,19 +118,12 @@ export async function render(call: RenderCall): Promise<Rendered> {
   const planned = planDocuments(workspace, chosen)
   const staging = await (call.check ? openTrial() : openStaging(call.output))
   try {
-    const { tasks, entries, diagnostics } = await prepare(planned, formats, workspace, staging)
+    const { documents, diagnostics } = await printDocuments(planned, formats, workspace, staging, call)
     if (hasErrors(diagnostics)) return outcome(await located(diagnostics), [])
-    const printed = await printAll(tasks, call.jobs ?? availableParallelism(), call.onProgress)
-    diagnostics.push(...printed.flatMap((one) => one.diagnostics))
-    if (hasErrors(diagnostics)) return outcome(await located(diagnostics), [])
-    const made = entries.map((entry, index): ManifestEntry => {
-      const { bytes, sha256, pages } = printed[index]!
-      return { ...entry, bytes, sha256, ...(pages === undefined ? {} : { pages }) }
-    })
-    const obsolete = await finish(staging, workspace, { version: 1, asOf: base.asOf, documents: made }, scopeOf(planned, chosen, call, formats), call.output)
-    if (call.check) return outcome(await located(diagnostics), made, await staleFiles(staging.folder, call.output, obsolete))
+    const obsolete = await finish(staging, workspace, { version: 1, asOf: base.asOf, documents }, scopeOf(planned, chosen, call, formats), call.output)
+    if (call.check) return outcome(await located(diagnostics), documents, await staleFiles(staging.folder, call.output, obsolete))
     await staging.commit(obsolete)
-    return outcome(await located(diagnostics), made)
+    return outcome(await located(diagnostics), documents)
   } finally {
     await staging.discard()
   }

@@ -1,4 +1,4 @@
-// Child processes that work through a list of tasks. A process does not give memory back, so each is replaced after some tasks; one that dies takes only its task with it.
+// Child processes that work through a list of tasks. A process does not give memory back, so one that has grown large is replaced; one that dies takes only its task with it.
 import { fork, type ChildProcess } from 'node:child_process'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 
@@ -10,52 +10,67 @@ export interface PoolCall<Task, Result> {
   script: string
   /** How many processes at once. */
   jobs: number
-  tasks: readonly Task[]
-  restartAfter?: number
-  onDone?(outcome: Outcome<Result>, task: Task, index: number): void
+  count: number
+  /** Made when a process is free for it, so that never more than a few are in memory. Nothing is done where it gives nothing. */
+  task(index: number): Promise<Task | undefined>
+  /** Bytes: a process that holds more after a task is replaced. */
+  mostMemory?: number
+  onDone?(outcome: Outcome<Result>, index: number): void
   env?: NodeJS.ProcessEnv
 }
 
 interface Answer<Result> {
   index: number
   outcome: Outcome<Result>
+  /** Bytes. */
+  memory: number
 }
 
 function reason(code: number | null, signal: NodeJS.Signals | null): string {
   return signal ? `the process was ended by ${signal}` : `the process ended with code ${code ?? 'unknown'}`
 }
 
+interface Ready<Task> {
+  index: number
+  task: Task
+}
+
 /** One process and the tasks it takes, until it is replaced or nothing is left. */
-function runChild<Task, Result>(call: PoolCall<Task, Result>, next: () => number | undefined, settle: (index: number, outcome: Outcome<Result>) => void): Promise<void> {
-  return new Promise((resolve) => {
+function runChild<Task, Result>(call: PoolCall<Task, Result>, first: Ready<Task>, next: () => Promise<Ready<Task> | undefined>, settle: (index: number, outcome: Outcome<Result>) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
     const child: ChildProcess = fork(call.script, [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], serialization: 'json', ...(call.env ? { env: call.env } : {}) })
     let current: number | undefined
-    let done = 0
     let complaint = ''
+    let given: Promise<void> = Promise.resolve()
     const kill = (): void => void child.kill('SIGKILL')
     // Before anything is tidied up: a process that still writes would bring it back.
     process.prependListener('exit', kill)
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(-2000)))
-    const give = (): void => {
-      current = done < (call.restartAfter ?? 25) ? next() : undefined
-      if (current === undefined) child.disconnect()
-      else child.send({ index: current, task: call.tasks[current] }, () => undefined)
+    const died = (): Outcome<Result> => ({ ok: false, error: [reason(child.exitCode, child.signalCode), complaint.trim()].filter(Boolean).join('\n'), crashed: true })
+    const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null
+    const give = (ready: Ready<Task> | undefined): void => {
+      if (ready && hasEnded()) return settle(ready.index, died())
+      current = ready?.index
+      if (ready) child.send(ready, () => undefined)
+      else if (child.connected) child.disconnect()
     }
     child.on('message', (answer) => {
-      const { index, outcome } = answer as Answer<Result>
+      const { index, outcome, memory } = answer as Answer<Result>
       if (index !== current) return
-      done++
+      current = undefined
       settle(index, outcome)
-      give()
+      given = (memory > (call.mostMemory ?? Infinity) ? Promise.resolve(undefined) : next()).then(give)
+      // A task that can't be made is told once the process is gone.
+      given.catch(() => { give(undefined) })
     })
     child.on('error', (error) => (complaint = error.message))
     // Not `close`: it waits for the pipe of stderr, which alone keeps no process waiting, so that it may never come.
-    child.on('exit', (code, signal) => {
+    child.on('exit', () => {
       process.off('exit', kill)
-      if (current !== undefined) settle(current, { ok: false, error: [reason(code, signal), complaint.trim()].filter(Boolean).join('\n'), crashed: true })
-      resolve()
+      if (current !== undefined) settle(current, died())
+      given.then(resolve, reject)
     })
-    give()
+    give(first)
   })
 }
 
@@ -64,17 +79,28 @@ function runChild<Task, Result>(call: PoolCall<Task, Result>, next: () => number
  * After a fault of the disk no further task is begun: the rest would only fail in the same way, and have no outcome.
  */
 export async function runPool<Task, Result>(call: PoolCall<Task, Result>): Promise<(Outcome<Result> | undefined)[]> {
-  const outcomes = new Array<Outcome<Result> | undefined>(call.tasks.length).fill(undefined)
+  const outcomes = new Array<Outcome<Result> | undefined>(call.count).fill(undefined)
   let taken = 0
-  const next = (): number | undefined => (taken < call.tasks.length ? taken++ : undefined)
+  const next = async (): Promise<Ready<Task> | undefined> => {
+    while (taken < call.count) {
+      const index = taken++
+      const task = await call.task(index).catch((error: unknown) => {
+        taken = call.count
+        throw error
+      })
+      if (task !== undefined) return { index, task }
+    }
+    return undefined
+  }
   const settle = (index: number, outcome: Outcome<Result>): void => {
     outcomes[index] = outcome
-    if (!outcome.ok && outcome.usage) taken = call.tasks.length
-    call.onDone?.(outcome, call.tasks[index]!, index)
+    if (!outcome.ok && outcome.usage) taken = call.count
+    call.onDone?.(outcome, index)
   }
   const lane = async (): Promise<void> => {
-    while (taken < call.tasks.length) await runChild(call, next, settle)
+    for (let first = await next(); first; first = await next()) await runChild(call, first, next, settle)
   }
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(call.jobs, call.tasks.length)) }, lane))
+  const lanes = await Promise.allSettled(Array.from({ length: Math.max(1, Math.min(call.jobs, call.count)) }, lane))
+  for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason
   return outcomes
 }

@@ -17,6 +17,6 @@ export function serveTasks<Task, Result>(work: (task: Task) => Promise<Result>):
   }
   process.on('message', (message) => {
     const { index, task } = message as { index: number; task: Task }
-    void perform(task).then((outcome) => process.send?.({ index, outcome }))
+    void perform(task).then((outcome) => process.send?.({ index, outcome, memory: process.memoryUsage.rss() }))
   })
 }

@@ -6,8 +6,8 @@ import type { Filler } from './filler.ts'
 import { templateIsWellFormed, templateNameExists } from './findings.ts'
 import { settleHeadings } from './headings.ts'
 import { helperUses } from './helpers/index.ts'
-import { runTemplate } from './run-template.ts'
-import type { LoadedTemplates } from './run-template.ts'
+import { compileTemplate } from './run-template.ts'
+import type { LoadedTemplates, RunTemplate } from './run-template.ts'
 import type { Site } from './slot.ts'
 import { parseTemplate, templateDiagnostic } from './template-syntax.ts'
 import type { TemplateFile } from './template-syntax.ts'
@@ -68,6 +68,23 @@ async function load(name: string, readTemplate: ReadTemplate): Promise<Loading> 
   return loading
 }
 
+interface ReadyTemplate {
+  mainSite: Site
+  diagnostics: readonly Diagnostic[]
+  run: RunTemplate
+}
+
+/** Most documents of a run have their template in common: each is read and compiled once. */
+const ready = new WeakMap<ReadTemplate, Map<string, Promise<ReadyTemplate>>>()
+
+function readyTemplate(name: string, readTemplate: ReadTemplate): Promise<ReadyTemplate> {
+  const known = ready.get(readTemplate) ?? new Map<string, Promise<ReadyTemplate>>()
+  ready.set(readTemplate, known)
+  const made = known.get(name) ?? load(name, readTemplate).then(({ templates, diagnostics }) => ({ mainSite: templates.mainSite, diagnostics, run: compileTemplate(templates) }))
+  known.set(name, made)
+  return made
+}
+
 function createFiller(filler: Pick<Filler, 'slots' | 'site' | 'diagnostics' | 'isField'>): Filler {
   const made: Filler = {
     ...filler,
@@ -85,11 +102,10 @@ function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 /** Faults of the template are among the diagnostics; the document is then empty, or lacks what could not be drawn. */
 export async function renderDocument({ name, view, frame, readTemplate }: DocumentRequest): Promise<RenderedDocument> {
-  const { templates, diagnostics } = await load(name, readTemplate)
-  if (diagnostics.length > 0) return { document: { ...frame, blocks: [] }, diagnostics }
-  const run = runTemplate(templates, view, frame)
-  diagnostics.push(...run.diagnostics)
-  const blocks = createFiller({ slots: run.slots, site: templates.mainSite, diagnostics, isField: false }).markdown(run.markdown)
-  diagnostics.push(...settleHeadings(blocks, templates.mainSite))
+  const template = await readyTemplate(name, readTemplate)
+  if (template.diagnostics.length > 0) return { document: { ...frame, blocks: [] }, diagnostics: [...template.diagnostics] }
+  const { markdown, slots, diagnostics } = template.run(view, frame)
+  const blocks = createFiller({ slots, site: template.mainSite, diagnostics, isField: false }).markdown(markdown)
+  diagnostics.push(...settleHeadings(blocks, template.mainSite))
   return { document: { ...frame, blocks }, diagnostics: withoutRepeats(diagnostics) }
 }

@@ -36,6 +36,7 @@ class TemplateStop extends Error {
   }
 }
 
+/** Where the helpers of one environment put what they meet; anew for each document. */
 interface Run {
   sites: Site[]
   slots: Slot[]
@@ -124,13 +125,24 @@ function faultOf(error: unknown, site: Site): Diagnostic {
   throw error
 }
 
-/** What stands around the pages is `@frame` to a template. Findings instead of exceptions: a template that does not end gives what it had reported until then. */
-export function runTemplate(templates: LoadedTemplates, view: unknown, frame: Omit<Document, 'blocks'>): TemplateRun {
-  const run: Run = { sites: templates.sites, slots: [], diagnostics: [], counters: new Map(), rounds: 0, partials: 0, depth: 0, mainSite: templates.mainSite }
-  try {
-    const markdown = environment(run, templates).compile(templates.main, { noEscape: true })(view, { data: { frame } })
-    return { markdown, slots: run.slots, diagnostics: run.diagnostics }
-  } catch (error) {
-    return { markdown: '', slots: [], diagnostics: [...run.diagnostics, faultOf(error, run.mainSite)] }
+const emptyRun = (): Pick<Run, 'slots' | 'diagnostics' | 'counters' | 'rounds' | 'partials' | 'depth'> => ({ slots: [], diagnostics: [], counters: new Map(), rounds: 0, partials: 0, depth: 0 })
+
+export type RunTemplate = (view: unknown, frame: Omit<Document, 'blocks'>) => TemplateRun
+
+/**
+ * Compiles a template once, for all the documents that it makes. What stands around the pages is `@frame` to a template.
+ * Findings instead of exceptions: a template that does not end gives what it had reported until then.
+ */
+export function compileTemplate(templates: LoadedTemplates): RunTemplate {
+  const run: Run = { sites: templates.sites, mainSite: templates.mainSite, ...emptyRun() }
+  const body = environment(run, templates).compile(templates.main, { noEscape: true })
+  return (view, frame) => {
+    Object.assign(run, emptyRun())
+    try {
+      const markdown = body(view, { data: { frame } })
+      return { markdown, slots: run.slots, diagnostics: run.diagnostics }
+    } catch (error) {
+      return { markdown: '', slots: [], diagnostics: [...run.diagnostics, faultOf(error, run.mainSite)] }
+    }
   }
 }

@@ -20,7 +20,19 @@ const typeSizes = [9, 8.5, 8, 7.5] as const
 const columnWidth = 29
 const legendSpace = 1.5
 
+// A service has the same chart in most offices and in every format, and laying one out takes longer than writing the rest of its page.
+const known = new Map<string, ChartLayout>()
+const mostKnown = 200
+
 export function layoutChart(chart: Chart, options: ChartOptions): ChartLayout {
+  const key = JSON.stringify([chart, options])
+  const layout = known.get(key) ?? bestLayout(chart, options)
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, layout)
+  return layout
+}
+
+function bestLayout(chart: Chart, options: ChartOptions): ChartLayout {
   const placement = placeNodes(chart, Math.max(1, Math.floor(options.width / columnWidth)))
   let best: ChartLayout | undefined
   for (const size of typeSizes) {

@@ -16,21 +16,7 @@ function steps(chart: Chart): string {
   return `<details class="steps"><summary>用文字读流程</summary><ol>${items.join('')}</ol></details>`
 }
 
-// A service has the same chart in most offices, and laying one out takes longer than all the rest of its page.
-const drawn = new Map<string, string>()
-const mostDrawn = 200
-
-function draw(chart: Chart, title: string): string {
-  const key = JSON.stringify([chart, title])
-  const known = drawn.get(key)
-  if (known !== undefined) return known
-  if (drawn.size >= mostDrawn) drawn.clear()
-  const svg = chartToSvg(layoutChart(chart, portrait), title)
-  drawn.set(key, svg)
-  return svg
-}
-
 export function writeChart(chart: Chart, title: string): string {
-  const svg = draw(chart, title)
+  const svg = chartToSvg(layoutChart(chart, portrait), title)
   return `<figure class="chart"><div class="scroll" role="region" aria-label="流程图，可左右滚动" tabindex="0">${svg}</div><figcaption>${escapeHtml(title)}</figcaption>${steps(chart)}</figure>`
 }
