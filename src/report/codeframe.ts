@@ -28,7 +28,8 @@ function indented(text: string, width: number, indent = '  '): string[] {
 /** A mend is printed once a code, so that a hundred findings of one kind stay readable. */
 function mendLines(diagnostic: Diagnostic, number: number, told: Map<string, number>, context: ReportContext): string[] {
   const zh = context.locale !== 'en'
-  const own = diagnostic.fix ? localize(diagnostic.fix.description, context.locale) : undefined
+  // What was only most likely meant the message asks about itself.
+  const own = diagnostic.fix && !diagnostic.fix.unsafe ? localize(diagnostic.fix.description, context.locale) : undefined
   const docs = context.rules.find(({ code }) => code === diagnostic.code)?.docs
   const earlier = told.get(diagnostic.code)
   const wanted = own ?? (docs && earlier === undefined ? localize(docs, context.locale).mend : undefined)

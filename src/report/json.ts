@@ -5,6 +5,8 @@ import { helpPage, type ReportContext, type ReportFormat, type ReportSummary } f
 export interface JsonFix {
   description: string
   edits: { file: string; range: Range; text: string }[]
+  /** Only most likely what was meant: `--fix` leaves it, `--fix-unsafe` does not. */
+  unsafe?: true
 }
 
 export interface JsonDiagnostic {
@@ -40,7 +42,7 @@ function jsonDiagnostic(diagnostic: Diagnostic, { locale }: ReportContext): Json
   return {
     code, name, severity, message: localize(diagnostic.message, locale), file: place.file, range: rangeOf(place), pointer: place.pointer, messageId, data,
     related: diagnostic.related.map((one) => ({ file: one.place.file, range: rangeOf(one.place), message: localize(one.message, locale) })),
-    fix: fix && { description: localize(fix.description, locale), edits: fix.edits.map((edit) => ({ file: edit.place.file, range: rangeOf(edit.place), text: edit.text })) },
+    fix: fix && { description: localize(fix.description, locale), edits: fix.edits.map((edit) => ({ file: edit.place.file, range: rangeOf(edit.place), text: edit.text })), ...(fix.unsafe ? { unsafe: true } : {}) },
     requirement: [...diagnostic.requirement],
     help: helpPage(name),
   }

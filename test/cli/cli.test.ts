@@ -1,6 +1,6 @@
 // The command line as a user meets it: each folder is a call of the built program, with what it must print, write and end with.
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -23,6 +23,12 @@ interface Case {
   json?: Record<string, unknown>
   'stderr-has'?: string[]
   'stderr-lacks'?: string[]
+  /** What is sent to standard input. */
+  stdin?: string
+  /** Files that nobody may write. */
+  'read-only'?: string[]
+  /** Files as they must be at the end. */
+  after?: Record<string, string>
   /** Files that are there at the end, or not. */
   writes?: string[]
   'writes-not'?: string[]
@@ -48,13 +54,14 @@ interface Ended {
   stderr: string
 }
 
-function run(args: readonly string[], cwd: string, env: Record<string, string>): Promise<Ended> {
+function run(args: readonly string[], cwd: string, env: Record<string, string>, stdin = ''): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], { cwd, env: { PATH: process.env.PATH, HOME: folder, LANG: 'C', ...env } })
     const ended: Ended = { exit: null, stdout: '', stderr: '' }
     child.stdout.setEncoding('utf8').on('data', (text: string) => (ended.stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (ended.stderr += text))
     child.on('error', reject)
+    child.stdin.end(stdin)
     child.on('close', (exit) => resolve({ ...ended, exit }))
   })
 }
@@ -73,7 +80,8 @@ describe.concurrent('guifan', () => {
   test.each(cases)('%s', async (name) => {
     const call = parse(readFileSync(path.join(import.meta.dirname, name, 'case.yaml'), 'utf8')) as Case
     const workspace = workspaceFor(name, call.files)
-    const { exit, stdout, stderr } = await run(call.args, path.join(workspace, call.cwd ?? '.'), call.env ?? {})
+    for (const file of call['read-only'] ?? []) chmodSync(path.join(workspace, file), 0o444)
+    const { exit, stdout, stderr } = await run(call.args, path.join(workspace, call.cwd ?? '.'), call.env ?? {}, call.stdin)
     expect({ exit, about: exit === call.exit ? '' : stdout + stderr }).toEqual({ exit: call.exit, about: '' })
     if (call.stdout !== undefined) expect(stdout).toBe(call.stdout)
     if (call.json) expect(JSON.parse(stdout)).toMatchObject(call.json)
@@ -82,6 +90,7 @@ describe.concurrent('guifan', () => {
     for (const text of call['stderr-has'] ?? []) expect(stderr).toContain(text)
     // No stack trace ever reaches somebody who only called it wrongly.
     for (const text of [...(call['stderr-lacks'] ?? []), ...(call.exit === 70 ? [] : ['    at '])]) expect(stderr).not.toContain(text)
+    for (const [file, text] of Object.entries(call.after ?? {})) expect(readFileSync(path.join(workspace, file), 'utf8'), file).toBe(text)
     for (const file of call.writes ?? []) expect(existsSync(path.join(workspace, file)), file).toBe(true)
     for (const [file, texts] of Object.entries(call['file-has'] ?? {})) for (const text of texts) expect(readFileSync(path.join(workspace, file), 'utf8'), file).toContain(text)
     for (const [file, texts] of Object.entries(call['file-lacks'] ?? {})) for (const text of texts) expect(readFileSync(path.join(workspace, file), 'utf8'), file).not.toContain(text)
