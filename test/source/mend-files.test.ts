@@ -12,7 +12,8 @@ import { createStore } from '../../src/source/source-store.ts'
 const cases = fileURLToPath(new URL('cases', import.meta.url))
 const file = '/input.yaml'
 
-function mend(bytes: Uint8Array): { bytes: Uint8Array; applied: number; refused: number } {
+function mend(given: Uint8Array): { bytes: Uint8Array; applied: number; refused: number } {
+  let bytes = given
   let [applied, refused] = [0, 0]
   for (let pass = 0; pass < 10; pass++) {
     const { diagnostics } = readSource(file, 'input.yaml', { path: '.', absolutePath: '/' }, bytes)
