@@ -8,6 +8,7 @@ import { kinds } from '../kinds/index.ts'
 import { settingOf } from '../rules/setting-of.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { own, type Json } from '../util/json.ts'
+import { splitPointer } from '../util/pointer.ts'
 import { findings } from './findings.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 
@@ -103,5 +104,8 @@ export function except(workspace: OpenWorkspace, found: readonly Diagnostic[], w
   const own = entries.filter(({ file }) => file === workspace.exceptionsFile)
   const unused = known ? own.filter((entry) => !used.has(entry)) : undefined
   const expired = entries.filter((entry) => used.has(entry))
-  return { kept: [...kept, ...unusedFindings(workspace, unused ?? [], open), ...expiredFindings(workspace, expired)], excepted, ...(unused ? { unused } : {}) }
+  // One whose definition is not there is told so already.
+  const told = new Set(found.filter(({ place }) => place.file === workspace.exceptionsFile).map(({ place }) => splitPointer(place.pointer)[1]))
+  const untold = (unused ?? []).filter(({ index }) => !told.has(String(index)))
+  return { kept: [...kept, ...unusedFindings(workspace, untold, open), ...expiredFindings(workspace, expired)], excepted, ...(unused ? { unused } : {}) }
 }

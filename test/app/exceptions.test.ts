@@ -156,6 +156,15 @@ describe('a baseline', () => {
     expect(await found(cwd)).toEqual([])
   })
 
+  it('says once of an entry that its definition is gone, and prunes it', async () => {
+    const cwd = withLongPromise()
+    await adopt(cwd)
+    change(cwd, 'exceptions.yaml', 'service/jiuzhu', 'service/buzhu')
+    expect(await found(cwd)).toEqual(['base-service.yaml:17 GF4001', 'exceptions.yaml:5 GF302'])
+    expect(await adopt(cwd, { prune: true })).toMatchObject({ added: 1, removed: 1 })
+    expect(await found(cwd)).toEqual([])
+  })
+
   it('takes only what is asked for, and prunes only when everything was looked for', async () => {
     const cwd = withLongPromise()
     expect(await adopt(cwd, { rules: ['GF601'] })).toMatchObject({ added: 0 })
