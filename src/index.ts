@@ -1,4 +1,5 @@
 // The public API: the use cases, and the types that they take and give.
+export { adoptFindings, type AdoptCall, type Adopted } from './app/adopt-findings.ts'
 export { explain } from './app/explain.ts'
 export { list, type ListCall, type ListRow } from './app/list.ts'
 export { refs, type RefRow, type Refs, type RefsCall } from './app/refs.ts'

@@ -22,8 +22,9 @@ function ruleFinding(word: Json | undefined, place: Place): Diagnostic[] {
 }
 
 function targetFinding(target: Json | undefined, base: Model, place: Place): Diagnostic[] {
-  const [kind = '', id] = typeof target === 'string' ? target.split('/') : []
-  if (typeof target !== 'string' || id === undefined) return []
+  // One that is not written as a target is told by the schema.
+  const [, kind, id] = (typeof target === 'string' && /^([a-z]+(?:-[a-z]+)*)\/([a-z][a-z0-9-]*)$/.exec(target)) || []
+  if (typeof target !== 'string' || kind === undefined || id === undefined) return []
   const known = Object.hasOwn(kinds, kind)
   if (known && (base.get(kind as KindName, id) || base.isExcused(kind, id))) return []
   const choices = known ? [...base.index.ids(kind)].map((one) => `${kind}/${one}`) : [...base.every()].map((entity) => `${entity.kind}/${entity.id}`)

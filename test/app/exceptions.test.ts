@@ -84,6 +84,23 @@ describe('an exceptions.yaml', () => {
     expect(read(cwd, 'exceptions.yaml')).toBe('- rule: GF4001\n')
   })
 
+  it.each([
+    ['exceptions: 5', ['GF203']],
+    ['exceptions:', ['GF201']],
+    ['exceptions: [null, 3]', ['GF201', 'GF203']],
+    ['exceptions: [', ['GF102']],
+    ['exceptions: []\n---\nexceptions: []\n', ['GF203']],
+    ['exceptions:\n  - {rule: constructor, target: __proto__/x, reason: a, owner: b, until: 2027-01-01}\n', ['GF204', 'GF205']],
+    ['exceptions:\n  - {rule: GF302, target: guifan, path: //, reason: a, owner: b, until: 2026-01-01}\n', ['GF609']],
+    ['# 还没有', []],
+    ['', []],
+  ])('written as %j is told what is wrong with it', async (text, codes) => {
+    const cwd = workspaceOnDisk()
+    writeFileSync(path.join(cwd, 'exceptions.yaml'), text)
+    const { diagnostics } = await validate({ cwd })
+    expect(diagnostics.map(({ code, place }) => `${place.file} ${code}`)).toEqual(codes.map((code) => `exceptions.yaml ${code}`))
+  })
+
   it('lets what it excepts be printed, also when it has expired', async () => {
     const cwd = withLongPromise()
     await adopt(cwd)
