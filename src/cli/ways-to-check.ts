@@ -13,6 +13,8 @@ interface WayFlags {
   stdin: boolean
   'stdin-filename'?: string
   watch: boolean
+  'write-baseline': boolean
+  prune: boolean
 }
 
 export interface Way {
@@ -29,6 +31,9 @@ export function wayOf(flags: WayFlags, paths: readonly string[] | undefined, jso
   if (!stdin && filename !== undefined) throw new UsageError({ zh: '--stdin-filename 要和 --stdin 一起写；检查磁盘上的文件，直接写它的路径。', en: '--stdin-filename goes with --stdin; to check a file on the disk just name it.' })
   if (stdin && paths && paths.length > 0) throw apart('--stdin', paths[0]!)
   if (stdin && fixes && !dryRun) throw new UsageError({ zh: '标准输入的内容不能写回去，请改用 --fix-dry-run 看改法。', en: 'Text from standard input can\'t be written back: use --fix-dry-run to see the mends.' })
+  const adopts = flags['write-baseline'] ? '--write-baseline' : flags.prune ? '--prune' : undefined
+  const besides = stdin ? '--stdin' : fixes ? '--fix' : watch ? '--watch' : undefined
+  if (adopts && besides) throw apart(adopts, besides)
   if (watch && stdin) throw apart('--watch', '--stdin')
   if (watch && fixes) throw apart('--watch', '--fix')
   if (watch && json) throw apart('--watch', '--json')
