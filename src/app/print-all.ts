@@ -4,8 +4,13 @@ import { runPool } from '../output/pool.ts'
 import { packageFile } from '../source/package-root.ts'
 import { print, type Printed, type PrintTask } from './print-task.ts'
 
-/** A process keeps what a volume took. One that holds more than this, in bytes, is replaced; one that prints sheets stays below. */
-const mostMemory = 600 * 1024 * 1024
+/**
+ * In bytes. A process keeps what a volume took (1.5 GB for 600 pages, 2.5 GB when it remembers the volume before), and is replaced when it holds more than its share:
+ * where there is room, what offices have in common is then set once for all of them; where there is not, each begins anew.
+ */
+function mostMemory(jobs: number): number {
+  return Math.max(600 * 1024 * 1024, process.availableMemory() / 2 / jobs)
+}
 
 /** As many as this are printed before a second process would have started. */
 const few = 2
@@ -43,7 +48,7 @@ export async function printAll({ count, jobs, task, onDone }: PrintCall): Promis
     }
     return printed
   }
-  const outcomes = await runPool<PrintTask, Printed[]>({ script: packageFile('dist', 'print-worker.js'), jobs, count, task, mostMemory, env: printerSettings(), onDone: (_outcome, index) => onDone?.(index) })
+  const outcomes = await runPool<PrintTask, Printed[]>({ script: packageFile('dist', 'print-worker.js'), jobs, count, task, mostMemory: mostMemory(jobs), env: printerSettings(), onDone: (_outcome, index) => onDone?.(index) })
   for (const outcome of outcomes) if (outcome && !outcome.ok && outcome.usage) throw new UsageError(outcome.usage)
   for (const [index, outcome] of outcomes.entries()) {
     // Whatever ended its process (the system does when memory is short) may not end this one, which prints it alone.

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Inline } from '../../src/render/document.ts'
-import { typstSource } from '../../src/render/backends/typst/typst-source.ts'
+import { typstSources } from '../../src/render/backends/typst/typst-source.ts'
 import { documentOf } from './sample-document.ts'
 
 interface Case {
@@ -18,7 +18,7 @@ const cases = parse(readFileSync(new URL('cases/text.yaml', import.meta.url), 'u
 describe('text in Typst', () => {
   it.each(cases)('$title', ({ inlines, contains = [], lacks = [] }) => {
     const written = inlines.map((inline) => (inline.type === 'text' ? { ...inline, text: String(inline.text) } : inline))
-    const source = typstSource(documentOf([{ type: 'paragraph', children: written }])).split('\n').find((line) => line.startsWith('#paragraph('))!
+    const source = [...typstSources(documentOf([{ type: 'paragraph', children: written }])).values()].find((file) => file.includes('{ paragraph('))!
     for (const piece of contains) expect(source).toContain(piece)
     for (const piece of lacks) expect(source).not.toContain(piece)
   })

@@ -5,32 +5,34 @@ import type { Document } from '../document.ts'
 import type { BackendContext, WrittenDocument } from './backend.ts'
 import { compileTypst } from './typst/typst-engine.ts'
 import { findingsOf, themePlace, typesettingFinding } from './typst/typst-findings.ts'
-import { defaultFamilies, fontsSource, themeFiles, typstSource } from './typst/typst-source.ts'
+import { defaultFamilies, fontsSource, themeFiles, typstSources } from './typst/typst-source.ts'
 
 export interface PdfContext extends BackendContext {
   /** Families of the workspace's own fonts, put before ours. */
   families?: { body?: string; heading?: string }
 }
 
-/** What the engine is given: `main.typ` and the theme, by path. */
+/** What the engine is given, by path: the document, and the theme. */
 export async function typstFiles(document: Document, context: PdfContext): Promise<Map<string, string>> {
-  const files = new Map<string, string>([['theme/fonts.typ', fontsSource(familiesOf(context))]])
+  const files = typstSources(document).set('theme/fonts.typ', fontsSource(familiesOf(context)))
   for (const name of themeFiles) files.set(`theme/${name}`, await context.readTheme(`typst/${name}`))
-  return files.set('main.typ', typstSource(document))
+  return files
 }
 
 /** Bytes are empty when there is an error: a fault of the theme is a finding, not an exception. */
 export async function write(document: Document, context: PdfContext): Promise<WrittenDocument> {
   const files = await typstFiles(document, context)
-  const refused = [...files].flatMap(([name, source]) => (name === 'main.typ' ? [] : refusedImports(name, source)))
+  const refused = [...files].flatMap(([name, source]) => (isTheme(name) ? refusedImports(name, source) : []))
   if (refused.length > 0) return { bytes: new Uint8Array(), pages: 0, diagnostics: refused }
   const { bytes, pages, faults } = await compileTypst(files, context.fontFolders)
   const diagnostics = findingsOf(faults)
-  const own = faults.find((fault) => fault.severity === 'error' && fault.file === 'main.typ')
+  const own = faults.find((fault) => fault.severity === 'error' && fault.file !== undefined && !isTheme(fault.file))
   // What we write ourselves must compile, whatever the values are.
-  if (!bytes && own) throw new Error(`Typst refuses the source of “${document.title}” in line ${own.line}: ${own.message}`)
+  if (!bytes && own) throw new Error(`Typst refuses the source of “${document.title}” in ${own.file}, line ${own.line}: ${own.message}`)
   return { bytes: bytes ?? new Uint8Array(), pages, diagnostics }
 }
+
+const isTheme = (file: string): boolean => file.startsWith('theme/')
 
 function familiesOf({ families }: PdfContext): typeof defaultFamilies {
   const before = (own: string | undefined, ours: readonly string[]): readonly string[] => (own ? [own, ...ours] : ours)

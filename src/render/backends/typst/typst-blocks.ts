@@ -58,7 +58,7 @@ const handlers: BlockHandlers<string, BlockContext> = {
   codeBlock: ({ text }) => `code-block(${array(text.replace(/\n$/, '').split('\n').map(textExpression))})`,
   section: ({ landscape, children }, context) => {
     const written = writeBlocks(children, { ...context, landscape })
-    return landscape === context.landscape ? written : `turned-page(frame, ${landscape}, ${written})`
+    return landscape === context.landscape ? written : `turned-page(${landscape}, ${written})`
   },
   whole: ({ children }, context) => `${isShort(children) ? 'kept' : 'whole'}(${writeBlocks(children, context)})`,
   copies: (block, context) => writeCopies(block, 'none', context),

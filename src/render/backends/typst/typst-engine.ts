@@ -20,8 +20,6 @@ export interface TypstResult {
 
 /** All sources are in memory: the root is a folder that is not there, so that nothing can be read from the disk. */
 const root = join(tmpdir(), 'guifan', 'no-such-folder')
-/** Up to as many pages what was memoized is worth its memory. */
-const keptPages = 30
 const compilers = new Map<string, NodeCompiler>()
 
 /** `files` by path relative to the project, `main.typ` among them. Fonts are looked for in the order given, and never replaced by the system's. */
@@ -29,14 +27,11 @@ export async function compileTypst(files: ReadonlyMap<string, string>, fontFolde
   const compiler = compilerFor(fontFolders)
   compiler.resetShadow()
   for (const [path, source] of files) compiler.addSource(join(root, path), source)
-  let pages = Infinity
   try {
-    const result = compile(compiler, { mainFilePath: join(root, 'main.typ') })
-    ;({ pages } = result)
-    return result
+    return compile(compiler, { mainFilePath: join(root, 'main.typ') })
   } finally {
-    // A sheet for the next office is mostly the same, so what is memoized is kept until the next one has not used it. A volume would fill the memory with what the next can hardly use.
-    compiler.evictCache(pages <= keptPages ? 1 : 0)
+    // The same document of the next office is mostly the same: what is memoized is kept until the next one has not used it.
+    compiler.evictCache(1)
     await new Promise((resolve) => { setImmediate(resolve) })
   }
 }

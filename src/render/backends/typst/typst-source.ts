@@ -1,5 +1,7 @@
-// A Document as Typst source: the frame of its pages, then one line a block.
+// A Document as Typst source: the frame of its pages, and its blocks.
+import { createHash } from 'node:crypto'
 import type { Block, Document } from '../../document.ts'
+import { everyBlock, everyInline, linesOf } from '../../document-text.ts'
 import type { BlockContext } from './typst-blocks.ts'
 import { writeBlockList } from './typst-blocks.ts'
 import { writeQr } from './typst-qr.ts'
@@ -21,18 +23,25 @@ export function fontsSource(families: FontFamilies): string {
   return `#let body-fonts = ${array(families.body.map(exactLiteral))}\n#let heading-fonts = ${array(families.heading.map(exactLiteral))}\n`
 }
 
-export function typstSource(document: Document): string {
+/**
+ * The document as files: `main.typ`, what stands around its pages, and each block in a file named by its content.
+ * The engine knows what it has set by the place in the source: so what offices have in common, wherever it stands, is set only once.
+ */
+export function typstSources(document: Document): Map<string, string> {
   const context: BlockContext = {
-    targets: new Map([...new Set(headingIds(document.blocks))].map((id, index) => [id, `heading-${index + 1}`])), landscape: false, repeated: false, labelled: new Set(), levelOf: consecutiveLevels(),
+    targets: labelsOf(document.blocks), landscape: false, repeated: false, labelled: new Set(), levelOf: consecutiveLevels(),
   }
-  return [
-    '#import "theme/document.typ": *',
-    `#let frame = ${writeFrame(document)}`,
-    '#show: document-pages.with(frame)',
-    ...writeBlockList(document.blocks, context).map((block) => `#${block}`),
-    '',
-  ].join('\n')
+  const files = new Map([['frame.typ', `#let frame = ${writeFrame(document)}\n`]])
+  const shown = writeBlockList(document.blocks, context).map((block) => {
+    const file = `blocks/${fingerprint(block)}.typ`
+    const imports = ['#import "../theme/document.typ": *', ...(block.includes('(frame, ') ? ['#import "../frame.typ": frame'] : [])]
+    files.set(file, [...imports, `#let body = { ${block} }`, ''].join('\n'))
+    return `#import "${file}": body\n#body`
+  })
+  return files.set('main.typ', ['#import "theme/document.typ": document-pages', '#import "frame.typ": frame', '#show: document-pages.with(frame)', ...shown, ''].join('\n'))
 }
+
+const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 20)
 
 function writeFrame({ title, head, foot, code, date }: Document): string {
   const text = (value: string | undefined): string => (value ? textExpression(value) : 'none')
@@ -40,6 +49,18 @@ function writeFrame({ title, head, foot, code, date }: Document): string {
   return `(title: ${exactLiteral(title)}, date: ${day ? `datetime(year: ${Number(day[1])}, month: ${Number(day[2])}, day: ${Number(day[3])})` : 'none'}, `
     + `left: ${text(head.left)}, right: ${text(head.right)}, warning: ${text(head.warning)}, number: ${text(foot.number)}, edition: ${text(foot.edition)}, `
     + `effective: ${text(foot.effective)}, hash: ${text(foot.hash)}, code: ${writeQr(code)})`
+}
+
+/** A label only for the headings that something leads to: others would differ between offices by their number alone. */
+function labelsOf(blocks: readonly Block[]): Map<string, string> {
+  const wanted = new Set<string>()
+  for (const block of everyBlock(blocks)) {
+    for (const inline of everyInline(linesOf(block).flat())) {
+      if (inline.type === 'reference') wanted.add(inline.target)
+      else if (inline.type === 'link' && inline.href.startsWith('#')) wanted.add(inline.href.slice(1))
+    }
+  }
+  return new Map([...headingIds(blocks)].filter((id) => wanted.has(id)).map((id) => [id, `h-${fingerprint(id)}`]))
 }
 
 function* headingIds(blocks: readonly Block[]): Generator<string> {
