@@ -5,7 +5,7 @@ import { packageFile } from '../source/package-root.ts'
 import { print, type Printed, type PrintTask } from './print-task.ts'
 
 /**
- * In bytes. A process keeps what a volume took (1.5 GB for 600 pages, 2.5 GB when it remembers the volume before), and is replaced when it holds more than its share:
+ * In bytes. A process keeps what a volume took (1.5 GB for 600 pages, 2.8 GB when it remembers the office before), and is replaced when it holds more than its share:
  * where there is room, what offices have in common is then set once for all of them; where there is not, each begins anew.
  */
 function mostMemory(jobs: number): number {

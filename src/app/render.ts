@@ -49,26 +49,21 @@ export interface Rendered {
 
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({ severity }) => severity === 'error')
 
-/** The same document of all offices one after the other: they have most of their content in common, which is then set only once. The large ones first, so that no process waits for one at the end. */
-function inOrderOfContent(planned: readonly Planned[]): Planned[] {
-  const content = ({ path: place }: Planned) => place.slice(place.indexOf('/') + 1)
-  return planned.toSorted((a, b) => Number(a.about !== undefined) - Number(b.about !== undefined) || compareText(content(a), content(b)) || compareText(a.path, b.path))
-}
-
 interface PrintedDocuments {
   documents: ManifestEntry[]
   diagnostics: Diagnostic[]
 }
 
-/** Makes each Document when a process is free for it. After a fault of a template nothing more is printed, but every fault is told. */
+/**
+ * Makes each Document when a process is free for it, office by office: what an office's manual and its sheets, and the next office's, have in common is set once. After a fault of a template nothing more is printed, but every fault is told.
+ */
 async function printDocuments(planned: readonly Planned[], formats: readonly BackendName[], workspace: OpenWorkspace, staging: Staging, call: RenderCall): Promise<PrintedDocuments> {
   const { root, config, base } = workspace
   const readTemplate: ReadTemplate = async (name) => findTemplate(root, name)
   const found: Diagnostic[] = []
-  const ordered = inOrderOfContent(planned)
   const entries: Omit<ManifestEntry, keyof Printed>[] = []
   const task = async (index: number): Promise<PrintTask | undefined> => {
-    const { model, office, type, about, path: place } = ordered[index]!
+    const { model, office, type, about, path: place } = planned[index]!
     const view = type.view({ model, office, ...(about ? { about } : {}) })
     const { frame, edition, hash } = frameOf({ type, config, model, office, ...(about ? { about } : {}), view, asOf: base.asOf })
     const { document, diagnostics } = await renderDocument({ name: type.name, view, frame, readTemplate })
@@ -79,7 +74,7 @@ async function printDocuments(planned: readonly Planned[], formats: readonly Bac
   }
   let done = 0
   const printed = await printAll({
-    count: ordered.length, jobs: call.jobs ?? availableParallelism(), task, onDone: (index) => call.onProgress?.(++done, ordered.length, ordered[index]!.path),
+    count: planned.length, jobs: call.jobs ?? availableParallelism(), task, onDone: (index) => call.onProgress?.(++done, planned.length, planned[index]!.path),
   })
   const files = printed.flatMap((those, index) => (those ?? []).map((file) => ({ entry: entries[index]!, file })))
   return {

@@ -20,6 +20,9 @@ export interface TypstResult {
 
 /** All sources are in memory: the root is a folder that is not there, so that nothing can be read from the disk. */
 const root = join(tmpdir(), 'guifan', 'no-such-folder')
+/** Pages after which what is memoized is looked through: a little less than one office has, so that what offices and their documents have in common is kept from one to the next. */
+const pagesBetween = 1000
+let pagesSince = 0
 const compilers = new Map<string, NodeCompiler>()
 
 /** `files` by path relative to the project, `main.typ` among them. Fonts are looked for in the order given, and never replaced by the system's. */
@@ -28,10 +31,15 @@ export async function compileTypst(files: ReadonlyMap<string, string>, fontFolde
   compiler.resetShadow()
   for (const [path, source] of files) compiler.addSource(join(root, path), source)
   try {
-    return compile(compiler, { mainFilePath: join(root, 'main.typ') })
+    const result = compile(compiler, { mainFilePath: join(root, 'main.typ') })
+    pagesSince += result.pages
+    return result
   } finally {
-    // The same document of the next office is mostly the same: what is memoized is kept until the next one has not used it.
-    compiler.evictCache(1)
+    // What was not used since the last time is given up. Not after each document: looking through the memory of a volume takes longer than setting a sheet.
+    if (pagesSince >= pagesBetween) {
+      compiler.evictCache(1)
+      pagesSince = 0
+    }
     await new Promise((resolve) => { setImmediate(resolve) })
   }
 }
