@@ -1,5 +1,5 @@
 // Of what may be written short: `25个工作日` stands for `{time: 25个工作日}`, `1` for `{count: 1}`.
-import type { TableRow } from '../kinds/table-row.ts'
+import type { TableRow } from './table-row.ts'
 
 /** The field that the short form stands for; undefined where there is no short form. */
 export function mainField(row: TableRow): 'time' | 'count' | undefined {

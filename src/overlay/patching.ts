@@ -11,7 +11,7 @@ import { isObject, type Json, type JsonObject } from '../util/json.ts'
 import { joinPointer, splitPointer, valueAt } from '../util/pointer.ts'
 import { inIdForm, nearest, onlyNearest } from '../util/text.ts'
 import { overlayFindings } from './findings.ts'
-import { mainField } from './main-field.ts'
+import { mainField } from '../kinds/main-field.ts'
 
 export interface PatchTarget {
   kind: KindName

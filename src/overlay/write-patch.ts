@@ -7,7 +7,7 @@ import { canonical, isObject, type Json } from '../util/json.ts'
 import { joinPointer, valueAt } from '../util/pointer.ts'
 import { overlayFindings } from './findings.ts'
 import { applyListChange, type ChangedList } from './list-change.ts'
-import { mainField } from './main-field.ts'
+import { mainField } from '../kinds/main-field.ts'
 import { fieldTitle, inWords, patchReports, placeIn, replacedBy, report, type Patching } from './patching.ts'
 import { tightening } from './tightening.ts'
 
