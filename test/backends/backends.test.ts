@@ -62,4 +62,10 @@ describe('one HTML file', () => {
     const pages = await Promise.all([1, 2].map(async () => toHtml((await renderText(template, {})).document)))
     expect(pages[0]).toBe(pages[1])
   })
+
+  it('has no column that a long line to write on makes wider than a telephone', async () => {
+    const page = await toHtml((await renderText(template, {})).document)
+    expect(page).toContain('minmax(0, 1fr)')
+    expect(page.replaceAll('minmax(0, 1fr)', '')).not.toMatch(/\b1fr\b/)
+  })
 })
