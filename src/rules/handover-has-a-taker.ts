@@ -1,8 +1,23 @@
-// A handover goes to whoever does the next step.
+// A handover goes to whoever goes on with the case.
+import type { ProcedureGraph } from '../model/procedure-graph.ts'
 import { nameOf } from './reading/name-of.ts'
 import { procedureGraphOf } from './reading/procedure-graph-of.ts'
 import { stepName } from './reading/step-name.ts'
 import { defineRule } from './rule.ts'
+
+/** The taker may let others check first and go on with the case then. A step that is not there is told where it is named. */
+function comesToThem({ out, byId }: ProcedureGraph, from: string, taker: string): boolean {
+  const seen = new Set([from])
+  for (const id of seen) {
+    for (const { kind, to } of out.get(id) ?? []) {
+      if (kind === 'late') continue
+      const node = byId.get(to)
+      if (node === undefined || node.lane === taker) return true
+      seen.add(to)
+    }
+  }
+  return false
+}
 
 export default defineRule({
   code: 'GF4314',
@@ -15,7 +30,7 @@ export default defineRule({
   },
   messages: {
     nobody: {
-      zh: ({ step, taker }) => `“${step}”写着交给“${taker}”，可是接下来的环节没有一个是“${taker}”做的。请补上“${taker}”接着做的环节，或改 handover 的 to。`,
+      zh: ({ step, taker }) => `“${step}”写着交给“${taker}”，可是后面的环节没有一个是“${taker}”做的。请补上“${taker}”接着做的环节，或改 handover 的 to。`,
       en: ({ step, taker }) => `"${step}" hands over to "${taker}", but none of the steps that follow is done by them. Add what they do, or change to.`,
     },
   },
@@ -27,9 +42,7 @@ export default defineRule({
       for (const { id, step, pointer } of graph.nodes) {
         if (!step.handover) continue
         const { to } = step.handover
-        const following = (graph.out.get(id) ?? []).filter(({ kind }) => kind !== 'late').map((edge) => graph.byId.get(edge.to))
-        // A step that is not there is told where it is named.
-        if (following.some((node) => node === undefined || node.lane === to)) continue
+        if (comesToThem(graph, id, to)) continue
         const taker = model.get('post', to) ?? model.get('organization', to)
         report({ entity, pointer: `${pointer}/handover/to`, messageId: 'nobody', data: { step: stepName(step), taker: taker ? nameOf(taker) : to } })
       }
