@@ -24,7 +24,8 @@ function timeOf({ limit, notCounted }: Step): string {
 
 /** A step that not everybody goes through says for whom it is. */
 export function onlyText({ situations }: Step): string {
-  return situations?.length ? `仅${situations.join('、')}` : ''
+  if (!situations?.length) return ''
+  return `仅${situations.join(situations.some((name) => name.includes('，')) ? '；' : '、')}`
 }
 
 function noteOf(step: Step): string {

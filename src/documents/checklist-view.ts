@@ -22,7 +22,7 @@ function materialCell(line: MaterialLine, letters: ReadonlyMap<string, string>):
 function copiesCheck(line: MaterialLine): View[][] {
   const { copies } = line.entry
   if (typeof copies !== 'object' || copies.count === 0 || line.checks.some(({ look }) => look.includes('份数'))) return []
-  return [[{ line: [`份数＝每${copies.per}${copies.count}份　应`, { blank: 2 }, '实', { blank: 2 }] }, '点份数', tick, '还差几份，是谁的，我写在单子上']]
+  return [[{ line: [`份数＝每${copies.per}${copies.count}份　应\u2060`, { blank: 2 }, '\u2060实\u2060', { blank: 2 }] }, '点份数', tick, '还差几份，是谁的，我写在单子上']]
 }
 
 function rowsOf(line: MaterialLine, letters: ReadonlyMap<string, string>): View[][] {

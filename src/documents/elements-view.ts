@@ -6,6 +6,7 @@ import { necessityText, type MaterialLine } from './material-view.ts'
 import { nameOf, namesOf } from './name-of.ts'
 import { contactText } from './office-view.ts'
 import { openingLines, placeLines } from './place-view.ts'
+import { situationLetter } from './situation-view.ts'
 import { cityWideText, conditionText, extensionText, feeText, limitNote, limitTime, visitsText } from './service-words.ts'
 
 /** Label, the field that a source must cover, and the words; rows without words are left out. */
@@ -62,13 +63,13 @@ function placeAndRights({ model, office, service }: Subject, value: Service): El
 
 /** Columns of the national list, with what is looked at (审查要点). */
 function materialElements(lines: readonly MaterialLine[], value: Service): View {
-  const names = new Map((value.situations ?? []).map(({ id, name }) => [id, name]))
+  const letters = new Map((value.situations ?? []).map(({ id }, index) => [id, situationLetter(index)]))
   return {
-    columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '材料', width: 2.5 }, { title: '来源', width: 1.6 }, { title: '形式、份数', width: 2.1 }, { title: '必要性', width: 3.4 }, { title: '审查要点', width: 5 }],
+    columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '材料', width: 2.5 }, { title: '来源', width: 1.6 }, { title: '形式、份数', width: 2.1 }, { title: '必要性', width: 2.6 }, { title: '审查要点', width: 5.8 }],
     rows: lines.map((line, index) => [
       String(index + 1), line.name, [...new Set(line.materials.map(({ origin }) => origin))].join('或'),
       [line.entry.medium ?? line.materials.find(({ medium }) => medium)?.medium ?? '纸质或电子', line.isExempt ? '免交' : line.keep, line.copies].filter((part) => part !== '').join('，'),
-      necessityText(line, names), line.checks.map(({ look, pass }) => `${look}：${pass}`).join('；'),
+      necessityText(line, letters), line.checks.map(({ look, pass }) => `${look}：${pass}`).join('；'),
     ]),
   }
 }

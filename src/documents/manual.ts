@@ -30,6 +30,10 @@ function catalogue({ office }: DocumentSubject, services: readonly Service[]): V
   }
 }
 
+function pieces<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size))
+}
+
 /** Which service needs which paper: where to look when a form changes. */
 function materialIndex(model: Model, services: readonly Service[]): View {
   const uses = new Map<string, Service[]>()
@@ -40,7 +44,8 @@ function materialIndex(model: Model, services: readonly Service[]): View {
   const rows = [...uses].map(([reference, users]) => ({ name: nameOf(model, reference), users })).sort((a, b) => compareText(a.name, b.name))
   return {
     columns: [{ title: '材料', width: 3 }, { title: '用在哪些事项', width: 7 }],
-    rows: rows.map(({ name, users }) => [name, users.map(({ id, value }) => ({ ref: id, text: value.name }))]),
+    // A row is not parted: one that many services use takes several.
+    rows: rows.flatMap(({ name, users }) => pieces(users, 12).map((some, index) => [index === 0 ? name : `${name}（续）`, some.map(({ id, value }) => ({ ref: id, text: value.name }))])),
   }
 }
 

@@ -69,8 +69,8 @@ export function materialLines(model: Model, { materials }: Pick<Service, 'materi
 }
 
 /** Derived, never typed: everyone, only some, or nobody as long as the system has it. */
-export function necessityText({ entry, isExempt }: MaterialLine, situationNames: ReadonlyMap<string, string>): string {
-  const who = entry.situations ? `仅${entry.situations.map((id) => situationNames.get(id) ?? id).join('、')}` : '必要'
+export function necessityText({ entry, isExempt }: MaterialLine, letters: ReadonlyMap<string, string>): string {
+  const who = entry.situations ? `仅情形${entry.situations.map((id) => letters.get(id) ?? id).join('、')}` : '必要'
   return `${who}${isExempt ? '；系统查得到免交' : ''}${entry.shortfall ? '；可容缺' : ''}${entry.promise ? '；可告知承诺' : ''}`
 }
 

@@ -1,5 +1,6 @@
 // The notice of all that is missing (一次性告知单): boxes made from the check points, so that nothing can be forgotten and nothing be asked later.
 import type { Service, Step } from '../kinds/index.ts'
+import { stepTitle } from './chart-view.ts'
 import { markOf } from './confirmed.ts'
 import type { ServiceSubject as Subject, View } from './document-type.ts'
 import { materialLines, whereFrom, type MaterialLine } from './material-view.ts'
@@ -11,6 +12,14 @@ const tick: View = { box: false }
 /** The step that waits for the applicant: how long, and what then. */
 function waitingStep(steps: readonly Step[]): Step | undefined {
   return steps.find((step) => step.back?.within && (step.issues ?? []).some((name) => name.includes('告知'))) ?? steps.find((step) => step.back?.within)
+}
+
+/** What comes of not bringing it is what the procedure does then, in the same words. */
+function lateText(steps: readonly Step[], wait: Step | undefined): string | undefined {
+  const then = steps.find(({ id }) => id !== undefined && id === wait?.back?.otherwise)
+  if (!then) return undefined
+  const what = then.issues?.length ? `出${then.issues.map((name) => (name.startsWith('《') ? name : `《${name}》`)).join('、')}` : `按“${stepTitle(then)}”办`
+  return `逾期不补、又没有说明的，${what}，以后可以重新申请`
 }
 
 /** Boxes run on in a line: two copies must go on one sheet. */
@@ -65,7 +74,8 @@ export function noticeView(subject: Subject): { [key: string]: View | undefined 
   const { model, office, service } = subject
   const { value } = service
   const lines = materialLines(model, value)
-  const wait = waitingStep(model.follow(value.procedure, 'procedure')?.value.steps ?? [])
+  const steps = model.follow(value.procedure, 'procedure')?.value.steps ?? []
+  const wait = waitingStep(steps)
   const complaint = value.complaint?.map(({ phone }) => phoneOf(office, phone)).find(Boolean) ?? office.value.contacts.complaint
   const ways = handInPlaces(value)
   return {
@@ -74,7 +84,7 @@ export function noticeView(subject: Subject): { [key: string]: View | undefined 
     situations: situationBoxes(value),
     missing: missing(lines, markOf(model, service, 'materials')),
     within: wait?.back?.within,
-    late: wait?.back?.otherwise ? '逾期不补、又没有说明的，按没有申请处理，以后可以重新申请' : undefined,
+    late: lateText(steps, wait),
     ways: { line: ways.flatMap((way, index): View[] => [...(index > 0 ? ['　'] : []), tick, way]) },
     hasShortfall: lines.some(({ entry }) => entry.shortfall),
     isOnTheSpot: value.caseType === '即办件',

@@ -25,10 +25,10 @@ export function situationView({ questions, situations }: Service): View | undefi
   }
 }
 
-/** □A 一般家庭 □B …: boxes for a form about materials, so that a situation which needs none has no box. */
+/** □A 一般家庭 □B …, a box never parted from its letter: boxes for a form about materials, so that a situation which needs none has no box. */
 export function situationBoxes({ situations, materials }: Service): View | undefined {
   if (!situations || situations.length < 2) return undefined
-  const lettered = situations.map(({ id, name }, index) => ({ id, text: ` ${situationLetter(index)} ${name}` }))
+  const lettered = situations.map(({ id, name }, index) => ({ id, text: `\u00a0${situationLetter(index)}\u00a0${name}` }))
   const boxes = lettered.filter(({ id }) => materials.some((entry) => !entry.situations || entry.situations.includes(id)))
   return { line: boxes.flatMap(({ text }, index): View[] => [...(index > 0 ? ['　'] : []), { box: false }, text]) }
 }
