@@ -36,7 +36,8 @@ export function uncountedText(steps: readonly Step[]): string {
   const limits = new Map<string, Set<string>>()
   for (const { notCounted, limit } of parts) limits.set(notCounted!.why, (limits.get(notCounted!.why) ?? new Set()).add(limit!))
   // Several of one kind read like a riddle: the chart tells each.
-  return [...limits].map(([why, times]) => (times.size > 1 ? `${why}另计，各步的日子见流程图` : `${why}${[...times].join('')}另计`)).join('，')
+  const words = [...limits].map(([why, times]) => (times.size > 1 ? `${why}（各步的日子见流程图）` : `${why}${[...times].join('')}`))
+  return words.length === 0 ? '' : `${words.join('、')}另计`
 }
 
 /** A number of times alone, or with the reason. */
