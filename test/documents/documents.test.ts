@@ -64,7 +64,7 @@ describe('a matter that nobody applies for', () => {
 describe('the guide', () => {
   it('tells each wait beside the clock once, however many steps wait for the same', () => {
     const step = (id: string, why: string, limit: string) => ({ id, do: '等', by: 'minzheng', limit, notCounted: { why } })
-    expect(uncountedText([step('a', '公示', '7日'), step('b', '部门处理', '3个工作日'), step('c', '部门处理', '15日')])).toBe('公示7日另计，部门处理另计，各步的日子见流程图')
+    expect(uncountedText([step('a', '公示', '7日'), step('b', '部门处理', '3个工作日'), step('c', '部门处理', '15日')])).toBe('公示7日、部门处理（各步的日子见流程图）另计')
   })
 
   it('shows the shorter limit and the counter of the office', async () => {
