@@ -1,5 +1,6 @@
 // The names that a call may use (kinds, rules, documents, formats, offices), and finding one by its id, its Chinese name or nearly so.
 import path from 'node:path'
+import type { FindingDefinition } from '../diagnostics/definition.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { documents } from '../documents/index.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
@@ -76,9 +77,9 @@ export function findEntity(model: Model, word: string): Entity {
   return pick(all.map((entity) => ({ id: `${entity.kind}/${entity.id}`, name: entity.value.name ?? '', entity })), word, { zh: '标准', en: 'definition' }).entity
 }
 
-/** Codes of the findings that were named by code or name. */
-export function findRules(words: readonly string[]): Set<string> {
-  return new Set(words.map((word) => pick(findings.map(({ code, name }) => ({ id: code, name })), word, { zh: '规则', en: 'rule' }).id))
+/** Codes of the findings that were named by code or name; `custom` are those of the workspace. */
+export function findRules(words: readonly string[], custom: readonly FindingDefinition[] = []): Set<string> {
+  return new Set(words.map((word) => pick([...findings, ...custom].map(({ code, name }) => ({ id: code, name })), word, { zh: '规则', en: 'rule' }).id))
 }
 
 function isWithin(inner: string, outer: string): boolean {

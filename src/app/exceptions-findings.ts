@@ -1,23 +1,23 @@
 // What an exceptions.yaml names and is not there: a rule, a definition; and rules that nothing can be excepted from.
-import { diagnose, mayBeExcepted } from '../diagnostics/definition.ts'
+import { diagnose, mayBeExcepted, type FindingDefinition } from '../diagnostics/definition.ts'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
 import type { Model } from '../model/model.ts'
 import referenceExists from '../rules/reference-exists.ts'
 import { schemaFindings } from '../schema/findings.ts'
-import type { SourceFile } from '../source/source-file.ts'
 import { own, type Json } from '../util/json.ts'
 import { nearest } from '../util/text.ts'
 import { findingOf } from './exceptions.ts'
 import { findings } from './findings.ts'
+import type { OpenWorkspace } from './open-workspace.ts'
 
-function ruleFinding(word: Json | undefined, place: Place): Diagnostic[] {
+function ruleFinding(word: Json | undefined, place: Place, custom: readonly FindingDefinition[]): Diagnostic[] {
   // One that is missing, or no text, is told by the schema.
   if (typeof word !== 'string' || word.trim() === '') return []
-  const finding = findingOf(word)
+  const finding = findingOf(word, custom)
   if (finding) return mayBeExcepted(finding) ? [] : [diagnose(schemaFindings.valueIsAllowed, { messageId: 'noException', data: { code: finding.code, name: finding.name }, place })]
   // Of codes one digit is no hint at what was meant.
-  const suggest = /^GF\d/.test(word) ? undefined : nearest(word, findings.map(({ name }) => name))
+  const suggest = /^GF\d/.test(word) ? undefined : nearest(word, [...findings, ...custom].map(({ name }) => name))
   return [diagnose(schemaFindings.valueIsAllowed, { messageId: 'rule', data: { value: word, suggest }, place })]
 }
 
@@ -34,12 +34,12 @@ function targetFinding(target: Json | undefined, base: Model, place: Place): Dia
   return [diagnose(referenceExists, { messageId: 'missing', data: { text: target, what: what.zh, whatEn: what.en, meant: meant && `${near}（${meant.value.name ?? ''}）` }, place })]
 }
 
-export function exceptionsFindings(files: readonly SourceFile[], base: Model): Diagnostic[] {
-  return files.flatMap((file) => {
+export function exceptionsFindings({ exceptionFiles, base, customRules }: OpenWorkspace): Diagnostic[] {
+  return exceptionFiles.flatMap((file) => {
     const list = own(file.documents[0]?.value, 'exceptions')
     return (Array.isArray(list) ? list : []).flatMap((entry, index) => {
       const place = (field: string): Place => ({ file: file.path, document: 0, pointer: `/exceptions/${index}/${field}`, at: 'value' })
-      return [...ruleFinding(own(entry, 'rule'), place('rule')), ...targetFinding(own(entry, 'target'), base, place('target'))]
+      return [...ruleFinding(own(entry, 'rule'), place('rule'), customRules), ...targetFinding(own(entry, 'target'), base, place('target'))]
     })
   })
 }

@@ -14,18 +14,18 @@ import type { OpenWorkspace } from './open-workspace.ts'
 
 const byWord = new Map<string, FindingDefinition>(findings.flatMap((finding) => [[finding.code, finding], [finding.name, finding]]))
 
-/** By code or by name. */
-export function findingOf(word: unknown): FindingDefinition | undefined {
-  return typeof word === 'string' ? byWord.get(word) : undefined
+/** By code or by name; `custom` are the rules of the workspace. */
+export function findingOf(word: unknown, custom: readonly FindingDefinition[]): FindingDefinition | undefined {
+  return typeof word === 'string' ? (byWord.get(word) ?? custom.find(({ code, name }) => code === word || name === word)) : undefined
 }
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
 /** What an entry lacks or misspells is a finding of its own; it holds all the same where it is plain what it is about, so that one slip makes one finding. */
-export function entriesOf(file: SourceFile): Entry[] {
+export function entriesOf(file: SourceFile, custom: readonly FindingDefinition[]): Entry[] {
   const list = own(file.documents[0]?.value, 'exceptions')
   return (Array.isArray(list) ? list : []).flatMap((value, index) => {
-    const rule = findingOf(own(value, 'rule'))
+    const rule = findingOf(own(value, 'rule'), custom)
     const target = own(value, 'target')
     if (!rule || !mayBeExcepted(rule) || typeof target !== 'string') return []
     const [path, fingerprint] = [own(value, 'path'), own(value, 'fingerprint')]
@@ -45,11 +45,11 @@ function writtenIn(value: Json | undefined): Written | undefined {
 }
 
 /** What each finding is about; undefined for one that no exception may silence, or that is about no definition. */
-export function subjects({ sources, configFile }: OpenWorkspace): (diagnostic: Diagnostic) => Subject | undefined {
+export function subjects({ sources, configFile, customRules }: OpenWorkspace): (diagnostic: Diagnostic) => Subject | undefined {
   const files = new Map(sources.map((file) => [file.path, file]))
   return (diagnostic) => {
     const { code, place } = diagnostic
-    const finding = byWord.get(code)
+    const finding = findingOf(code, customRules)
     if (!finding || !mayBeExcepted(finding)) return undefined
     const valueIn = (file: SourceFile | undefined): Json | undefined => file?.documents.find(({ index }) => index === place.document)?.value
     const settings = place.file === configFile.path ? valueIn(configFile) : undefined
@@ -97,7 +97,7 @@ const hidesOthers = ({ code, severity }: Diagnostic): boolean => severity === 'e
 
 /** `whole`: everything was looked for, in every office. Exceptions of the workspaces that this one extends hold too; whether they are still used is their own affair. */
 export function except(workspace: OpenWorkspace, found: readonly Diagnostic[], whole: boolean): Excepted {
-  const entries = workspace.exceptionFiles.flatMap(entriesOf)
+  const entries = workspace.exceptionFiles.flatMap((file) => entriesOf(file, workspace.customRules))
   const known = whole && !found.some(hidesOthers)
   if (entries.length === 0) return { kept: [...found], excepted: [], ...(known ? { unused: [] } : {}) }
   const { kept, excepted, used, open } = applyExceptions(found, entries, subjects(workspace))

@@ -4,6 +4,8 @@ import type { Config } from '../kinds/index.ts'
 import { buildModel } from '../model/build-model.ts'
 import type { Entity, Model } from '../model/model.ts'
 import { resolveBase, resolveOffice, type Resolved, type ResolveOptions } from '../overlay/resolve.ts'
+import { customRules } from '../rules/custom/custom-rules.ts'
+import type { Rule } from '../rules/rule.ts'
 import { checkSettings } from '../schema/check-settings.ts'
 import { checkFiles } from '../schema/check-files.ts'
 import { checkValue } from '../schema/check-value.ts'
@@ -41,6 +43,8 @@ export interface OpenWorkspace {
   /** Faults of text and form (GF1xx, GF2xx) and of inheritance. */
   diagnostics: Diagnostic[]
   base: Model
+  /** The rules that the workspace declares itself. */
+  customRules: readonly Rule[]
   /** The model of one office, with its local layers. */
   office(id: string, options?: Pick<ResolveOptions, 'onlyInForce'>): Resolved
 }
@@ -79,6 +83,7 @@ export async function openWorkspace(call: WorkspaceCall): Promise<OpenWorkspace>
     exceptionsFile: exceptionsName,
     diagnostics: [...loaded.diagnostics, ...settings, ...exceptions, ...checked.diagnostics, ...inherited],
     base,
+    customRules: customRules(base),
     office: (id, options) => resolveOffice(base, id, { ...options, checkPatched: (entity) => checkPatched(entity, base) }),
   }
 }

@@ -1,5 +1,6 @@
 // Findings in one or several formats: to standard output, and whole into files.
 import path from 'node:path'
+import type { FindingDefinition } from '../diagnostics/definition.ts'
 import type { Diagnostic, Locale, Place } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { titlesAt } from '../kinds/index.ts'
@@ -24,6 +25,8 @@ export interface Found {
   /** Where its files came from; the disk if not given. */
   store?: SourceStore
   summary: ValidateSummary
+  /** Rules of the workspace, beside those of the tool. */
+  customRules?: readonly FindingDefinition[]
   /** Located and in order. */
   diagnostics: readonly Diagnostic[]
 }
@@ -96,7 +99,7 @@ function contextFor(found: Found, format: ReportFormat, options: ReportOptions):
   const shown = listed(found.diagnostics, options.maxProblems ?? (format.human ? readable : 0))
   const texts = textsFor(found, shown, options, format.human)
   const summary = { ...found.summary, hidden: found.diagnostics.length - shown.length }
-  return { shown, context: { locale: options.locale, texts, rules: findings, summary, width: options.width, colors: options.colors && format.human, version: options.version } }
+  return { shown, context: { locale: options.locale, texts, rules: [...findings, ...(found.customRules ?? [])], summary, width: options.width, colors: options.colors && format.human, version: options.version } }
 }
 
 export function reportAsData(found: Found, options: ReportOptions): JsonReport {

@@ -1,5 +1,5 @@
 // What guifan.yaml names and is not there: the district, a rule, a font.
-import { diagnose } from '../diagnostics/definition.ts'
+import { diagnose, type FindingDefinition } from '../diagnostics/definition.ts'
 import type { Diagnostic, Fix, Place } from '../diagnostics/diagnostic.ts'
 import type { Config } from '../kinds/index.ts'
 import type { Model } from '../model/model.ts'
@@ -12,6 +12,7 @@ import { isObject, own } from '../util/json.ts'
 import { joinPointer } from '../util/pointer.ts'
 import { nearest, onlyNearest } from '../util/text.ts'
 import { findings } from './findings.ts'
+import type { OpenWorkspace } from './open-workspace.ts'
 
 function placeOf(pointer: string, at: Place['at'] = 'value'): Place {
   return { file: 'guifan.yaml', document: 0, pointer, at }
@@ -31,8 +32,8 @@ function districtFindings({ district }: Config, base: Model): Diagnostic[] {
   return [diagnose(referenceExists, { messageId: 'missing', data, place: placeOf('/district'), fix: likely(placeOf('/district'), district, base.index.ids('district'), 'value') })]
 }
 
-function ruleFindings({ rules }: Config): Diagnostic[] {
-  const names = findings.flatMap(({ code, name }) => [code, name])
+function ruleFindings({ rules }: Config, custom: readonly FindingDefinition[]): Diagnostic[] {
+  const names = [...findings, ...custom].flatMap(({ code, name }) => [code, name])
   return Object.keys(isObject(rules) ? rules : {}).filter((key) => !names.includes(key)).map((key) => {
     const meant = /^GF\d/.test(key) ? undefined : nearest(key, names)
     return diagnose(schemaFindings.keyIsKnown, { messageId: 'rule', data: { key, suggest: meant }, place: placeOf(joinPointer('/rules', key), 'key'), fix: meant === undefined ? null : likely(placeOf(joinPointer('/rules', key), 'key'), key, names) })
@@ -50,7 +51,6 @@ function fontFindings({ fonts }: Config, root: string): Diagnostic[] {
   })
 }
 
-/** `root` is the folder of the workspace. */
-export function settingsFindings(config: Config, base: Model, root: string): Diagnostic[] {
-  return [...districtFindings(config, base), ...ruleFindings(config), ...fontFindings(config, root)]
+export function settingsFindings({ config, base, root, customRules }: OpenWorkspace): Diagnostic[] {
+  return [...districtFindings(config, base), ...ruleFindings(config, customRules), ...fontFindings(config, root)]
 }

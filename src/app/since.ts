@@ -2,6 +2,7 @@
 import path from 'node:path'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import type { Entity, Model } from '../model/model.ts'
+import { codeOf } from '../rules/custom/custom-rules.ts'
 import { layersOf } from '../overlay/resolve.ts'
 import { offeredAt } from '../rules/reading/offered.ts'
 import { relativePath } from '../source/discover.ts'
@@ -95,8 +96,10 @@ export async function reachSince(workspace: OpenWorkspace, call: WorkspaceCall, 
     return key === undefined ? files.has(place.file) : changed.has(key)
   }
   const isReached = (place: Place): boolean => isChanged(place) || affected.has(keys.get(at(place)) ?? '') || left.has(keys.get(at(place)) ?? '')
+  // What a new rule of the workspace finds is new, wherever it stands.
+  const newRules = new Set([...changed].filter((key) => key.startsWith('rule/')).map((key) => codeOf(split(key)[1])))
   return {
     since: { revision, changed: [...changed].sort(compareText), affected: [...affected].sort(compareText), offices: officesOf(now, new Set([...changed, ...affected])), everything },
-    holds: ({ place, related }) => everything || isReached(place) || related.some((one) => isChanged(one.place)),
+    holds: ({ code, place, related }) => everything || newRules.has(code) || isReached(place) || related.some((one) => isChanged(one.place)),
   }
 }

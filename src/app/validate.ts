@@ -9,6 +9,7 @@ import { runRules } from '../rules/run-rules.ts'
 import { layersOf } from '../overlay/resolve.ts'
 import { locateAll } from '../source/locate-all.ts'
 import type { SourceStore } from '../source/source-store.ts'
+import { own } from '../util/json.ts'
 import { fixIds } from './fix-ids.ts'
 import { findOffice, findRules, matchPaths } from './choices.ts'
 import { except, type Excepted } from './exceptions.ts'
@@ -27,6 +28,8 @@ export interface ValidateCall extends WorkspaceCall {
   office?: string
   /** A revision of git: only findings about what changed since then, and about what refers to it. */
   since?: string
+  /** Only what is wrong with the rules that the workspace declares itself, and with their examples. */
+  selfTest?: boolean
 }
 
 export interface ValidateSummary {
@@ -47,6 +50,8 @@ export interface Validated {
   store: SourceStore
   summary: ValidateSummary
   diagnostics: Diagnostic[]
+  /** The rules that the workspace declares itself. */
+  customRules: readonly Rule[]
   /** What changed, where that was asked. */
   since?: Since
 }
@@ -81,11 +86,12 @@ const count = (diagnostics: readonly Diagnostic[], severity: Severity): number =
 
 /** Everything that rules find, before it is located, weighed against the exceptions: the base, then what each office's layers add. */
 export function judge(workspace: OpenWorkspace, call: { rules?: readonly string[]; office?: string }): Excepted {
-  const chosen = call.rules ? findRules(call.rules) : undefined
+  const every = [...rules, ...workspace.customRules]
+  const chosen = call.rules ? findRules(call.rules, workspace.customRules) : undefined
   // Whether an exception is used shows only when everything has been looked for.
   const whole = !chosen || chosen.has(exceptionFindings.exceptionIsUsed.code)
-  const running = whole ? rules : rules.filter((rule) => chosen.has(rule.code))
-  const onBase = [...workspace.diagnostics, ...settingsFindings(workspace.config, workspace.base, workspace.root), ...exceptionsFindings(workspace.exceptionFiles, workspace.base), ...glyphFindings(workspace.base, workspace.root), ...runRules({ model: workspace.base, rules: running, config: workspace.config })]
+  const running = whole ? every : every.filter((rule) => chosen.has(rule.code))
+  const onBase = [...workspace.diagnostics, ...settingsFindings(workspace), ...exceptionsFindings(workspace), ...glyphFindings(workspace.base, workspace.root), ...runRules({ model: workspace.base, rules: running, config: workspace.config })]
   const offices = call.office === undefined ? workspace.base.all('office').map(({ id }) => id) : [findOffice(workspace.base, call.office).id]
   const all = withConsequences([...onBase, ...officeFindings(workspace, onBase, running, offices)], workspace.base)
   const { kept, excepted, unused } = except(workspace, uniqueDiagnostics(all), whole && call.office === undefined)
@@ -98,14 +104,21 @@ export function summarize(workspace: OpenWorkspace, diagnostics: readonly Diagno
   return { files: workspace.files, errors: count(diagnostics, 'error'), warnings: count(diagnostics, 'warning'), infos: count(diagnostics, 'info'), hidden: 0, ...(excepted > 0 ? { excepted } : {}) }
 }
 
+/** Files that hold rules of the workspace, or would if they could be read. */
+function isRuleFile({ sources }: OpenWorkspace): (file: string) => boolean {
+  const files = sources.filter(({ documents, guessed }) => documents.some(({ value }) => own(value, 'kind') === 'rule') || guessed?.some(({ kind }) => kind === 'rule'))
+  const paths = new Set(files.map(({ path }) => path))
+  return (file) => paths.has(file) || /(^|\/)rules\//.test(file)
+}
+
 /** Throws a UsageError for a path, rule or office that is not there. */
 export async function validate(call: ValidateCall): Promise<Validated> {
   const workspace = await openWorkspace(call)
-  const within = matchPaths(call, workspace.root, workspace.layers)
+  const within = call.selfTest ? isRuleFile(workspace) : matchPaths(call, workspace.root, workspace.layers)
   const reach = call.since === undefined ? undefined : await reachSince(workspace, call, call.since)
   const { kept, excepted } = judge(workspace, call)
   const asked = (diagnostics: readonly Diagnostic[]): Diagnostic[] => diagnostics.filter((one) => within(one.place.file) && (reach?.holds(one) ?? true))
   const diagnostics = orderDiagnostics(await locateAll(fixIds(asked(kept), workspace.base), workspace.root, workspace.store))
   const summary = summarize(workspace, diagnostics, asked(excepted).length)
-  return { root: workspace.root, base: workspace.base, store: workspace.store, summary, diagnostics, ...(reach ? { since: reach.since } : {}) }
+  return { root: workspace.root, base: workspace.base, store: workspace.store, summary, diagnostics, customRules: workspace.customRules, ...(reach ? { since: reach.since } : {}) }
 }

@@ -21,5 +21,5 @@ export function severityText(severity: Severity, session: Session): string {
 
 export function ruleData({ code, name, severity, requirement, docs }: FindingDefinition, session: Session): RuleData {
   const { why, mend } = session.locale === 'en' ? docs.en : docs.zh
-  return { id: code, name, severity, requirement: [...(requirement ?? [])], why, mend, help: `docs/rules/${name}.md` }
+  return { id: code, name, severity, requirement: [...(requirement ?? [])], why, mend, help: code.startsWith('X-') ? 'docs/custom-rules.md' : `docs/rules/${name}.md` }
 }

@@ -3,6 +3,7 @@ import * as Args from '@oclif/core/args'
 import * as Flags from '@oclif/core/flags'
 import { BaseCommand, type Outcome } from '../cli/base-command.ts'
 import { adoptFirst } from '../cli/adoption.ts'
+import { selfTestText } from '../cli/self-test-text.ts'
 import { oneOf, reportPairs, wholeNumber } from '../cli/flag-values.ts'
 import { reportOptions } from '../cli/report-options.ts'
 import { failOnChoices, verdict } from '../cli/verdict.ts'
@@ -28,6 +29,7 @@ export default class Validate extends BaseCommand<JsonReport> {
     stdin: Flags.boolean({}),
     'stdin-filename': Flags.string({}),
     watch: Flags.boolean({}),
+    'self-test': Flags.boolean({}),
     'write-baseline': Flags.boolean({}),
     prune: Flags.boolean({}),
     'as-of': Flags.string({}),
@@ -52,6 +54,7 @@ export default class Validate extends BaseCommand<JsonReport> {
       stdin: { says: { zh: '从标准输入读一个文件的内容，代替磁盘上的；要和 --stdin-filename 一起写', en: 'Read the text of one file from standard input in its place; needs --stdin-filename' } },
       'stdin-filename': { says: { zh: '标准输入是哪个文件的内容；可以是还没有保存的新文件', en: 'Which file standard input is; it need not be saved yet' }, value: { zh: '文件', en: 'FILE' }, choices: 'files' },
       watch: { says: { zh: '一直看着，文件一保存就再检查；Ctrl-C 结束', en: 'Check again whenever a file is saved; end with Ctrl-C' } },
+      'self-test': { says: { zh: '只试本单位自定的规则：写法对不对，写对和写错的例子是不是像说的那样', en: 'Only try the rules of this workspace: whether they can work, and whether their examples come out as they say' } },
       'write-baseline': { says: { zh: '把现有的问题逐个记进 exceptions.yaml，以后只报新的；手写的例外和注释都留着', en: 'Write each finding into exceptions.yaml, so that only new ones are reported; what is written there by hand stays' } },
       prune: { says: { zh: '从 exceptions.yaml 删去用不着的例外', en: 'Take exceptions that match nothing any more out of exceptions.yaml' } },
       'as-of': sharedWords['as-of'],
@@ -85,10 +88,11 @@ export default class Validate extends BaseCommand<JsonReport> {
       return text
     }
     const way = wayOf(flags, args.paths, this.wantsJson)
-    const call = await withInput({ cwd: session.cwd, workspace: flags.workspace, paths: args.paths, rules: flags.rule, office: flags.office, asOf: flags['as-of'], since: flags.since }, flags['stdin-filename'])
+    const call = await withInput({ cwd: session.cwd, workspace: flags.workspace, paths: args.paths, rules: flags.rule, office: flags.office, asOf: flags['as-of'], since: flags.since, selfTest: flags['self-test'] }, flags['stdin-filename'])
     if (flags['write-baseline'] || flags.prune) await adoptFirst(session, flags, { ...call, least: failOn === 'info' ? 'info' : 'warning' })
     if (way.watch) await keepWatching(call, session, report)
     const { found, diff, data } = await findOrFix(call, way, session)
+    if (flags['self-test']) session.err(`${session.say(selfTestText(found))}\n`)
     const text = await report(found, !this.wantsJson && diff === undefined)
     return { result: { ...reportAsData(found, options), ...data }, text: (diff ?? '') + text, exitCode: verdict(found.diagnostics, failOn, maxWarnings) }
   }

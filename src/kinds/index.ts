@@ -26,6 +26,7 @@ const rows: { [Name in KindName]: Omit<KindDefinition<Name>, 'name'> } = {
   post: { folder: 'posts', title: { zh: '岗位', en: 'post' }, library: false },
   procedure: { folder: 'procedures', title: { zh: '服务流程', en: 'procedure' }, library: true },
   quiz: { folder: 'quizzes', title: { zh: '试题库', en: 'question bank' }, library: false, part: 'questions' },
+  rule: { folder: 'rules', title: { zh: '自定规则', en: 'rule of the workspace' }, library: true },
   service: { folder: 'services', title: { zh: '服务事项', en: 'service' }, library: false },
   system: { folder: 'systems', title: { zh: '信息系统', en: 'information system' }, library: false },
   'training-base': { folder: 'training-bases', title: { zh: '培养基地', en: 'training base' }, library: false },
@@ -36,4 +37,4 @@ export const kinds = Object.fromEntries(Object.entries(rows).map(([name, row]) =
 export type * from './generated/types.ts'
 export type { KindDefinition } from './kind.ts'
 export { parseReference, type ParsedReference } from './reference.ts'
-export { annotationAt, namedKeys, titlesAt, walk, walkEntries, type Annotation, type OverlayMode, type Visit } from './walk.ts'
+export { annotationAt, namedKeys, titlesAt, unknownPart, walk, walkEntries, type Annotation, type OverlayMode, type Visit } from './walk.ts'

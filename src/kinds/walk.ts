@@ -114,6 +114,17 @@ export function annotationAt(kind: string, pointer: string): Annotation | undefi
   return pointer === '' ? rootOf(kind) : stopsAlong(kind, pointer).at(-1)!.row
 }
 
+/** The first part of a path that the schema does not know, `*` being any entry; `keys` are those that it knows there. */
+export function unknownPart(kind: string, parts: readonly string[]): { index: number; list: boolean; keys: string[] } | undefined {
+  let row: TableRow | undefined = rootOf(kind)
+  for (const [index, part] of parts.entries()) {
+    const number: number | undefined = part === '*' ? (row.items ?? row.rest ?? row.patterns?.[0]?.[1]) : (row.props?.[part] ?? (row.items === undefined ? row.rest : undefined))
+    if (number === undefined) return { index, list: row.items !== undefined, keys: Object.keys(row.props ?? {}) }
+    row = rows[number]!
+  }
+  return undefined
+}
+
 /** Titles along a pointer, outermost first. Entries of lists count from 1; a key the schema does not name stands as written. */
 export function titlesAt(kind: string, pointer: string): string[] {
   return stopsAlong(kind, pointer).map(({ part, row }, index, all) => {

@@ -44,7 +44,7 @@ function jsonDiagnostic(diagnostic: Diagnostic, { locale }: ReportContext): Json
     related: diagnostic.related.map((one) => ({ file: one.place.file, range: rangeOf(one.place), message: localize(one.message, locale) })),
     fix: fix && { description: localize(fix.description, locale), edits: fix.edits.map((edit) => ({ file: edit.place.file, range: rangeOf(edit.place), text: edit.text })), ...(fix.unsafe ? { unsafe: true } : {}) },
     requirement: [...diagnostic.requirement],
-    help: helpPage(name),
+    help: helpPage(diagnostic),
   }
 }
 

@@ -45,7 +45,7 @@ export interface ReportFormat {
   page?: { variable: string; write(diagnostics: readonly Diagnostic[], context: ReportContext): string }
 }
 
-/** The generated page of a finding. */
-export function helpPage(name: string): string {
-  return `docs/rules/${name}.md`
+/** The generated page of a finding; for rules of a workspace (X-…), how these are written. */
+export function helpPage({ code, name }: { code: string; name: string }): string {
+  return code.startsWith('X-') ? 'docs/custom-rules.md' : `docs/rules/${name}.md`
 }

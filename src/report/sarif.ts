@@ -13,7 +13,7 @@ function ruleOf(rule: FindingDefinition, { locale }: ReportContext): object {
     name: rule.name,
     shortDescription: { text: rule.name },
     fullDescription: { text: why },
-    help: { text: `${why}\n\n${mend}`, markdown: `${why}\n\n**${locale === 'en' ? 'To mend it' : '怎么改'}** ${mend}\n\n${helpPage(rule.name)}` },
+    help: { text: `${why}\n\n${mend}`, markdown: `${why}\n\n**${locale === 'en' ? 'To mend it' : '怎么改'}** ${mend}\n\n${helpPage(rule)}` },
     defaultConfiguration: { level: levels[rule.severity] },
     properties: { tags: [...(rule.requirement ?? [])] },
   }

@@ -36,6 +36,8 @@ import limitsShareAUnit from './limits-share-a-unit.ts'
 import materialHasCheckPoints from './material-has-check-points.ts'
 import materialIsAskedOnce from './material-is-asked-once.ts'
 import materialIsNamedExactly from './material-is-named-exactly.ts'
+import customRuleIsSound from './custom-rule-is-sound.ts'
+import customRuleKeepsItsExamples from './custom-rule-keeps-its-examples.ts'
 import materialIsUsed from './material-is-used.ts'
 import nationalCodeIsFilled from './national-code-is-filled.ts'
 import officeCodeFitsDistrict from './office-code-fits-district.ts'
@@ -92,6 +94,8 @@ export const rules: readonly Rule[] = [
   baseCodeFitsType,
   nationalCodeIsFilled,
   serviceIsEnteredOnce,
+  customRuleIsSound,
+  customRuleKeepsItsExamples,
   materialIsUsed,
   officeIsComplete,
   serviceIsOffered,

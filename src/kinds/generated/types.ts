@@ -33,6 +33,7 @@ export interface KindValues {
   post: Post
   procedure: Procedure
   quiz: Quiz
+  rule: Rule
   service: Service
   system: System
   'training-base': TrainingBase
@@ -3304,6 +3305,116 @@ export interface QuizQuestion {
 export interface AnswerFrom {
   /** 取自 */
   from: string
+}
+/** 自定规则 */
+export interface Rule {
+  /** 种类 */
+  kind: 'rule'
+  /** 编号 */
+  id: string
+  /** 名称 */
+  name: string
+  /** 版本 */
+  version?: string
+  status?: Status
+  /** 生效日期 */
+  effectiveFrom?: string
+  /** 失效日期 */
+  effectiveTo?: string
+  /** 责任岗位 */
+  owner?: string
+  /** 轻重 */
+  severity: 'error' | 'warning' | 'info'
+  /** 查到时说什么 */
+  message: string
+  /** 查到时说什么（英文） */
+  messageEn?: string
+  /** 为什么查 */
+  why?: string
+  /** 怎么改 */
+  mend?: string
+  /**
+   * 对应的要求
+   *
+   * Items: 一项
+   */
+  requirement?: string[]
+  given: Given
+  /** 应当怎样 */
+  then: Check[]
+  examples: RuleExamples
+  sources?: Sources
+  /** 复核日期 */
+  reviewDue?: string
+  approval?: Approval
+  changes?: Changes
+  /** 说明 */
+  notes?: string
+}
+/** 看哪里 */
+export interface Given {
+  /** 哪一种标准 */
+  kind: string
+  /** 哪一处 */
+  path?: string
+  /** 什么情况下才看 */
+  where?: Check[]
+}
+/** 一个条件 */
+export interface Check {
+  /** 哪一处 */
+  path?: string
+  /** 写了没有 */
+  exists?: boolean
+  /** 等于 */
+  equals?: string | number | boolean
+  /**
+   * 其中之一
+   *
+   * Items: 一个值
+   */
+  oneOf?: (string | number | boolean)[]
+  /**
+   * 都不是
+   *
+   * Items: 一个值
+   */
+  noneOf?: (string | number | boolean)[]
+  /** 列表里有 */
+  includes?: string | number | boolean
+  /** 样子 */
+  pattern?: string
+  /** 不能有的样子 */
+  notPattern?: string
+  /** 最少几条 */
+  minCount?: number
+  /** 最多几条 */
+  maxCount?: number
+  /** 不小于 */
+  min?: number | string
+  /** 不大于 */
+  max?: number | string
+  /** 引用了哪一份 */
+  refersTo?: string
+}
+/** 例子 */
+export interface RuleExamples {
+  /**
+   * 写对的
+   *
+   * Items: 一个例子
+   */
+  valid: {
+    [k: string]: unknown
+  }[]
+  /**
+   * 写错的
+   *
+   * Items: 一个例子
+   */
+  invalid: {
+    [k: string]: unknown
+  }[]
 }
 /** 服务事项 */
 export interface Service {
