@@ -169,7 +169,7 @@ export const waysOfForm: Way[] = [
     name: 'a text is written as a list',
     codes: ['GF203'],
     *places(definition) {
-      for (const { path: at, value, parts: all } of visits(definition)) if (typeof value === 'string' && at.length > 0 && at.at(-1) !== 'kind' && all.some(({ schema }) => schema.type === 'string')) yield { edit: set(at, [value]), at, mark: 'value' }
+      for (const { path: at, value, parts: all } of visits(definition)) if (typeof value === 'string' && at.length > 0 && at.at(-1) !== 'kind' && all.some(({ schema }) => schema.type === 'string')) yield { edit: set(at, [value]), at, mark: 'value', ...(all.some(({ schema }) => schema.enum) ? { codes: ['GF203', 'GF204'] } : {}) }
     },
   },
   {
