@@ -106,7 +106,8 @@ export const waysOfServices: Way[] = [
     codes: ['GF4101'],
     kinds: ['material'],
     *places({ value, id }, sample) {
-      const used = sample.definitions.some((one) => one.kind === 'service' && entries(one.value, 'materials').some(({ value: entry }) => entry.material === id && !entry.also && !entry.checkPoints))
+      // What is looked up instead, or not taken, is not checked.
+      const used = sample.definitions.some((one) => one.kind === 'service' && entries(one.value, 'materials').some(({ value: entry }) => entry.material === id && !entry.also && !entry.exempt && entry.keep !== '不收'))
       if (value.checkPoints && used) yield { edit: drop(['checkPoints']), at: ['name'] }
     },
   },
