@@ -22,6 +22,7 @@ export const chains: readonly Chain[] = [
   { kind: 'quiz', path: 'blueprint/*/points', requirements: ['B-13'] },
   // A relay of workers; front and back office.
   { kind: 'procedure', path: '**/handover', requirements: ['A-15', 'A-16'] },
+  { kind: 'care-plan', path: 'stages/*/handover', requirements: ['A-15', 'A-18'] },
   { kind: 'care-plan', path: 'relay', requirements: ['A-15', 'A-18'] },
   // Evaluation and tracking of what was handed down.
   { kind: 'devolution', path: 'reviews/*', requirements: ['A-06'] },
