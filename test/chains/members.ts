@@ -41,6 +41,10 @@ export const chains: readonly Chain[] = [
   { kind: 'appraisal', path: 'link/public', requirements: ['C-06'] },
   { kind: 'appraisal', path: 'criteria/*', requirements: ['G-03'] },
   { kind: 'appraisal', path: 'criteria/*/points', requirements: ['G-03'] },
+  // What is added and taken off, and what a grade is worth.
+  { kind: 'appraisal', path: 'bonus/*/points', requirements: ['C-01'] },
+  { kind: 'appraisal', path: 'deduction/*/points', requirements: ['C-01'] },
+  { kind: 'appraisal', path: 'results/*/coefficient', requirements: ['C-11', 'C-12'] },
   { kind: 'post', path: 'duties/*', requirements: ['B-02'] },
   { kind: 'post', path: 'duties/*/share', requirements: ['B-02'] },
   { kind: 'post', path: 'select/tests/*', requirements: ['B-11'] },

@@ -5,7 +5,7 @@ export const performance: readonly Requirement[] = [
   {
     id: 'C-01', zh: '绩效管理与激励制度，激发能动性、积极性、创造性',
     en: 'Performance and incentive system',
-    fields: ['appraisal/grades', 'appraisal/results', 'appraisal/selfGoals'],
+    fields: ['appraisal/grades', 'appraisal/results', 'appraisal/selfGoals', 'appraisal/bonus', 'appraisal/deduction'],
     removal: { of: 'appraisal/geren-jidu#results', code: 'GF4706' },
   },
   {
