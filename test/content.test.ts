@@ -1,14 +1,12 @@
 // The examples of standards/CONTENT.md are true: each "after" stands in the sample, and each "before" in its place is found by the codes that the page names.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { copyOfSample } from './app/workspace-on-disk.ts'
 import { validate } from '../src/app/validate.ts'
 
 const sample = path.resolve(import.meta.dirname, '../standards')
-const folder = mkdtempSync(path.join(tmpdir(), 'guifan-content-'))
-cpSync(sample, folder, { recursive: true })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = copyOfSample()
 
 interface Example {
   title: string

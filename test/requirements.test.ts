@@ -1,9 +1,9 @@
 // The table of requirements is true: its fields, documents and commands exist, and what it says is found when something is taken away is found.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { isMap, isSeq, parseAllDocuments, type Document, type Node } from 'yaml'
+import { copyOfSample } from './app/workspace-on-disk.ts'
 import { findings } from '../src/app/findings.ts'
 import { requirementRows } from '../src/app/requirements.ts'
 import { validate } from '../src/app/validate.ts'
@@ -12,10 +12,7 @@ import { documents } from '../src/documents/index.ts'
 import { annotationAt } from '../src/kinds/index.ts'
 import { requirements } from '../src/kinds/requirements/index.ts'
 
-const sample = path.resolve(import.meta.dirname, '../standards')
-const folder = mkdtempSync(path.join(tmpdir(), 'guifan-requirements-'))
-cpSync(sample, folder, { recursive: true })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = copyOfSample()
 
 interface Home {
   file: string

@@ -1,6 +1,7 @@
 // Adopts a corpus as it is: writes what is found into exceptions.yaml, finding by finding, and takes out the entries that match nothing any more.
 import path from 'node:path'
 import type { Severity } from '../diagnostics/diagnostic.ts'
+import { weighsAtLeast } from '../diagnostics/order.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import type { Subject } from '../exceptions/subject.ts'
 import { writeFile } from '../output/write-file.ts'
@@ -28,8 +29,6 @@ export interface Adopted {
   /** Findings that no exception may silence. */
   refused: number
 }
-
-const weights: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
 
 const head = `# 例外：已经知道、到某一天以前不改的问题，一条记一个，写明理由、责任人和到期日。
 # 改好一个，运行 guifan validate --prune，用不着的就删去了。
@@ -75,7 +74,7 @@ export async function adoptFindings(call: AdoptCall): Promise<Adopted> {
   const text = ownText(workspace)
   const { kept, unused } = judge(workspace, call)
   const remove = call.prune ? unusedOf(unused) : []
-  const shown = call.add ? kept.filter(({ place, severity }) => within(place.file) && weights[severity] >= weights[call.least] && place.file !== workspace.exceptionsFile) : []
+  const shown = call.add ? kept.filter((one) => within(one.place.file) && weighsAtLeast(one, call.least) && one.place.file !== workspace.exceptionsFile) : []
   const subjectOf = subjects(workspace)
   const found = shown.map(subjectOf).filter((subject) => subject !== undefined)
   const add = entriesFor(found, workspace)

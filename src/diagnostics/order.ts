@@ -1,6 +1,11 @@
 // The order of findings, the same on every machine, and what makes two findings one.
 import { compareText } from '../util/text.ts'
-import type { Diagnostic } from './diagnostic.ts'
+import type { Diagnostic, Severity } from './diagnostic.ts'
+
+const weights: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
+
+/** Whether a finding weighs as much as `least`, or more. */
+export const weighsAtLeast = ({ severity }: Diagnostic, least: Severity): boolean => weights[severity] >= weights[least]
 
 /** Two findings with the same key are one: the same code says the same at the same place. */
 export function diagnosticKey(diagnostic: Diagnostic): string {

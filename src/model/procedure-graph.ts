@@ -99,15 +99,15 @@ export function graphOf(procedure: { steps?: readonly Step[] }): ProcedureGraph 
   return graph
 }
 
-/** Every step that can be reached from `start`, going forward and back. */
-export function reachable(graph: ProcedureGraph, start: string): Set<string> {
+/** Every step that can be reached from `start`, itself among them, along every edge or those asked for. */
+export function reachable(graph: ProcedureGraph, start: string, along: (edge: GraphEdge) => boolean = () => true): Set<string> {
   const seen = new Set<string>()
   const open = [start]
   while (open.length > 0) {
     const id = open.pop()!
     if (seen.has(id) || !graph.byId.has(id)) continue
     seen.add(id)
-    for (const edge of graph.out.get(id) ?? []) open.push(edge.to)
+    for (const edge of graph.out.get(id) ?? []) if (along(edge)) open.push(edge.to)
   }
   return seen
 }

@@ -1,22 +1,17 @@
 // A handover goes to whoever goes on with the case.
-import type { ProcedureGraph } from '../model/procedure-graph.ts'
+import { reachable, type GraphEdge, type ProcedureGraph } from '../model/procedure-graph.ts'
 import { nameOf } from './reading/name-of.ts'
 import { procedureGraphOf } from './reading/procedure-graph-of.ts'
 import { stepName } from './reading/step-name.ts'
 import { defineRule } from './rule.ts'
 
-/** The taker may let others check first and go on with the case then. A step that is not there is told where it is named. */
-function comesToThem({ out, byId }: ProcedureGraph, from: string, taker: string): boolean {
-  const seen = new Set([from])
-  for (const id of seen) {
-    for (const { kind, to } of out.get(id) ?? []) {
-      if (kind === 'late') continue
-      const node = byId.get(to)
-      if (node === undefined || node.lane === taker) return true
-      seen.add(to)
-    }
-  }
-  return false
+/** The taker may let others check first and go on with the case then. What nobody came back in time for is not handed over. */
+const goesOn = ({ kind }: GraphEdge): boolean => kind !== 'late'
+
+/** A step that is not there is told where it is named. */
+function comesToThem(graph: ProcedureGraph, from: string, taker: string): boolean {
+  const isCutOff = (id: string): boolean => (graph.out.get(id) ?? []).some((edge) => goesOn(edge) && !graph.byId.has(edge.to))
+  return [...reachable(graph, from, goesOn)].some((id) => (id !== from && graph.byId.get(id)!.lane === taker) || isCutOff(id))
 }
 
 export default defineRule({

@@ -1,5 +1,5 @@
 // A way back (补正、退回) says how often or how long.
-import type { ProcedureGraph, GraphEdge } from '../model/procedure-graph.ts'
+import { reachable, type GraphEdge, type ProcedureGraph } from '../model/procedure-graph.ts'
 import { procedureGraphOf } from './reading/procedure-graph-of.ts'
 import { stepName } from './reading/step-name.ts'
 import { defineRule } from './rule.ts'
@@ -7,19 +7,8 @@ import { defineRule } from './rule.ts'
 /** Branches that lead into a circle without a bounded way back: they could go round for ever. */
 function circles(graph: ProcedureGraph): GraphEdge[] {
   const order = new Map(graph.nodes.map((node, index) => [node.id, index]))
-  const forward = (id: string) => (graph.out.get(id) ?? []).filter((edge) => edge.kind === 'next' || edge.kind === 'branch')
-  const leadsTo = (from: string, goal: string): boolean => {
-    const open = [from]
-    const seen = new Set<string>()
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (id === goal) return true
-      if (seen.has(id)) continue
-      seen.add(id)
-      open.push(...forward(id).map((edge) => edge.to))
-    }
-    return false
-  }
-  return graph.edges.filter((edge) => edge.kind === 'branch' && (order.get(edge.to) ?? Infinity) <= (order.get(edge.from) ?? -1) && leadsTo(edge.to, edge.from))
+  const isForward = ({ kind }: GraphEdge): boolean => kind === 'next' || kind === 'branch'
+  return graph.edges.filter((edge) => edge.kind === 'branch' && (order.get(edge.to) ?? Infinity) <= (order.get(edge.from) ?? -1) && reachable(graph, edge.to, isForward).has(edge.from))
 }
 
 export default defineRule({

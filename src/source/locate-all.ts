@@ -1,7 +1,6 @@
 // Place -> line and column, late: only the files of these findings are read again.
 import { resolve } from 'node:path'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
-import { decodeText } from './decode-text.ts'
 import { locateFix } from './locate-fix.ts'
 import { locatedText, type LocatedText } from './located-text.ts'
 import { createStore, type SourceStore } from './source-store.ts'
@@ -25,7 +24,5 @@ export async function locateAll(diagnostics: readonly Diagnostic[], root: string
 
 /** What can't be read has nothing in it: a finding on it still holds, only its line is gone. */
 function readLocated(path: string, store: SourceStore): LocatedText {
-  const bytes = /\.ya?ml$/i.test(path) ? store.bytes(path) : undefined
-  const decoded = bytes && decodeText(bytes)
-  return locatedText(decoded && 'text' in decoded ? decoded.text : '')
+  return locatedText((/\.ya?ml$/i.test(path) && store.text(path)) || '')
 }

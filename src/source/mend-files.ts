@@ -1,7 +1,6 @@
 // Takes fixes into the texts of files: never two that touch the same words, and never one that leaves a file less readable than it was.
 import { resolve } from 'node:path'
 import type { Fix, FixEdit } from '../diagnostics/diagnostic.ts'
-import { decodeText } from './decode-text.ts'
 import { LineIndex } from './line-index.ts'
 import { parseText, type ParsedText } from './parse-text.ts'
 import type { SourceStore } from './source-store.ts'
@@ -54,9 +53,8 @@ class Chosen {
 }
 
 function openFile(path: string, store: SourceStore): OpenFile | undefined {
-  const bytes = store.bytes(path)
-  const decoded = bytes && decodeText(bytes)
-  return bytes && decoded && 'text' in decoded ? { path, bytes, text: decoded.text, lines: new LineIndex(decoded.text) } : undefined
+  const [bytes, text] = [store.bytes(path), store.text(path)]
+  return bytes && text !== undefined ? { path, bytes, text, lines: new LineIndex(text) } : undefined
 }
 
 function toTextEdit({ place: { range }, text }: FixEdit, { lines }: OpenFile): TextEdit | undefined {

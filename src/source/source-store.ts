@@ -1,5 +1,6 @@
 // Where files come from: the disk, a text that stands in for a file, or what was read before and has not changed since.
 import { statSync } from 'node:fs'
+import { decodeText } from './decode-text.ts'
 import { readBytes, readSource, type ReadSource } from './read-source.ts'
 import type { Layer } from './source-file.ts'
 
@@ -11,6 +12,8 @@ export interface SourceStore {
   read(absolutePath: string, path: string, layer: Layer): ReadSource
   /** Undefined for what can't be read. */
   bytes(absolutePath: string): Uint8Array | undefined
+  /** Undefined also for what is no UTF-8 text. */
+  text(absolutePath: string): string | undefined
   /** The same files with other stand-ins; what was read from the disk is shared. */
   with(standIns: StandIns): SourceStore
 }
@@ -46,16 +49,21 @@ function readKept(kept: Map<string, Kept>, absolutePath: string, path: string, l
 }
 
 export function createStore(standIns: StandIns = new Map(), kept = new Map<string, Kept>()): SourceStore {
+  const bytesOf = (absolutePath: string): Uint8Array | undefined => {
+    const standIn = standIns.get(absolutePath)
+    return standIn === undefined ? readBytes(absolutePath) : (standIn ?? undefined)
+  }
   return {
     standIns,
     read(absolutePath, path, layer) {
       const standIn = standIns.get(absolutePath)
       return standIn ? readSource(absolutePath, path, layer, standIn) : readKept(kept, absolutePath, path, layer)
     },
-    bytes(absolutePath) {
-      const standIn = standIns.get(absolutePath)
-      if (standIn !== undefined) return standIn ?? undefined
-      return readBytes(absolutePath)
+    bytes: bytesOf,
+    text(absolutePath) {
+      const bytes = bytesOf(absolutePath)
+      const decoded = bytes && decodeText(bytes)
+      return decoded && 'text' in decoded ? decoded.text : undefined
     },
     with: (others) => createStore(others, kept),
   }

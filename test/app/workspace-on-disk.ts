@@ -20,6 +20,15 @@ export function temporaryFolder(): string {
   return folder
 }
 
+const sampleFolder = path.join(import.meta.dirname, '../../standards')
+
+/** The sample, to be changed at will. */
+export function copyOfSample(): string {
+  const folder = temporaryFolder()
+  cpSync(sampleFolder, folder, { recursive: true })
+  return folder
+}
+
 export const yamlFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml')).map((name) => name.split(path.sep).join('/')).sort()
 

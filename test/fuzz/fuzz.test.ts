@@ -1,16 +1,15 @@
 // Odd files, the same on every machine: nothing crashes, nothing hangs, every finding is inside its file. What was found at fault once is tried again; what is made to bring a parser down ends in its finding.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../app/workspace-on-disk.ts'
 import { judge } from './judge.ts'
 import { fuzz } from './run.ts'
 
 const tests = path.resolve(import.meta.dirname, '..')
-const folder = mkdtempSync(path.join(tmpdir(), 'guifan-fuzz-test-'))
+const folder = temporaryFolder()
 for (const part of ['base', 'staff']) cpSync(path.join(tests, part), folder, { recursive: true })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('150 pieces, the same on every machine', async () => {
   const { ok, text } = await fuzz(150, 20261123)

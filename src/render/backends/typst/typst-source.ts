@@ -34,8 +34,7 @@ export function typstSources(document: Document): Map<string, string> {
   const files = new Map([['frame.typ', `#let frame = ${writeFrame(document)}\n`]])
   const shown = writeBlockList(document.blocks, context).map((block) => {
     const file = `blocks/${fingerprint(block)}.typ`
-    const imports = ['#import "../theme/document.typ": *', ...(block.includes('(frame, ') ? ['#import "../frame.typ": frame'] : [])]
-    files.set(file, [...imports, `#let body = { ${block} }`, ''].join('\n'))
+    files.set(file, `#import "../theme/document.typ": *\n#import "../frame.typ": frame\n#let body = { ${block} }\n`)
     return `#import "${file}": body\n#body`
   })
   return files.set('main.typ', ['#import "theme/document.typ": document-pages', '#import "frame.typ": frame', '#show: document-pages.with(frame)', ...shown, ''].join('\n'))
