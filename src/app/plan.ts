@@ -80,7 +80,7 @@ export function planDocuments(workspace: OpenWorkspace, { types, offices, subjec
     const office = model.get('office', id)!
     return types.flatMap((type): Planned[] => {
       if (type.subject === undefined) return wanted ? [] : [{ model, office, type, path: `${id}/${type.name}` }]
-      const subjects = subjectsOf(model, office, type.subject).filter((about) => (type.isFor?.(about) ?? true) && (!wanted || wanted.has(subjectName(about))))
+      const subjects = subjectsOf(model, office, type.subject).filter((about) => (type.isFor?.(about, model) ?? true) && (!wanted || wanted.has(subjectName(about))))
       return subjects.map((about) => ({ model, office, type, about, path: `${id}/${type.name}/${about.id}` }))
     })
   })

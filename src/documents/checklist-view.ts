@@ -4,10 +4,9 @@ import type { Model } from '../model/model.ts'
 import { chineseNumber } from '../util/chinese-number.ts'
 import { markOf } from './confirmed.ts'
 import type { ServiceSubject as Subject, View } from './document-type.ts'
+import { tick } from './form-view.ts'
 import { materialLines, type MaterialLine } from './material-view.ts'
 import { situationBoxes, situationLetter } from './situation-view.ts'
-
-const tick: View = { box: false }
 
 function checkCells({ look, pass, how, fail }: CheckPoint): View[] {
   return [[look, { line: ['过：', pass] }], how, tick, fail]

@@ -42,14 +42,14 @@ export interface DocumentType {
   /** The kind that one document is about; none for one document an office. */
   subject?: KindName
   /** Of which of these it is printed; of all where it is not set. */
-  isFor?(about: Entity): boolean
+  isFor?(about: Entity, model: Model): boolean
   /** Letters of the document number. */
   letters: string
   docs: Localized
   view(subject: DocumentSubject): ViewRecord
 }
 
-type About<K extends KindName, S> = Omit<DocumentType, 'view' | 'subject' | 'isFor'> & { isFor?(about: Entity<K>): boolean; view(subject: S): ViewRecord }
+type About<K extends KindName, S> = Omit<DocumentType, 'view' | 'subject' | 'isFor'> & { isFor?(about: Entity<K>, model: Model): boolean; view(subject: S): ViewRecord }
 
 export function defineDocument(type: DocumentType): DocumentType {
   return type
@@ -60,7 +60,7 @@ export function defineDocumentAbout<K extends KindName>(kind: K, type: About<K, 
   return {
     ...type,
     subject: kind,
-    isFor: (about) => about.kind === kind && (type.isFor?.(about as Entity<K>) ?? true),
+    isFor: (about, model) => about.kind === kind && (type.isFor?.(about as Entity<K>, model) ?? true),
     view({ model, office, about }) {
       if (about?.kind !== kind) throw new Error(`${type.name} needs a ${kind}`)
       return type.view({ model, office, about: about as Entity<K> })

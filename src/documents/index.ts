@@ -5,10 +5,13 @@ import checklist from './checklist.ts'
 import type { DocumentType } from './document-type.ts'
 import flowchart from './flowchart.ts'
 import guide from './guide.ts'
+import handover from './handover.ts'
 import manual from './manual.ts'
 import notice from './notice.ts'
+import pledge from './pledge.ts'
+import receipts from './receipts.ts'
 
-export const documents: readonly DocumentType[] = [manual, guide, notice, checklist, flowchart, bundleGuide, carePlan]
+export const documents: readonly DocumentType[] = [manual, guide, notice, checklist, flowchart, bundleGuide, carePlan, receipts, pledge, handover]
 
 export type { DocumentSubject, DocumentType, Reader, View } from './document-type.ts'
 export { servicesOf } from './office-view.ts'

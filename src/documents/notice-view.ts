@@ -2,12 +2,9 @@
 import type { Service, Step } from '../kinds/index.ts'
 import { stepTitle } from './chart-view.ts'
 import { markOf } from './confirmed.ts'
-import type { ServiceSubject as Subject, View } from './document-type.ts'
+import type { ServiceSubject as Subject, View, ViewRecord } from './document-type.ts'
+import { boxesInLine, formFacts, tick } from './form-view.ts'
 import { materialLines, whereFrom, type MaterialLine } from './material-view.ts'
-import { phoneOf } from './office-view.ts'
-import { situationBoxes } from './situation-view.ts'
-
-const tick: View = { box: false }
 
 /** The step that waits for the applicant: how long, and what then. */
 function waitingStep(steps: readonly Step[]): Step | undefined {
@@ -20,11 +17,6 @@ function lateText(steps: readonly Step[], wait: Step | undefined): string | unde
   if (!then) return undefined
   const what = then.issues?.length ? `出${then.issues.map((name) => (name.startsWith('《') ? name : `《${name}》`)).join('、')}` : `按“${stepTitle(then)}”办`
   return `逾期不补、又没有说明的，${what}，以后可以重新申请`
-}
-
-/** Boxes run on in a line: two copies must go on one sheet. */
-function boxesInLine(texts: readonly View[][]): View {
-  return { line: texts.flatMap((text, index): View[] => [...(index > 0 ? ['　'] : []), tick, ...text]) }
 }
 
 const places: { [channel: string]: string } = { 窗口办理: '窗口', 电脑端网上办理: '网上', 移动端网上申请: '网上', 快递申请: '邮寄', 自助终端: '自助机', 上门办理: '上门来取' }
@@ -45,7 +37,7 @@ function paperRow(line: MaterialLine): View[] {
   const boxes = [...line.checks.map(({ fail }) => fail), ...ways]
   const from = whereFrom(line)
   const count = typeof copies === 'object' ? ['（缺', { blank: 2 }, '份）　'] : ['　']
-  return [tick, tick, { line: [{ strong: line.name }, ...count, boxesInLine(boxes.map((text) => [text])), from === '' ? '' : `${boxes.length > 0 ? '　' : ''}→ ${from}`] }]
+  return [tick, tick, { line: [{ strong: line.name }, ...count, boxesInLine(boxes), from === '' ? '' : `${boxes.length > 0 ? '　' : ''}→ ${from}`] }]
 }
 
 /** What the system looks up is asked for only when it is not found there: these take one row together. */
@@ -70,25 +62,20 @@ function missing(lines: readonly MaterialLine[], mark: string | undefined): View
 /** Where no paper is asked for, none can be missing. */
 export const canLackPapers = ({ value }: Subject['service']): boolean => value.materials.length > 0
 
-export function noticeView(subject: Subject): { [key: string]: View | undefined } {
-  const { model, office, service } = subject
-  const { value } = service
-  const lines = materialLines(model, value)
+/** Until when and where what lacks may be handed in, and what comes of not doing it: the same on every paper that asks for it. */
+export function correctionFacts({ model, service: { value } }: Subject): ViewRecord {
   const steps = model.follow(value.procedure, 'procedure')?.value.steps ?? []
   const wait = waitingStep(steps)
-  const complaint = value.complaint?.map(({ phone }) => phoneOf(office, phone)).find(Boolean) ?? office.value.contacts.complaint
-  const ways = handInPlaces(value)
+  return { within: wait?.back?.within, late: lateText(steps, wait), ways: boxesInLine(handInPlaces(value)), isOnTheSpot: value.caseType === '即办件' }
+}
+
+export function noticeView(subject: Subject): ViewRecord {
+  const { model, service } = subject
+  const lines = materialLines(model, service.value)
   return {
-    service: { id: service.id, name: value.name },
-    prefix: office.value.documentNumberPrefix ?? model.config.documentNumberPrefix ?? office.value.name,
-    situations: situationBoxes(value),
+    ...formFacts(subject, service),
+    ...correctionFacts(subject),
     missing: missing(lines, markOf(model, service, 'materials')),
-    within: wait?.back?.within,
-    late: lateText(steps, wait),
-    ways: { line: ways.flatMap((way, index): View[] => [...(index > 0 ? ['　'] : []), tick, way]) },
     hasShortfall: lines.some(({ entry }) => entry.shortfall),
-    isOnTheSpot: value.caseType === '即办件',
-    consult: office.value.contacts.consult ?? { missing: '咨询电话', place: model.place(office, '/contacts') as unknown as View },
-    complaint: complaint ?? { missing: '监督电话', place: model.place(office, '/contacts') as unknown as View },
   }
 }

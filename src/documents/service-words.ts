@@ -11,6 +11,11 @@ export function limitText(time: string | undefined, start?: Service['start']): s
   return time === '即办' ? '当场办好' : `${start === '主动发现' ? '发现' : '受理'}之日起${time}内`
 }
 
+/** 1个工作日内; 次一工作日上午前; 当日. */
+export function withinText(within: string): string {
+  return /^\d/.test(within) ? `${within}内` : within.endsWith('上午') ? `${within}前` : within
+}
+
 /** What is said beside a limit. */
 export function limitNote(limit: string | Limit | undefined): string | undefined {
   return typeof limit === 'object' ? limit.note : undefined

@@ -7,6 +7,12 @@ export function situationLetter(index: number): string {
   return index < 26 ? String.fromCharCode(65 + index) : situationLetter(Math.floor(index / 26) - 1) + situationLetter(index % 26)
 }
 
+/** （情形A、C） behind what not everybody brings. */
+export function situationNote(only: readonly string[] | undefined, { situations }: Service): string {
+  const letters = (situations ?? []).flatMap(({ id }, index) => (only?.includes(id) ? [situationLetter(index)] : []))
+  return letters.length > 0 ? `（情形${letters.join('、')}）` : ''
+}
+
 function answerText(situation: Situation, question: string): string {
   const answer = situation.when[question]
   return answer === undefined ? '都可以' : [answer].flat().join('、')

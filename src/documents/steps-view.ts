@@ -5,6 +5,7 @@ import { chartView, laneName, onlyText, stepTitle } from './chart-view.ts'
 import { markOf } from './confirmed.ts'
 import type { ServiceSubject as Subject, View } from './document-type.ts'
 import { nameOf, namesOf } from './name-of.ts'
+import { withinText } from './service-words.ts'
 
 type Row = [label: string, content: View[]]
 
@@ -16,11 +17,6 @@ function titleOf(subject: Subject, node: GraphNode, number: number): string {
 
 function branchText({ when, say, go }: Branch, numbers: ReadonlyMap<string, number>): string {
   return `${say ?? when ?? '其余情况'} → ${numbers.has(go) ? `步骤${numbers.get(go)}` : go}`
-}
-
-/** 1个工作日内; 次一工作日上午前; 当日. */
-function withinText(within: string): string {
-  return /^\d/.test(within) ? `${within}内` : within.endsWith('上午') ? `${within}前` : within
 }
 
 function handoverText({ model, office }: Subject, { to, what, how, within, late }: Handover): View[] {

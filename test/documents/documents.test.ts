@@ -46,7 +46,7 @@ describe.each(documents.map(({ name, subject }) => ({ name, ...(subject && subje
   it('names things: no id stands on the page', async () => {
     const { markdown } = await printDocument(name, 'jia-jie', full)
     const words = markdown.replaceAll(/```mermaid[\s\S]*?```|\]\(#[^)]*\)|<a id="[^"]*">/g, '')
-    expect(words.match(/\b(jia-jie|buzhu|jiuzhu-banfa|shouli|shenhe|minzheng|hedui|weituoshu|shenfenzheng|hukou-bu|piaoju|office|yinbing|yiban|shoujian|buyu|songda|kanbing|mingxin|lianban-biao|huafei|peihu|kanqing|bangban|minzheng|zhuren)\b/g)).toBeNull()
+    expect(words.match(/\b(jia-jie|buzhu|jiuzhu-banfa|shouli|shenhe|minzheng|hedui|weituoshu|shenfenzheng|hukou-bu|piaoju|office|yinbing|yiban|shoujian|buyu|songda|kanbing|mingxin|lianban-biao|huafei|peihu|kanqing|bangban|zhuren|shouru-shengming|chengnuo-shu)\b/g)).toBeNull()
   })
 })
 
@@ -166,6 +166,36 @@ describe('the checklist and the notice', () => {
   it('offer 容缺 only where the service allows it', async () => {
     expect((await printDocument('notice', 'jia-jie', 'buzhu')).markdown).toContain('☐ 容缺受理')
     expect((await printDocument('notice', 'jia-jie', 'dengji')).markdown).not.toContain('容缺受理')
+  })
+})
+
+describe('what passes over the counter', () => {
+  it('has no receipt and no notice of acceptance for what is done while one waits', async () => {
+    expect((await printDocument('receipts', 'jia-jie', 'buzhu')).markdown).toMatch(/# 收件凭证[\s\S]*# 受理通知书/)
+    expect((await printDocument('receipts', 'jia-jie', 'dengji')).markdown).not.toMatch(/收件凭证|受理通知书\n\n.*从/)
+  })
+
+  it('refuses with the reasons and the remedies of the service, and the clause is written by hand', async () => {
+    const { markdown } = await printDocument('receipts', 'jia-jie', 'buzhu')
+    expect(markdown).toContain('☐不同意核对的')
+    expect(markdown).toContain('自收到本通知书之日起60日内，向示例区人民政府申请行政复议')
+  })
+
+  it('has a pledge only where the service allows it, with what the paper was to prove', async () => {
+    const { model } = workspace.office('jia-jie')
+    const pledge = documents.find(({ name }) => name === 'pledge')!
+    expect(['buzhu', 'dengji', 'mingxin'].filter((id) => pledge.isFor!(model.get('service', id)!, model))).toEqual(['buzhu'])
+    expect((await printDocument('pledge', 'jia-jie', 'buzhu')).markdown).toContain('这份材料要证明的是：家里人均收入低。')
+  })
+
+  it('is handed on with a slip for each handover, and with the papers that were taken in', async () => {
+    const { model } = workspace.office('jia-jie')
+    const handover = documents.find(({ name }) => name === 'handover')!
+    expect(['buzhu', 'dengji'].filter((id) => handover.isFor!(model.get('service', id)!, model))).toEqual(['buzhu'])
+    const { markdown } = await printDocument('handover', 'jia-jie', 'buzhu')
+    expect(markdown).toContain('第 1/1 棒　综合受理岗 → 后台审核岗')
+    expect(markdown).toMatch(/随件.*☐补助申请书.*☐医疗费用票据（容缺/)
+    expect(markdown).not.toMatch(/随件.*身份证/)
   })
 })
 

@@ -74,30 +74,30 @@ export const cooperation: readonly Requirement[] = [
   {
     id: 'A-13', zh: '针对繁杂的事项、对象、内容建立群众服务标准',
     en: 'Service standards for many items, target groups, contents',
-    fields: ['service/conditions', 'service/materials', 'service/situations', 'material/checkPoints', 'basis/articles'], documents: ['guide', 'notice', 'checklist', 'manual'], commands: ['validate'],
+    fields: ['service/conditions', 'service/materials', 'service/situations', 'material/checkPoints', 'basis/articles'], documents: ['guide', 'notice', 'checklist', 'manual', 'receipts', 'pledge'], commands: ['validate'],
     removal: { of: 'material/hedui-shouquanshu#checkPoints', code: 'GF4101' },
   },
   {
     id: 'A-14', zh: '完善流程，创新工作方式和内容',
     en: 'Improve procedures; renew ways and content of work',
-    fields: ['overlay/pilot', 'service/changes', 'service/reviewDue', 'service/visits'], documents: ['manual'],
+    fields: ['overlay/pilot', 'service/changes', 'service/reviewDue', 'service/visits'], documents: ['manual', 'pledge'],
   },
   {
     id: 'A-15', zh: '社区工作者接力：同一事项多人接力有交接标准',
     en: 'Relay between workers with handover standard',
-    fields: ['procedure/steps/handover', 'procedure/steps/checks', 'procedure/steps/say'], documents: ['flowchart', 'manual', 'checklist'], commands: ['validate'],
+    fields: ['procedure/steps/handover', 'procedure/steps/checks', 'procedure/steps/say'], documents: ['flowchart', 'manual', 'checklist', 'handover'], commands: ['validate'],
     removal: { of: 'procedure/biaozhun-shouli-shencha#steps/shouli/handover', code: 'GF4306' },
   },
   {
     id: 'A-16', zh: '前后台密切衔接、协作',
     en: 'Front office and back office linked',
-    fields: ['procedure/steps/handover', 'organization/replyWithin', 'service/cityWide'], documents: ['flowchart', 'manual'], commands: ['validate'],
+    fields: ['procedure/steps/handover', 'organization/replyWithin', 'service/cityWide'], documents: ['flowchart', 'manual', 'handover'], commands: ['validate'],
     removal: { of: 'organization/jingji-hedui-zhongxin#replyWithin', code: 'GF4307' },
   },
   {
     id: 'A-17', zh: '必须有统一的服务标准和规范',
     en: 'One service standard for everyone on the item',
-    fields: ['clause/set', 'overlay/scope', 'glossary/terms', 'procedure/base'], documents: ['manual', 'guide'], commands: ['validate', 'show', 'refs'],
+    fields: ['clause/set', 'overlay/scope', 'glossary/terms', 'procedure/base'], documents: ['manual', 'guide', 'receipts'], commands: ['validate', 'show', 'refs'],
     removal: { of: 'clause/jingan-zixun-tousu', code: 'GF302' },
   },
   {
