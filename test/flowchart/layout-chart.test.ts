@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Chart } from '../../src/render/flowchart/chart.ts'
-import type { ChartOptions, ChartPage, Point, Rectangle, TextLine } from '../../src/render/flowchart/chart-layout.ts'
+import type { ChartLine, ChartOptions, ChartPage, Point, Rectangle, TextLine } from '../../src/render/flowchart/chart-layout.ts'
 import { landscape, portrait } from '../../src/render/flowchart/chart-layout.ts'
 import { layoutChart } from '../../src/render/flowchart/layout-chart.ts'
 import { cleanChart } from '../../src/render/flowchart/place-nodes.ts'
@@ -102,6 +102,52 @@ describe.each(cases)('$name', ({ chart }) => {
   })
 })
 
+/** Charts of services as they are printed; what is tangled on purpose asks for more lines than can keep apart. */
+describe.each(cases.filter(({ name }) => ['old-age-card.yaml', 'fire-safety.yaml', 'child-allowance.yaml', 'minimum-living.yaml'].includes(name)))('$name', ({ chart }) => {
+  describe.each(papers)('%s', (_, options) => {
+    const { pages } = layoutChart(chart, options)
+
+    it('crosses no two ways out of one box', () => {
+      for (const { lines } of pages) {
+        lines.forEach((line, index) => {
+          for (const other of lines.slice(index + 1)) if (other.from === line.from) expect(crossings(line, other), `${line.from} -> ${line.to} and ${other.to}`).toBe(0)
+        })
+      }
+    })
+
+    it('leads no line through the words at an exit', () => {
+      for (const page of pages) {
+        for (const line of page.lines) {
+          for (const [a, b] of pieces(line.points)) for (const label of page.labels) expect(crosses(a, b, shrunk(label.bounds)), `${line.from} -> ${line.to} through ${said(label.lines)}`).toBe(false)
+        }
+      }
+    })
+
+    it('sets the mark of a handover where no other line passes', () => {
+      for (const { lines } of pages) {
+        for (const { from, to, mark } of lines) {
+          for (const other of lines) {
+            if (mark === undefined || (other.from === from && other.to === to)) continue
+            for (const [a, b] of pieces(other.points)) expect(crosses(a, b, { x: mark.x - 1.1, y: mark.y - 1.1, width: 2.2, height: 2.2 }), `mark of ${from} -> ${to} on ${other.from} -> ${other.to}`).toBe(false)
+          }
+        }
+      }
+    })
+
+    it('sets no numbered circle on the border of a lane', () => {
+      for (const { lanes, connectors } of pages) {
+        for (const { bounds } of lanes.slice(1)) for (const { center, radius } of connectors) expect(Math.abs(center.x - bounds.x)).toBeGreaterThan(radius)
+      }
+    })
+  })
+})
+
+it('fills the first page of a long chart, so that the text goes on below the last', () => {
+  const [first, last] = layoutChart(cases.find(({ name }) => name === 'child-allowance.yaml')!.chart, portrait).pages
+  expect(first!.height).toBeGreaterThan(1.5 * last!.height)
+  expect(last!.height).toBeGreaterThan(60)
+})
+
 it('puts 25 plain steps in four lanes on one page', () => {
   const lanes = ['居民', '窗口', '后台', '区局']
   const nodes = Array.from({ length: 25 }, (_, index) => ({ id: `s${index}`, lane: String([0, 1, 1, 2, 3, 2, 1][index % 7]), shape: 'process' as const, text: `第${index + 1}步核对材料` }))
@@ -117,6 +163,13 @@ it('keeps the main way straight: a step right below leads down without a bend', 
 
 function pieces(points: readonly Point[]): [Point, Point][] {
   return points.slice(1).map((point, index) => [points[index]!, point])
+}
+
+/** How often an upright piece of one passes a level piece of the other. */
+function crossings(one: ChartLine, other: ChartLine): number {
+  const passes = ([a, b]: [Point, Point], [c, d]: [Point, Point]): boolean => Math.abs(a.x - b.x) < 0.01 && Math.abs(c.y - d.y) < 0.01
+    && a.x > Math.min(c.x, d.x) + 0.01 && a.x < Math.max(c.x, d.x) - 0.01 && c.y > Math.min(a.y, b.y) + 0.01 && c.y < Math.max(a.y, b.y) - 0.01
+  return pieces(one.points).flatMap((piece) => pieces(other.points).filter((next) => passes(piece, next) || passes(next, piece))).length
 }
 
 function words(page: ChartPage): TextLine[] {

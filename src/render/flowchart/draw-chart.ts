@@ -5,6 +5,7 @@ import type { Placement } from './place-nodes.ts'
 import type { Route } from './route-edges.ts'
 import type { Columns, StandingNode } from './size-columns.ts'
 import type { Stack } from './stack-rows.ts'
+import { markOf } from './mark-handover.ts'
 import { meet, outlineOf, textOf } from './shape-outline.ts'
 import { arrowRoom, bandTop, barRoom, trackY } from './stack-rows.ts'
 import { lineHeight, millimetres } from './wrap-text.ts'
@@ -21,7 +22,7 @@ export function drawChart(plan: Plan): ChartDrawing {
   const boxes = new Map([...plan.columns.nodes.values()].map((node) => [node.node.id, drawBox(node, plan.stack)]))
   return {
     boxes: [...boxes.values()],
-    lines: plan.routes.map((route) => drawLine(route, boxes, plan.stack)),
+    lines: markHandovers(plan.routes.map((route) => drawLine(route, boxes, plan.stack)), plan.routes),
     labels: plan.labels.map((label) => drawLabel(label, plan.stack)),
     connectors: [],
     bars: plan.placement.groups.flatMap((group) => drawBars(group, plan)),
@@ -41,7 +42,7 @@ function drawLine({ edge, exit, entry, hops }: Route, boxes: Map<string, ChartBo
   const middle = from.bounds.y + from.bounds.height / 2
   if (exit.level) {
     const points = [{ x: exit.x, y: middle }, { x: exit.side === 'right' ? to.bounds.x : to.bounds.x + to.bounds.width, y: middle }]
-    return { from: edge.from, to: edge.to, points, arrow: true, dashed: false, ...(edge.handover ? { mark: markOf(points) } : {}) }
+    return { from: edge.from, to: edge.to, points, arrow: true, dashed: false }
   }
   const points: Point[] = exit.side === 'bottom'
     ? [{ x: exit.x, y: meet(from.outline, exit.x, 'bottom') }]
@@ -51,25 +52,11 @@ function drawLine({ edge, exit, entry, hops }: Route, boxes: Map<string, ChartBo
     points.push({ x: hop.from, y }, { x: hop.to, y })
   }
   points.push({ x: entry, y: meet(to.outline, entry, 'top') })
-  return { from: edge.from, to: edge.to, points, arrow: true, dashed: edge.back === true, ...(edge.handover ? { mark: markOf(points) } : {}) }
+  return { from: edge.from, to: edge.to, points, arrow: true, dashed: edge.back === true }
 }
 
-/** The mark of a handover stands in the middle of the longest piece, away from box and arrow. */
-export function markOf(points: readonly Point[]): Point {
-  let best = { x: points[0]!.x, y: points[0]!.y }
-  let longest = -1
-  for (let index = 1; index < points.length; index++) {
-    const a = points[index - 1]!
-    const b = points[index]!
-    const level = Math.abs(a.y - b.y) < 0.01
-    const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
-    if (length <= longest - (level ? 6 : 0)) continue
-    longest = length
-    // On the last piece the arrow head takes its part.
-    const share = index === points.length - 1 ? 0.4 : 0.5
-    best = { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share }
-  }
-  return best
+function markHandovers(lines: ChartLine[], routes: readonly Route[]): ChartLine[] {
+  return lines.map((line, index) => (routes[index]!.edge.handover ? { ...line, mark: markOf(line.points, lines.filter((other) => other !== line)) } : line))
 }
 
 function drawLabel(label: PlannedLabel, stack: Stack): ChartLabel {

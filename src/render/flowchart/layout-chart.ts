@@ -11,6 +11,7 @@ import { planExits, planLabels } from './plan-exits.ts'
 import { assignTracks, routeEdges, separation } from './route-edges.ts'
 import { sizeColumns } from './size-columns.ts'
 import { shift, splitPages } from './split-pages.ts'
+import type { Stack } from './stack-rows.ts'
 import { stackRows } from './stack-rows.ts'
 import { lineHeight, millimetres, wrapEvenly, wrapText } from './wrap-text.ts'
 
@@ -46,10 +47,16 @@ function bestLayout(chart: Chart, options: ChartOptions): ChartLayout {
 function layoutAt(placement: Placement, size: number, options: ChartOptions): ChartLayout {
   const plan = planColumns(placement, size, options.width)
   const head = headOf(placement, plan.columns)
-  const legend = drawLegend(placement.chart, plan.columns.width, true)
-  const capacity = options.pageHeight === undefined ? Infinity : Math.max(60, options.pageHeight - head - legend.height - legendSpace)
-  const stack = stackRows(placement, plan.columns, plan.labels, assignTracks(plan.routes), capacity)
-  const parts = splitPages(drawChart({ ...plan, placement, stack }), stack.cuts, stack.bottom)
+  const tracks = assignTracks(plan.routes)
+  const stackIn = (continued: boolean): Stack => {
+    const legend = drawLegend(placement.chart, plan.columns.width, continued)
+    const capacity = options.pageHeight === undefined ? Infinity : Math.max(60, options.pageHeight - head - legend.height - legendSpace)
+    return stackRows(placement, plan.columns, plan.labels, tracks, capacity)
+  }
+  // The legend of a chart that goes on over the page has one symbol more.
+  const whole = stackIn(false)
+  const stack = whole.cuts.length === 0 ? whole : stackIn(true)
+  const parts = splitPages(drawChart({ ...plan, placement, stack }), stack, plan.columns.lanes.slice(1).map(({ x }) => x))
   return { pages: parts.map((part, index) => finishPage(part, { plan: { ...plan, placement, stack }, head, index, count: parts.length })), size }
 }
 

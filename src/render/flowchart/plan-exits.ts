@@ -46,8 +46,8 @@ export function planExits(edges: readonly ChartEdge[], columns: Columns): Exit[]
     const level = list.find((edge) => columns.nodes.get(edge.to)!.beside === id && edge.back !== true)
     const down = list.filter((edge) => edge !== level)
     const exits: Exit[] = down.map((edge) => ({ edge, from, to: columns.nodes.get(edge.to)!, x: from.center, side: 'bottom', room: 26 }))
-    exits.sort((a, b) => rank(a) - rank(b))
-    const planned = from.node.shape === 'decision' ? exitsOfDecision(exits, enteredSide(from, columns)) : spread(exits, from, from.center, (from.right - from.left) * 0.9)
+    const ordered = fromLeft(exits)
+    const planned = from.node.shape === 'decision' ? exitsOfDecision(ordered, enteredSide(from, columns)) : spread(ordered, from, from.center, (from.right - from.left) * 0.9)
     return level ? [levelExit(level, from, columns.nodes.get(level.to)!), ...planned] : planned
   })
 }
@@ -57,10 +57,23 @@ function levelExit(edge: ChartEdge, from: StandingNode, to: StandingNode): Exit 
   return { edge, from, to, x: rightward ? from.right : from.left, side: rightward ? 'right' : 'left', level: true, room: 0 }
 }
 
-/** Orders exits from left to right by where they lead; what leads back goes to the outside. */
-function rank({ from, to, edge }: Exit): number {
-  if (edge.back || to.row <= from.row) return to.center < from.center - 0.1 ? -1e4 : 1e4
-  return to.center - from.center
+/** Where an exit leads: straight down (0), to one side (1), or back along one side (2); to the left is negative. */
+function turnOf({ from, to, edge }: Exit): number {
+  const aside = to.center - from.center
+  if (edge.back || to.row <= from.row) return aside < -0.1 ? -2 : 2
+  return Math.abs(aside) < 0.1 ? 0 : Math.sign(aside)
+}
+
+/** Orders exits so that none crosses another: what leads back goes to the outside, and of those that turn the same way the one that turns first stands further out. */
+function fromLeft(exits: readonly Exit[]): Exit[] {
+  const nearest = (a: Exit, b: Exit): number => Math.abs(turnOf(b)) - Math.abs(turnOf(a)) || a.to.row - b.to.row || Math.abs(b.to.center - b.from.center) - Math.abs(a.to.center - a.from.center)
+  const left = exits.filter((exit) => turnOf(exit) < 0).sort(nearest)
+  const right = exits.filter((exit) => turnOf(exit) > 0).sort(nearest)
+  const [straight, ...passing] = exits.filter((exit) => turnOf(exit) === 0).sort((a, b) => a.to.row - b.to.row)
+  if (straight === undefined) return [...left, ...right.reverse()]
+  // What leads further down the same column goes around what stands there, on the emptier side.
+  for (const exit of passing) (left.length < right.length ? left : right).push(exit)
+  return [...left, straight, ...right.reverse()]
 }
 
 /** The corner of a decision where a level line enters. */
@@ -78,14 +91,18 @@ function exitsOfDecision(exits: Exit[], entered: 'left' | 'right' | undefined): 
   const right = (exit: Exit): Exit => ({ ...exit, side: 'right', x: from.center + half, room })
   if (exits.length === 2) {
     const [a, b] = exits as [Exit, Exit]
-    // The way straight on keeps the bottom; of two that both turn, the nearer one does.
-    const straight = Math.abs(rank(a)) <= Math.abs(rank(b)) ? a : b
-    const other = straight === a ? b : a
-    const toLeft = entered === undefined ? rank(other) < rank(straight) : entered === 'right'
-    return [{ ...straight, room }, toLeft ? left(other) : right(other)]
+    return keepsBottom(a, b, entered) ? [{ ...a, room }, right(b)] : [left(a), { ...b, room }]
   }
   const middle = spread(exits.slice(1, -1), from, from.center, (from.right - from.left) * 0.8)
   return [left(exits[0]!), ...middle.map((exit) => ({ ...exit, room: Math.min(exit.room, room) })), right(exits.at(-1)!)]
+}
+
+/** Which of two goes on from the bottom: the corner where a line enters is taken; else the straight way, and of two that turn the same way the one that turns later. */
+function keepsBottom(a: Exit, b: Exit, entered: 'left' | 'right' | undefined): boolean {
+  if (entered !== undefined) return entered === 'left'
+  if (turnOf(a) * turnOf(b) > 0) return turnOf(a) > 0
+  const aside = ({ from, to, edge }: Exit): number => (edge.back || to.row <= from.row ? Infinity : Math.abs(to.center - from.center))
+  return aside(a) <= aside(b)
 }
 
 function spread(exits: Exit[], from: StandingNode, center: number, width: number): Exit[] {
@@ -101,43 +118,67 @@ function spread(exits: Exit[], from: StandingNode, center: number, width: number
   })
 }
 
-/** Labels stand to the right or the left of their line; where both sides are taken they go one level down. */
+/** Labels stand to the right or the left of their line; where both sides are taken they go one level down, and where no level is free they become narrower. */
 export function planLabels(exits: readonly Exit[], columns: Columns): PlannedLabel[] {
   const labels: PlannedLabel[] = []
   for (const exit of exits) {
     if (!exit.edge.label) continue
-    const size = noteSizeOf(columns.size)
     const lane = columns.lanes[exit.from.lane]!
     const inLane = exit.side === 'right' || exit.prefer === 'left' ? exit.x - lane.x : lane.x + lane.width - exit.x
-    const lines = wrapEvenly(exit.edge.label, size, Math.max(Math.min(exit.room, inLane - 2 * besideLine), 9))
-    if (lines.length === 0) continue
-    const width = Math.max(...lines.map((line) => textWidth(line, size)))
     const gap = exit.from.row
     const drops = exits.filter((other) => other !== exit && !other.level && other.from.row === gap).map((other) => other.x)
-    const borders = columns.lanes.slice(1).map(({ x }) => x)
-    const base = { edge: exit.edge, gap, lines, size, height: lines.length * lineHeight(size) + 0.6 }
-    labels.push(placeLabel(base, exit, width, [...drops, ...borders], labels, columns.width))
+    const site: Site = { exit, columns, lines: [...drops, ...columns.lanes.slice(1).map(({ x }) => x)], labels: labels.filter((label) => label.gap === gap) }
+    const room = Math.max(Math.min(exit.room, inLane - 2 * besideLine), narrowestLabel)
+    const free = freeBeside(site).filter((width) => width >= narrowestLabel && width < room)
+    const label = first([room, ...free], (width) => placeLabel(site, width, true)) ?? placeLabel(site, room, false)
+    if (label) labels.push(label)
   }
   return labels
 }
 
-type Unplaced = Omit<PlannedLabel, 'left' | 'right' | 'level' | 'anchor'>
+const narrowestLabel = 9
 
-function placeLabel(base: Unplaced, exit: Exit, width: number, drops: number[], labels: PlannedLabel[], limit: number): PlannedLabel {
+/** What a label has to keep clear of: the lines of its gap and the borders of lanes, and the labels that stand already. */
+interface Site {
+  exit: Exit
+  columns: Columns
+  lines: readonly number[]
+  labels: readonly PlannedLabel[]
+}
+
+/** The room up to the next line at each side, the wider first. */
+function freeBeside({ exit: { x }, columns, lines }: Site): number[] {
+  const right = Math.min(columns.width, ...lines.filter((other) => other > x)) - x
+  const left = x - Math.max(0, ...lines.filter((other) => other < x))
+  return [right, left].map((room) => room - besideLine - 0.6).sort((a, b) => b - a)
+}
+
+function placeLabel({ exit, columns, lines: obstacles, labels }: Site, room: number, strict: boolean): PlannedLabel | undefined {
+  const size = noteSizeOf(columns.size)
+  const lines = wrapEvenly(exit.edge.label ?? '', size, room)
+  if (lines.length === 0) return undefined
+  const width = Math.max(...lines.map((line) => textWidth(line, size)))
+  const base = { edge: exit.edge, gap: exit.from.row, lines, size, height: lines.length * lineHeight(size) + 0.6 }
   const toRight = { left: exit.x + besideLine, right: exit.x + besideLine + width, anchor: 'start' as const }
   const toLeft = { left: exit.x - besideLine - width, right: exit.x - besideLine, anchor: 'end' as const }
   // Between a line and the one to its right there is room for one label, which is the other's.
-  const sides = exit.side === 'right' || exit.prefer === 'left' || (exit.prefer === undefined && exit.side === 'bottom' && drops.some((x) => x > exit.x && x < exit.x + 24)) ? [toLeft, toRight] : [toRight, toLeft]
-  const deepest = Math.max(-1, ...labels.filter((label) => label.gap === base.gap).map((label) => label.level)) + 1
-  for (const strict of [true, false]) {
-    for (let level = 0; level <= deepest; level++) {
-      for (const side of sides) {
-        if (side.left < 0.5 || side.right > limit - 0.5) continue
-        if (strict && drops.some((x) => x > side.left - 0.5 && x < side.right + 0.5)) continue
-        if (labels.some((label) => label.gap === base.gap && label.level === level && label.left < side.right + 1 && side.left < label.right + 1)) continue
-        return { ...base, ...side, level }
-      }
+  const sides = exit.side === 'right' || exit.prefer === 'left' || (exit.prefer === undefined && exit.side === 'bottom' && obstacles.some((x) => x > exit.x && x < exit.x + 24)) ? [toLeft, toRight] : [toRight, toLeft]
+  const deepest = Math.max(-1, ...labels.map((label) => label.level)) + 1
+  for (let level = 0; level <= deepest; level++) {
+    for (const side of sides) {
+      if (side.left < 0.5 || side.right > columns.width - 0.5) continue
+      if (strict && obstacles.some((x) => x > side.left - 0.5 && x < side.right + 0.5)) continue
+      if (labels.some((label) => label.level === level && label.left < side.right + 1 && side.left < label.right + 1)) continue
+      return { ...base, ...side, level }
     }
   }
-  return { ...base, ...toRight, level: deepest }
+  return strict ? undefined : { ...base, ...toRight, level: deepest }
+}
+
+function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
+  }
+  return undefined
 }

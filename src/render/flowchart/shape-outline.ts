@@ -3,7 +3,7 @@ import type { ChartNode, NodeShape } from './chart.ts'
 import type { Point, Rectangle, TextLine } from './chart-layout.ts'
 import { lineHeight, millimetres, textWidth, wrapEvenly } from './wrap-text.ts'
 
-const padding = 1.1
+const padding = 0.9
 const wave = 1.5
 
 /** A node with its text wrapped and its size known, before it has a place. */

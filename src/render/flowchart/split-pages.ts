@@ -1,15 +1,16 @@
 // Cuts the endless page at the chosen heights; a line that crosses a cut ends in a numbered circle and goes on from the same number.
 import type { ChartBox, ChartConnector, ChartDrawing, ChartLine, Point, TextLine } from './chart-layout.ts'
-import { markOf } from './draw-chart.ts'
+import { markOf } from './mark-handover.ts'
+import type { Stack } from './stack-rows.ts'
 import { connectorRadius } from './stack-rows.ts'
 import { millimetres } from './wrap-text.ts'
 
 const numberSize = 7.5
 
 /** Drawings of the pages, each from its own top. */
-export function splitPages(drawing: ChartDrawing, cuts: readonly number[], bottom: number): { drawing: ChartDrawing; height: number }[] {
+export function splitPages(drawing: ChartDrawing, { cuts, bottom }: Pick<Stack, 'cuts' | 'bottom'>, borders: readonly number[]): { drawing: ChartDrawing; height: number }[] {
   const edges = [0, ...cuts, bottom]
-  const crossings = numberCrossings(drawing.lines, cuts)
+  const crossings = numberCrossings(drawing.lines, cuts, borders)
   const pieces = new Map(drawing.lines.map((line) => [line, [] as ChartLine[]]))
   const pages = edges.slice(0, -1).map((top, index) => {
     const end = edges[index + 1]!
@@ -27,7 +28,8 @@ export function splitPages(drawing: ChartDrawing, cuts: readonly number[], botto
     }
     return { part, top, height: end - top }
   })
-  for (const [line, cut] of pieces) if (line.mark) markPiece(line.mark, cut)
+  const all = [...pieces.values()].flat()
+  for (const [line, cut] of pieces) if (line.mark) markPiece(line.mark, cut, all)
   return pages.map(({ part, top, height }) => ({ drawing: shift(part, 0, -top), height }))
 }
 
@@ -35,11 +37,13 @@ interface Crossing {
   line: ChartLine
   cut: number
   x: number
+  /** Of the circle: it stands beside a border, not on it, and its line ends at its rim all the same. */
+  centerX: number
   number: number
   level: number
 }
 
-function numberCrossings(lines: readonly ChartLine[], cuts: readonly number[]): Crossing[] {
+function numberCrossings(lines: readonly ChartLine[], cuts: readonly number[], borders: readonly number[]): Crossing[] {
   const crossings: Crossing[] = []
   for (const cut of cuts) {
     const here: Crossing[] = []
@@ -47,13 +51,14 @@ function numberCrossings(lines: readonly ChartLine[], cuts: readonly number[]): 
       for (let index = 1; index < line.points.length; index++) {
         const a = line.points[index - 1]!
         const b = line.points[index]!
-        if ((a.y - cut) * (b.y - cut) < 0) here.push({ line, cut, x: a.x, number: 0, level: 0 })
+        if ((a.y - cut) * (b.y - cut) < 0) here.push({ line, cut, x: a.x, centerX: a.x, number: 0, level: 0 })
       }
     }
     here.sort((a, b) => a.x - b.x)
     here.forEach((crossing, index) => {
       const before = here[index - 1]
-      crossing.level = before && crossing.x - before.x < 2 * connectorRadius + 0.4 ? 1 - before.level : 0
+      crossing.centerX = besideBorder(crossing.x, borders, [before, here[index + 1]].flatMap((other) => (other ? [other.x] : [])))
+      crossing.level = before && crossing.centerX - before.centerX < 2 * connectorRadius + 0.4 ? 1 - before.level : 0
       crossing.number = crossings.length + index + 1
     })
     crossings.push(...here)
@@ -61,9 +66,18 @@ function numberCrossings(lines: readonly ChartLine[], cuts: readonly number[]): 
   return crossings
 }
 
+/** A circle that would stand on the border of a lane moves aside, unless another line is there. */
+function besideBorder(x: number, borders: readonly number[], others: readonly number[]): number {
+  const room = connectorRadius + 0.3
+  const border = borders.find((other) => Math.abs(other - x) < room)
+  if (border === undefined) return x
+  const moved = x < border ? border - room : border + room
+  return others.some((other) => Math.abs(other - moved) < room) || borders.some((other) => other !== border && Math.abs(other - moved) < room) ? x : moved
+}
+
 /** Centre of the circle, above (-1) or below (1) the cut. */
-function centerOf({ x, cut, level }: Crossing, side: -1 | 1): Point {
-  return { x, y: cut + side * (0.4 + connectorRadius + level * (2 * connectorRadius + 0.3)) }
+function centerOf({ centerX, cut, level }: Crossing, side: -1 | 1): Point {
+  return { x: centerX, y: cut + side * (0.4 + connectorRadius + level * (2 * connectorRadius + 0.3)) }
 }
 
 function connector(crossing: Crossing, side: -1 | 1): ChartConnector {
@@ -90,7 +104,7 @@ function cutLine(line: ChartLine, top: number, bottom: number, crossings: readon
         const crossing = at(a.x, cut)
         if (!crossing) continue
         const center = centerOf(crossing, cut === bottom ? -1 : 1)
-        const rim = { x: a.x, y: center.y + (cut === bottom ? -1 : 1) * connectorRadius }
+        const rim = { x: a.x, y: center.y + (cut === bottom ? -1 : 1) * Math.sqrt(connectorRadius ** 2 - (a.x - center.x) ** 2) }
         points.push(rim)
         if (points.length > 1) finish(false)
       }
@@ -102,13 +116,10 @@ function cutLine(line: ChartLine, top: number, bottom: number, crossings: readon
 }
 
 /** The mark stays where it was; where the cut has taken that place, it moves to the longest piece. */
-function markPiece(mark: Point, pieces: readonly ChartLine[]): void {
+function markPiece(mark: Point, pieces: readonly ChartLine[], all: readonly ChartLine[]): void {
   const bearer = pieces.find((piece) => passes(piece, mark))
-  if (bearer) bearer.mark = mark
-  else {
-    const longest = [...pieces].sort((a, b) => lengthOf(b) - lengthOf(a))[0]
-    if (longest) longest.mark = markOf(longest.points)
-  }
+  const longest = bearer ?? [...pieces].sort((a, b) => lengthOf(b) - lengthOf(a))[0]
+  if (longest) longest.mark = bearer ? mark : markOf(longest.points, all.filter((other) => !pieces.includes(other)))
 }
 
 function lengthOf({ points }: ChartLine): number {

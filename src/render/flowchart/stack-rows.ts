@@ -1,11 +1,11 @@
-// Gives rows and the gaps between them their heights, and cuts a long chart into pages of about equal height.
+// Gives rows and the gaps between them their heights, and cuts a long chart into pages.
 import type { PlannedLabel } from './plan-exits.ts'
 import type { Placement } from './place-nodes.ts'
 import type { Columns } from './size-columns.ts'
 
-export const trackStep = 2.2
-export const arrowRoom = 3.2
-export const barRoom = 2.6
+export const trackStep = 2
+export const arrowRoom = 2.9
+export const barRoom = 2.4
 export const connectorRadius = 2.1
 /** Two levels of numbered circles above a cut, and two below it. */
 export const connectorRoom = 4 * connectorRadius + 1.6
@@ -70,21 +70,30 @@ function gapAt(gap: number, placement: Placement, labels: readonly PlannedLabel[
 function heightOf(gap: Gap, isLast: boolean): number {
   const inner = (gap.barAbove ? barRoom : 0) + gap.levels.reduce((sum, height) => sum + height, 0) + gap.tracks * trackStep
   if (isLast) return inner + 2
-  return Math.max(inner + (gap.tracks > 0 ? 0.6 : 0) + (gap.barBelow ? barRoom : 0) + arrowRoom, 4.6)
+  return Math.max(inner + (gap.tracks > 0 ? 0.6 : 0) + (gap.barBelow ? barRoom : 0) + arrowRoom, 4)
 }
 
-/** The gaps where a page ends: as few pages as possible, then as equal as possible, and no group torn where it fits. */
+/** The least that goes on over the page, as a part of it: less would look forgotten. */
+const leastOnLast = 0.3
+/** Tried from the fullest pages down to equal ones. */
+const limits = 12
+
+/** The gaps where a page ends: as few pages as possible, the first ones full, so that text goes on below the last; and no group torn where it fits. */
 function cutPages(rows: number[], gaps: number[], placement: Placement, capacity: number): number[] {
-  const needed = fill(rows, gaps, placement, capacity)
-  if (needed.length === 0) return []
-  let low = 0
-  let high = capacity
-  for (let round = 0; round < 12; round++) {
-    const middle = (low + high) / 2
-    if (fill(rows, gaps, placement, middle).length <= needed.length) high = middle
-    else low = middle
+  const fullest = fill(rows, gaps, placement, capacity)
+  if (fullest.length === 0) return []
+  let best = fullest
+  for (let step = 0; step < limits; step++) {
+    const cuts = fill(rows, gaps, placement, capacity * (1 - step / (2 * limits)))
+    if (cuts.length > fullest.length) break
+    best = cuts
+    if (heightFrom(cuts.at(-1)!, rows, gaps) >= leastOnLast * capacity) break
   }
-  return fill(rows, gaps, placement, high)
+  return best
+}
+
+function heightFrom(first: number, rows: number[], gaps: number[]): number {
+  return connectorRoom + rows.slice(first).reduce((sum, height, index) => sum + height + gaps[first + index + 1]!, 0)
 }
 
 function fill(rows: number[], gaps: number[], placement: Placement, capacity: number): number[] {
