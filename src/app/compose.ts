@@ -16,7 +16,7 @@ export interface Composition {
   answers: Answers
   /** In the order of handling; members with the same `turn` are handled side by side. */
   members: (Named & { turn: number; situation?: string; after: string[]; note?: string })[]
-  materials: { name: string; ids: string[]; copies: string; for: string[]; onlyIn: { service: string; situations: string[] }[]; exempt: boolean; instead: string[] }[]
+  materials: { name: string; ids: string[]; copies: string; for: string[]; onlyIn: { service: string; situations: string[] }[]; when: string[]; exempt: boolean; instead: string[] }[]
   /** The longest way: names of the matters, and what their promises add up to. */
   time: { path: string[]; total: string; promised?: string }
   visits: ComposedBundle['visits']
@@ -79,9 +79,9 @@ export function compose(model: Model, entity: Entity<'bundle'>, text: string): C
       const situation = service.value.situations?.filter(({ id }) => [member.situation].flat().includes(id)).map(({ name }) => name).join('；')
       return { id: service.id, name: service.value.name, turn, ...(situation ? { situation } : {}), after: after.map(serviceName), ...(member.note ? { note: member.note } : {}) }
     }),
-    materials: materials.map(({ anyOf, copies, for: users, onlyIn, exempt, instead }) => ({
+    materials: materials.map(({ anyOf, copies, for: users, onlyIn, when, exempt, instead }) => ({
       name: anyOf.map(materialName).join('或'), ids: anyOf, copies: copiesText(copies), for: users.map(serviceName),
-      onlyIn: onlyIn.map(({ service, situations }) => ({ service: serviceName(service), situations })), exempt, instead: instead.map(materialName),
+      onlyIn: onlyIn.map(({ service, situations }) => ({ service: serviceName(service), situations })), when, exempt, instead: instead.map(materialName),
     })),
     time: { path: time.path.map(serviceName), total: time.amounts.map((one) => formatTime(one)).join('，另加') || '即办', ...(bundle.promisedLimit ? { promised: bundle.promisedLimit } : {}) },
     visits,

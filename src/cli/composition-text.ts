@@ -21,7 +21,7 @@ export function compositionText(name: string, { answers, members, materials, tim
       { title: session.say({ zh: '材料', en: 'PAPER' }), cell: (row) => row.name },
       { title: session.say({ zh: '份数', en: 'COPIES' }), cell: ({ copies, exempt }) => (exempt ? yes : copies) },
       { title: session.say({ zh: '代替', en: 'INSTEAD OF' }), cell: ({ instead }) => instead.join('、') },
-      { title: session.say({ zh: '哪些情形', en: 'ONLY IN' }), cell: ({ onlyIn }) => onlyIn.map(({ situations }) => situations.join('；')).join('；') },
+      { title: session.say({ zh: '哪些情形', en: 'ONLY IN' }), cell: ({ onlyIn, when }) => [...onlyIn.map(({ situations }) => situations.join('；')), ...when].join('；') },
       { title: session.say({ zh: '用在', en: 'FOR' }), cell: (row) => row.for.join('、') },
     ],
     materials,

@@ -15,7 +15,7 @@ function checkCells({ look, pass, how, fail }: CheckPoint): View[] {
 /** Name, for whom, how many: the first cell of a material's rows. */
 function materialCell(line: MaterialLine, letters: ReadonlyMap<string, string>): View[] {
   const who = line.entry.situations?.map((id) => letters.get(id) ?? id).join('、')
-  return [{ strong: line.name }, ...(who ? [`只有${who}要`] : []), [line.copies, line.keep].filter((part) => part !== '').join('，'), ...(line.entry.signedBy ? [`签名：${line.entry.signedBy}`] : [])].filter((part) => part !== '')
+  return [{ strong: line.name }, ...(who ? [`只有${who}要`] : []), line.only, [line.copies, line.keep].filter((part) => part !== '').join('，'), ...(line.entry.signedBy ? [`签名：${line.entry.signedBy}`] : [])].filter((part) => part !== '')
 }
 
 function copiesCheck(line: MaterialLine): View[][] {
@@ -34,7 +34,7 @@ function rowsOf(line: MaterialLine, letters: ReadonlyMap<string, string>): View[
 function lookupRows(lines: readonly MaterialLine[]): View[][] {
   return lines.filter((line) => line.isExempt).map((line) => {
     const { by, ifFail } = line.entry.exempt!
-    return [line.name, by, { line: [tick, '查到　', tick, '查不到'] }, ifFail ?? '报综合受理主管']
+    return [line.only === '' ? line.name : [line.name, line.only], by, { line: [tick, '查到　', tick, '查不到'] }, ifFail ?? '报综合受理主管']
   })
 }
 

@@ -30,15 +30,22 @@ function whenLines(subject: Subject): View[] {
   return openingLines(subject).map((text, index, all) => (index === all.length - 1 ? mark(text) : text))
 }
 
+/** 代办的还要委托书: what only some bring, whatever their situation. */
+function sometimes(paper: readonly MaterialLine[]): string[] {
+  const some = paper.filter((line) => line.entry.when !== undefined && !line.entry.situations)
+  return [...new Set(some.map(({ entry }) => entry.when!))].map((when) => `${when}还要${some.filter(({ entry }) => entry.when === when).map(({ name }) => name).join('、')}`)
+}
+
 /** ①申请书 ②…: what one always brings; what depends on the situation is in the table. */
 function bringLines({ service }: Subject, lines: readonly MaterialLine[]): string[] {
   const paper = lines.filter((line) => !line.isExempt && line.keep !== '不用交')
-  const always = paper.filter((line) => !line.entry.situations)
+  const always = paper.filter((line) => !line.entry.situations && line.only === '')
   const exempt = lines.filter((line) => line.isExempt)
   const list = always.map((line, index) => `${circledNumber(index + 1)}${line.name}${line.entry.copies !== undefined && typeof line.entry.copies === 'object' ? `（${line.copies}）` : ''}`)
   const returned = always.flatMap((line, index) => (line.keep === '看后还您' ? [circledNumber(index + 1)] : []))
-  const others = paper.length === always.length ? '' : always.length > 0 ? '有的情形还要别的，见下面的材料表' : '要带什么看是哪种情形，见下面的材料表'
-  const first = list.length > 0 ? [list.join(' '), returned.length > 0 ? `${returned.join('')}看完还您` : '', others].filter((part) => part !== '').join('；') : others || (service.value.materials.length === 0 ? '什么都不用带' : '纸质材料都不用带')
+  const others = paper.every((line) => !line.entry.situations) ? '' : always.length > 0 ? '有的情形还要别的，见下面的材料表' : '要带什么看是哪种情形，见下面的材料表'
+  const parts = [list.join(' '), returned.length > 0 ? `${returned.join('')}看完还您` : '', others, ...sometimes(paper)].filter((part) => part !== '')
+  const first = parts.join('；') || (service.value.materials.length === 0 ? '什么都不用带' : '纸质材料都不用带')
   return [first, ...(exempt.length > 0 ? [`系统查得到就不用带：${exempt.map(({ name }) => name).join('、')}`] : [])]
 }
 

@@ -14,6 +14,8 @@ export interface MaterialLine {
   keep: string
   copies: string
   checks: CheckPoint[]
+  /** 代办的才要; empty where everybody, or everybody in its situations, brings it. */
+  only: string
   needs(situation: string): boolean
 }
 
@@ -49,6 +51,9 @@ function checksOf(library: readonly Material[]): CheckPoint[] {
   return checks
 }
 
+/** 代办的 → 代办的才要. */
+export const onlyText = (when: string | undefined): string => (when === undefined ? '' : `${when}才要`)
+
 export function materialLines(model: Model, { materials }: Pick<Service, 'materials'>): MaterialLine[] {
   return materials.map((entry): MaterialLine => {
     const references = entry.oneOf ?? (entry.material ? [entry.material] : [])
@@ -63,14 +68,16 @@ export function materialLines(model: Model, { materials }: Pick<Service, 'materi
       keep: keepText(entry, library),
       copies: copiesText(entry.copies),
       checks: [...checksOf(library), ...(entry.also ?? [])],
+      only: onlyText(entry.when),
       needs: (situation) => !entry.situations || entry.situations.includes(situation),
     }
   })
 }
 
 /** Derived, never typed: everyone, only some, or nobody as long as the system has it. */
-export function necessityText({ entry, isExempt }: MaterialLine, letters: ReadonlyMap<string, string>): string {
-  const who = entry.situations ? `仅情形${entry.situations.map((id) => letters.get(id) ?? id).join('、')}` : '必要'
+export function necessityText({ entry, isExempt, only }: MaterialLine, letters: ReadonlyMap<string, string>): string {
+  const some = [entry.situations ? `仅情形${entry.situations.map((id) => letters.get(id) ?? id).join('、')}` : '', only].filter((text) => text !== '')
+  const who = some.join('，') || '必要'
   return `${who}${isExempt ? '；系统查得到免交' : ''}${entry.shortfall ? '；可容缺' : ''}${entry.promise ? '；可告知承诺' : ''}`
 }
 
@@ -86,12 +93,13 @@ export function whereFrom({ entry, materials }: MaterialLine): string {
   return issuers !== '' ? issuers : first.origin === '申请人自备' ? '自己准备' : ''
 }
 
-/** 容缺、承诺、签名、样表: what stands beside a material. */
-export function materialNotes(model: Model, { entry, materials }: MaterialLine): string[] {
+/** 才要、容缺、承诺、签名、样表: what stands beside a material. */
+export function materialNotes(model: Model, { entry, materials, only }: MaterialLine): string[] {
   const { signedBy, form, shortfall, promise, issuedWithin, note } = entry
   const validity = materials.map((material) => material.validFor).find(Boolean)
   const sample = entry.sample ?? materials.find((material) => material.sample)?.sample
   return [
+    only,
     signedBy ? `签名：${signedBy}` : '',
     form ?? materials.find((material) => material.form)?.form ?? '',
     issuedWithin ? `${issuedWithin}内开的` : validity && materials[0]?.type === '证明' ? `有效期${typeof validity === 'string' ? validity : validity.time}` : '',

@@ -4,7 +4,7 @@ import type { ComposedBundle } from '../model/compose-bundle.ts'
 import { openSituations, type MergedMaterial } from '../model/merge-materials.ts'
 import type { Model } from '../model/model.ts'
 import type { View } from './document-type.ts'
-import { keepOf, materialLines, whereFrom, type MaterialLine } from './material-view.ts'
+import { keepOf, materialLines, onlyText, whereFrom, type MaterialLine } from './material-view.ts'
 import { nameOf } from './name-of.ts'
 
 /** What asks for most comes first: who keeps the original needs no copy of it. */
@@ -35,9 +35,9 @@ export interface NumberedMember {
   number: string
 }
 
-function notesOf({ onlyIn }: MergedMaterial, members: readonly NumberedMember[]): string[] {
+function notesOf({ onlyIn, when }: MergedMaterial, members: readonly NumberedMember[]): string[] {
   const only = onlyIn.map(({ service, situations }) => `${members.find(({ id }) => id === service)?.number ?? ''}${situations.join('；')}`)
-  return only.length > 0 ? [`只有这些情形要：${only.join('；')}`] : []
+  return [...(only.length > 0 ? [`只有这些情形要：${only.join('；')}`] : []), ...when.map(onlyText)]
 }
 
 /** Without the list of papers that may stand for it, which matters only to who must bring one. */

@@ -37,7 +37,7 @@ function paperRow(line: MaterialLine): View[] {
   const boxes = [...line.checks.map(({ fail }) => fail), ...ways]
   const from = whereFrom(line)
   const count = typeof copies === 'object' ? ['（缺', { blank: 2 }, '份）　'] : ['　']
-  return [tick, tick, { line: [{ strong: line.name }, ...count, boxesInLine(boxes), from === '' ? '' : `${boxes.length > 0 ? '　' : ''}→ ${from}`] }]
+  return [tick, tick, { line: [{ strong: line.name }, line.only === '' ? '' : `（${line.only}）`, ...count, boxesInLine(boxes), from === '' ? '' : `${boxes.length > 0 ? '　' : ''}→ ${from}`] }]
 }
 
 /** What the system looks up is asked for only when it is not found there: these take one row together. */

@@ -7,7 +7,7 @@ import { materialLines, type MaterialLine } from './material-view.ts'
 import { basesText } from './name-of.ts'
 import { correctionFacts } from './notice-view.ts'
 import { conditionText, promiseText } from './service-words.ts'
-import { situationNote } from './situation-view.ts'
+import { nameForWhom } from './situation-view.ts'
 
 type Service = Subject['service']['value']
 
@@ -18,7 +18,7 @@ export function allowsPledges({ value }: Subject['service']): boolean {
 function shortfallTable(lines: readonly MaterialLine[], value: Service): View {
   return {
     columns: [{ title: '先缺', width: 0.9, align: 'center' }, { title: '材料', width: 4 }, { title: '最迟哪天补', width: 3.4 }, { title: '到期没有补，这样办', width: 5 }],
-    rows: lines.map((line) => [tick, `${line.name}${situationNote(line.entry.situations, value)}`, [`${line.entry.shortfall!.within}内，就是`, dateBlank], line.entry.shortfall!.ifLate]),
+    rows: lines.map((line) => [tick, nameForWhom(line, value), [`${line.entry.shortfall!.within}内，就是`, dateBlank], line.entry.shortfall!.ifLate]),
   }
 }
 
@@ -35,7 +35,7 @@ function promiseLetter({ model, service: { value } }: Subject, line: MaterialLin
   const proved = provedBy(value.conditions, new Set(oneOf ?? (material ? [material] : [])))
   const bases = [...new Set([basis, pledge?.basis].filter((text): text is string => text !== undefined))]
   return {
-    material: `${line.name}${situationNote(line.entry.situations, value)}`,
+    material: nameForWhom(line, value),
     basis: bases.length > 0 ? basesText(model, bases) : { line: [blank(16)] },
     proved: proved.length > 0 ? proved.join('；') : line.checks.length > 0 ? line.checks.map(({ look, pass }) => `${look}：${pass}`).join('；') : { line: [blank(16)] },
     check: told?.checkBy ?? { line: [blank(12)] },

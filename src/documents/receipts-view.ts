@@ -6,7 +6,7 @@ import { materialLines, type MaterialLine } from './material-view.ts'
 import { nameOf } from './name-of.ts'
 import { correctionFacts } from './notice-view.ts'
 import { extensionText, promiseText, uncountedText, withinText } from './service-words.ts'
-import { situationNote } from './situation-view.ts'
+import { nameForWhom } from './situation-view.ts'
 
 type Service = Subject['service']['value']
 
@@ -14,7 +14,7 @@ type Service = Subject['service']['value']
 function receivedTable(papers: readonly MaterialLine[], value: Service): View {
   return {
     columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '材料名称', width: 5.6 }, { title: '应交', width: 2.4 }, { title: '实交', width: 1.6 }, { title: '备注', width: 2.6 }],
-    rows: papers.map((line, index) => [String(index + 1), `${line.name}${situationNote(line.entry.situations, value)}`, [line.copies, line.keep].filter((text) => text !== '').join('，'), { line: [blank(1.5), '份'] }, '']),
+    rows: papers.map((line, index) => [String(index + 1), nameForWhom(line, value), [line.copies, line.keep].filter((text) => text !== '').join('，'), { line: [blank(1.5), '份'] }, '']),
   }
 }
 
@@ -22,7 +22,7 @@ function receivedTable(papers: readonly MaterialLine[], value: Service): View {
 function correctionTable(lines: readonly MaterialLine[], value: Service): View {
   return {
     columns: [{ title: '材料', width: 5 }, { title: '没有交', width: 1.1, align: 'center' }, { title: '哪里不齐全、不符合法定形式，怎么补（写明）', width: 8.4 }],
-    rows: [...lines.map((line): View[] => [`${line.name}${situationNote(line.entry.situations, value)}`, tick, '']), [{ line: ['其他：', blank(8)] }, tick, { line: ['依据：', blank(12)] }]],
+    rows: [...lines.map((line): View[] => [nameForWhom(line, value), tick, '']), [{ line: ['其他：', blank(8)] }, tick, { line: ['依据：', blank(12)] }]],
   }
 }
 

@@ -1,16 +1,18 @@
 // Situations of a service: letters for the columns of its tables, and the questions that lead to them.
 import type { Service, Situation } from '../kinds/index.ts'
 import type { View } from './document-type.ts'
+import type { MaterialLine } from './material-view.ts'
 
 /** A, B, C … as columns; AA after Z. */
 export function situationLetter(index: number): string {
   return index < 26 ? String.fromCharCode(65 + index) : situationLetter(Math.floor(index / 26) - 1) + situationLetter(index % 26)
 }
 
-/** （情形A、C） behind what not everybody brings. */
-export function situationNote(only: readonly string[] | undefined, { situations }: Service): string {
-  const letters = (situations ?? []).flatMap(({ id }, index) => (only?.includes(id) ? [situationLetter(index)] : []))
-  return letters.length > 0 ? `（情形${letters.join('、')}）` : ''
+/** 委托书（情形A、C；代办的才要）: behind what not everybody brings stands who does. */
+export function nameForWhom({ name, only, entry }: MaterialLine, { situations }: Service): string {
+  const letters = (situations ?? []).flatMap(({ id }, index) => (entry.situations?.includes(id) ? [situationLetter(index)] : []))
+  const whom = [letters.length > 0 ? `情形${letters.join('、')}` : '', only].filter((text) => text !== '')
+  return whom.length > 0 ? `${name}（${whom.join('；')}）` : name
 }
 
 function answerText(situation: Situation, question: string): string {

@@ -19,6 +19,8 @@ export interface MergedMaterial {
   for: string[]
   /** Services that ask for it only in some of their situations, with the names of those. */
   onlyIn: { service: string; situations: string[] }[]
+  /** What the members write of who brings it at all (代办的), where none of them asks everybody for it. */
+  when: string[]
   /** Set where no member needs it brought: how it is looked up, by service. */
   exempt: boolean
   /** What it stands for, where the bundle says so: ids of the forms and papers that are not asked for any more. */
@@ -33,7 +35,9 @@ interface Use {
   open: readonly string[]
 }
 
-interface Merging extends Omit<MergedMaterial, 'for' | 'onlyIn'> {
+interface Merging extends Omit<MergedMaterial, 'for' | 'onlyIn' | 'when'> {
+  /** Undefined for a member that asks everybody. */
+  whens: Set<string | undefined>
   /** By service: in which of its situations, of how many. */
   asked: Map<string, { in: Set<string>; of: number }>
 }
@@ -65,6 +69,7 @@ function add(merging: Merging, { service, material, asking, open }: Use): void {
   merging.asked.set(service.id, { in: new Set([...before, ...asking]), of: open.length })
   if (countOf(material.copies) > countOf(merging.copies)) merging.copies = material.copies
   merging.exempt &&= material.exempt !== undefined
+  merging.whens.add(material.when)
 }
 
 const within = (few: readonly string[], many: readonly string[]): boolean => few.every((id) => many.includes(id))
@@ -89,11 +94,15 @@ export function mergeMaterials(model: Model, bundle: Bundle, members: readonly C
     const anyOf = [...new Set(asked.map((id) => takes.get(id) ?? id))]
     // A paper that is brought anyway also serves where more would do.
     const known = merged.find((one) => within(one.anyOf, anyOf)) ?? merged.find((one) => within(anyOf, one.anyOf))
-    const entry = known ?? { anyOf, asked: new Map(), exempt: true, instead: [] }
+    const entry = known ?? { anyOf, asked: new Map(), exempt: true, instead: [], whens: new Set() }
     if (!known) merged.push(entry)
     if (entry.anyOf.length > anyOf.length) entry.anyOf = anyOf
     entry.instead = [...new Set([...entry.instead, ...asked.filter((id) => takes.has(id))])]
     add(entry, use)
   }
-  return merged.map(({ asked, ...one }) => ({ ...one, for: [...asked.keys()], onlyIn: onlyIn(model, asked) }))
+  return merged.map(({ asked, whens, ...one }) => {
+    const named = [...whens]
+    const when = named.filter((text) => text !== undefined)
+    return { ...one, for: [...asked.keys()], onlyIn: onlyIn(model, asked), when: when.length === named.length ? when : [] }
+  })
 }

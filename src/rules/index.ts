@@ -79,6 +79,8 @@ import visitsHaveAReason from './visits-have-a-reason.ts'
 import wayBackIsBounded from './way-back-is-bounded.ts'
 import { governanceRules } from './governance-rules.ts'
 import handoverHasATaker from './handover-has-a-taker.ts'
+import materialSaysWhenItIsNeeded from './material-says-when-it-is-needed.ts'
+import requirementSaysShall from './requirement-says-shall.ts'
 import type { Rule } from './rule.ts'
 
 export const rules: readonly Rule[] = [
@@ -114,6 +116,7 @@ export const rules: readonly Rule[] = [
   promiseLetterIsComplete,
   materialIsAskedOnce,
   electronicHasNoCopies,
+  materialSaysWhenItIsNeeded,
   shortfallSparesTheCore,
   conditionPaperIsListed,
   committeeProofIsAllowed,
@@ -159,6 +162,7 @@ export const rules: readonly Rule[] = [
   factHasASource,
   inForceIsApproved,
   termsAreStandard,
+  requirementSaysShall,
   basisIsCurrent,
   reviewIsInTime,
   textIsReal,

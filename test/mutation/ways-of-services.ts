@@ -85,6 +85,8 @@ export const waysOfServices: Way[] = [
   paper('one paper is asked for twice', ['GF4106', 'GF207'], (entry, _, service) => (entry.material && !entry.situations ? { edit: (copy) => copy.addIn(['materials'], copy.createNode({ material: entry.material, copies: 1 })), at: ['materials', service.materials.length] } : undefined)),
   paper('a paper is asked for in no copy', ['GF4102'], (entry, at) => (entry.copies === 1 && !entry.exempt && entry.medium === undefined ? { edit: set([...at, 'copies'], 0), at: [...at, 'copies'] } : undefined)),
   paper('nothing says what to do if a look-up fails', ['GF4113', 'GF201'], (entry, at) => (entry.exempt?.ifFail ? { edit: drop([...at, 'exempt', 'ifFail']), at: [[...at, 'exempt'], at] } : undefined)),
+  paper('a paper of some is asked of everybody', ['GF4108'], (entry, at) => (entry.when && !entry.situations && entry.material === 'weituoshu' ? { edit: drop([...at, 'when']), at } : undefined)),
+  paper('when a paper is needed is left to the counter', ['GF4108'], (entry, at) => (entry.when ? { edit: set([...at, 'when'], '视情况'), at: [...at, 'when'] } : undefined)),
   paper('a promise in place of a proof is never checked', ['GF4105', 'GF201'], (entry, at) => (entry.promise?.checkWithin ? { edit: drop([...at, 'promise', 'checkWithin']), at: [...at, 'promise'] } : undefined)),
   paper('a promise in place of a proof is open to all', ['GF4105'], (entry, at) => (entry.promise?.notFor ? { edit: drop([...at, 'promise', 'notFor']), at: [...at, 'promise'] } : undefined)),
   paper('the identity card may come later', ['GF4109'], (entry, at) => ([entry.material, ...(entry.oneOf ?? [])].includes('shenfenzheng') ? { edit: set([...at, 'shortfall'], { within: '5个工作日', ifLate: '退件' }), at: [...at, 'shortfall'] } : undefined)),

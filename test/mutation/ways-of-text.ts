@@ -75,6 +75,14 @@ export const waysOfText: Way[] = [
   inProse('a bracket is not closed', ['GF611'], (text) => (text.includes('（') ? undefined : `${text}（示例`)),
   inProse('an identity card number stands in a text', ['GF602'], (text) => `${text} ${idNumber}`),
   {
+    name: 'a clause asks as only a law may',
+    codes: ['GF606'],
+    kinds: ['clause'],
+    *places({ value }) {
+      for (const { at, text } of prose(value)) if (at[0] === 'set') yield { edit: set(at, `${text}，必须提前说`), at }
+    },
+  },
+  {
     name: 'a word that the glossary replaces',
     codes: ['GF605'],
     // The words of tests and lessons are people's own.

@@ -1378,6 +1378,8 @@ export interface ServiceMaterial {
    * Items: 情形
    */
   situations?: string[]
+  /** 什么时候才要 */
+  when?: string
   exempt?: Exempt
   shortfall?: Shortfall
   /** 可以告知承诺 */
