@@ -15,6 +15,7 @@ const folder = new URL('./kinds/', import.meta.url).pathname
 
 interface Case {
   file: SourceFile
+  text: string
   documents: Document[]
   lines: LineCounter
 }
@@ -26,7 +27,7 @@ function read(path: string): Case {
   for (const document of documents) expect(document.errors, path).toEqual([])
   const layer = { path: '.', absolutePath: folder }
   const values = documents.map((document, index) => ({ index, value: document.toJS() as Json }))
-  return { file: { path, absolutePath: join(folder, path), layer, text, documents: values }, documents, lines }
+  return { file: { path, absolutePath: join(folder, path), layer, documents: values }, text, documents, lines }
 }
 
 async function findingsOf(one: Case): Promise<Diagnostic[]> {
@@ -63,7 +64,7 @@ describe.each([...Object.keys(kinds), 'guifan', 'exceptions'])('%s', (kind) => {
     const one = read(path)
     const found = (await findingsOf(one)).map((finding) => `${lineOf(one, finding)} ${finding.code}`)
     const order = (a: string, b: string) => Number.parseInt(a) - Number.parseInt(b) || (a < b ? -1 : 1)
-    expect(found.sort(order)).toEqual(expected(one.file.text).sort(order))
+    expect(found.sort(order)).toEqual(expected(one.text).sort(order))
   })
 
   it.each(filesIn(`${kind}/invalid`))('%s is said in whole sentences', async (path) => {

@@ -57,14 +57,15 @@ function unusedOf(unused: readonly { index: number }[] | undefined): number[] {
   })
 }
 
-function ownText({ exceptionFiles, exceptionsFile, diagnostics }: OpenWorkspace): string {
+function ownText({ exceptionFiles, exceptionsFile, diagnostics, store }: OpenWorkspace): string {
   if (diagnostics.some(({ place, severity }) => place.file === exceptionsFile && severity === 'error')) {
     throw new UsageError({
       zh: 'exceptions.yaml 里有错，没有动它。请先运行 guifan validate exceptions.yaml，改好再写。',
       en: 'There are faults in exceptions.yaml, so it was left alone. Run guifan validate exceptions.yaml and mend them first.',
     })
   }
-  return exceptionFiles.find(({ path: file }) => file === exceptionsFile)?.text || head
+  const own = exceptionFiles.find(({ path: file }) => file === exceptionsFile)
+  return (own && store.text(own.absolutePath)) || head
 }
 
 /** Writes exceptions.yaml whole or not at all. Throws a UsageError where it can't be done. */

@@ -11,12 +11,24 @@ export interface ParsedReference {
 const id = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
 const pattern = new RegExp(`^(?:(${id})/)?(${id})(?:@([^#/\\s]+))?(?:#(\\S.*))?$`, 'u')
 
-/** Undefined for text that is not written as a reference, such as a Chinese name. */
-export function parseReference(text: string): ParsedReference | undefined {
+function read(text: string): ParsedReference | undefined {
   const match = pattern.exec(text)
   if (!match) return undefined
   const [, kind, target, version, part] = match
   return { id: target!, ...(kind === undefined ? {} : { kind }), ...(version === undefined ? {} : { version }), ...(part === undefined ? {} : { part }) }
+}
+
+/** The same few thousand texts stand in every file. */
+const known = new Map<string, ParsedReference | undefined>()
+const mostKnown = 20_000
+
+/** Undefined for text that is not written as a reference, such as a Chinese name. Not to be changed: the answer is shared. */
+export function parseReference(text: string): Readonly<ParsedReference> | undefined {
+  if (known.has(text)) return known.get(text)
+  if (known.size >= mostKnown) known.clear()
+  const parsed = read(text)
+  known.set(text, parsed)
+  return parsed
 }
 
 /** Writes a reference as an editor would. */

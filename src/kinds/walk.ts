@@ -25,38 +25,48 @@ function childOf(row: TableRow, key: string): TableRow | undefined {
   return number === undefined ? undefined : rows[number]
 }
 
-function visitAll(value: Json, pointer: string, row: TableRow, visit: Visit): void {
+/** Whether what `test` looks for may stand at a place or below it: most parts of a definition need not be looked at for it. */
+function leading(test: (row: TableRow) => boolean): (row: TableRow) => boolean {
+  const found = new Set<TableRow>()
+  const below = ({ props, items, rest, patterns }: TableRow): number[] => [...Object.values(props ?? {}), ...[items, rest].filter((number) => number !== undefined), ...(patterns?.map(([, number]) => number) ?? [])]
+  // Places may lead back to themselves, so it takes as many rounds as the longest way down.
+  for (let before = -1; before !== found.size; ) {
+    before = found.size
+    for (const row of rows) if (test(row) || below(row).some((number) => found.has(rows[number]!))) found.add(row)
+  }
+  return (row) => found.has(row)
+}
+
+function visitAll(value: Json, pointer: string, row: TableRow, visit: Visit, leads: ((row: TableRow) => boolean) | undefined): void {
   visit(pointer, value, row)
   if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {
     const item = row.items === undefined ? nothing : rows[row.items]!
-    for (let index = 0; index < value.length; index++) visitAll(value[index]!, `${pointer}/${index}`, item, visit)
+    if (leads && !leads(item)) return
+    for (let index = 0; index < value.length; index++) visitAll(value[index]!, `${pointer}/${index}`, item, visit, leads)
     return
   }
   for (const key of Object.keys(value)) {
+    const child = childOf(row, key) ?? nothing
+    if (leads && !leads(child)) continue
     const escaped = key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
-    visitAll(value[key]!, `${pointer}/${escaped}`, childOf(row, key) ?? nothing, visit)
+    visitAll(value[key]!, `${pointer}/${escaped}`, child, visit, leads)
   }
 }
 
 /** Visits every node of a value, from the top down in the order written. Below what the schema does not describe, annotations are empty. */
 export function walk(kind: string, value: unknown, visit: Visit): void {
-  if (value !== undefined) visitAll(value as Json, '', rootOf(kind), visit)
+  if (value !== undefined) visitAll(value as Json, '', rootOf(kind), visit, undefined)
 }
 
-const leading = new Map<TableRow, boolean>()
+const leadsToReferences = leading(({ ref, local, names }) => ref !== undefined || local !== undefined || names !== undefined)
 
-/** Whether a list whose entries have ids stands here or below; most parts of a definition have none. */
-function leadsToIds(row: TableRow): boolean {
-  const known = leading.get(row)
-  if (known !== undefined) return known
-  // A recursive part is settled by what else it holds.
-  leading.set(row, false)
-  const below = [...Object.values(row.props ?? {}), ...(row.items === undefined ? [] : [row.items]), ...(row.rest === undefined ? [] : [row.rest])]
-  const found = row.key?.[0] === 'id' || below.some((number) => leadsToIds(rows[number]!))
-  leading.set(row, found)
-  return found
+/** Like `walk`, past every part in which no reference can stand. */
+export function walkToReferences(kind: string, value: unknown, visit: Visit): void {
+  if (value !== undefined) visitAll(value as Json, '', rootOf(kind), visit, leadsToReferences)
 }
+
+const leadsToIds = leading(({ key }) => key?.[0] === 'id')
 
 type VisitEntry = (entry: Json, pointer: string, scope: string) => void
 

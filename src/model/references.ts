@@ -1,5 +1,5 @@
 // Finds every reference in a definition and where it leads; says why where it leads nowhere.
-import { kinds, parseReference, walk, type Annotation, type KindName } from '../kinds/index.ts'
+import { kinds, parseReference, walkToReferences, type Annotation } from '../kinds/index.ts'
 import { isObject, own, type Json, type JsonObject } from '../util/json.ts'
 import { joinPointer } from '../util/pointer.ts'
 import { hanPattern, inIdForm, nearest, onlyNearest } from '../util/text.ts'
@@ -16,9 +16,6 @@ export interface ReferencesOfEntity {
 const isWord = (text: string, { words, ref }: Annotation): boolean =>
   (words === true ? hanPattern.test(text) : (words?.includes(text) ?? false)) || (text === 'office' && (ref?.includes('office') ?? false))
 
-/** Kinds that may be named here. A kind that is yet to come can't be written, so nothing is said of references to it. */
-const known = (names: readonly string[]): string[] => names.filter((name) => Object.hasOwn(kinds, name))
-
 function stepIds(steps: Json | undefined): string[] {
   if (!Array.isArray(steps)) return []
   return steps.flatMap((step) => [own(step, 'id'), ...stepIds(own(step, 'together'))]).filter((id): id is string => typeof id === 'string')
@@ -34,30 +31,39 @@ function localIds(value: JsonObject, list: string): string[] {
 /** Where more than two kinds may be named, the kind is written too. */
 const spell = (kindsAllowed: readonly string[], entity: Entity): string => (kindsAllowed.length > 2 ? `${entity.kind}/${entity.id}` : entity.id)
 
-interface Sighting {
+/** Where a reference is read: its definition, what has been found so far, and the ids of the definition's own lists. */
+interface Reading extends ReferencesOfEntity {
   from: Entity
-  pointer: string
-  at: 'key' | 'value'
-  text: string
+  index: Index
+  own: Map<string, string[]>
 }
 
-function readShared(sighting: Sighting, named: readonly string[], index: Index, out: ReferencesOfEntity): void {
-  const allowed = known(named)
-  if (allowed.length === 0) return
-  const parsed = parseReference(sighting.text)
-  const id = parsed?.id ?? sighting.text
-  const reference: Reference = { ...sighting, kinds: allowed, id, ...(parsed?.version ? { version: parsed.version } : {}), ...(parsed?.part ? { part: parsed.part } : {}) }
-  out.references.push(reference)
+/** There are a hundred thousand of them in a large workspace: all of one shape, and nothing copied. */
+function sighted({ from, references }: Reading, pointer: string, at: Reference['at'], text: string): Reference {
+  const reference: Reference = { from, pointer, at, text, kinds: none, local: undefined, id: text, version: undefined, part: undefined, target: undefined, probable: undefined }
+  references.push(reference)
+  return reference
+}
+
+const none: readonly string[] = []
+
+function readShared(reference: Reference, allowed: readonly string[], { index, unresolved, excused }: Reading): void {
+  const parsed = parseReference(reference.text)
+  const id = parsed?.id ?? reference.text
   const searched = parsed?.kind ? [parsed.kind] : allowed
   const fits = !parsed?.kind || allowed.includes(parsed.kind)
+  reference.kinds = allowed
+  reference.id = id
+  reference.version = parsed?.version
+  reference.part = parsed?.part
   reference.target = fits ? first(searched, (kind) => index.get(kind, id)) : undefined
   if (reference.target) {
-    if (reference.part !== undefined && reference.target.valid && partPointer(reference.target, reference.part) === undefined) out.unresolved.push({ reference, reason: 'part', suggestionName: reference.target.value.name })
+    if (reference.part !== undefined && reference.target.valid && partPointer(reference.target, reference.part) === undefined) unresolved.push({ reference, reason: 'part', suggestionName: reference.target.value.name })
     return
   }
   const excuse = first(searched, (kind) => index.excuse(kind, id))
-  if (excuse) out.excused.push({ reference, excuse })
-  else out.unresolved.push(explain(reference, fits ? searched : allowed, index))
+  if (excuse) excused.push({ reference, excuse })
+  else unresolved.push(explain(reference, fits ? searched : allowed, index))
 }
 
 const first = <T>(words: readonly string[], find: (word: string) => T | undefined): T | undefined => {
@@ -95,15 +101,16 @@ function hasSlots({ value }: Entity): boolean {
   return template === true && Array.isArray(steps) && steps.some((step) => own(step, 'slot') !== undefined)
 }
 
-function readLocal(sighting: Sighting, list: string, out: ReferencesOfEntity): void {
-  const ids = localIds(sighting.from.value as unknown as JsonObject, list)
-  const reference: Reference = { ...sighting, kinds: [], local: list, id: sighting.text }
-  out.references.push(reference)
-  if (ids.includes(sighting.text) || (list === 'steps' && hasSlots(sighting.from))) return
-  const same = ids.find((id) => id === inIdForm(sighting.text))
-  const suggestion = same ?? nearest(sighting.text, ids)
-  const certainty = same ? 'same' : onlyNearest(sighting.text, new Set(ids)) ? 'only' : undefined
-  out.unresolved.push({ reference, reason: 'local', ...(suggestion ? { suggestion } : {}), ...(certainty ? { certainty } : {}) })
+function readLocal(reference: Reference, list: string, { from, own, unresolved }: Reading): void {
+  const { text } = reference
+  reference.local = list
+  const ids = own.get(list) ?? localIds(from.value as unknown as JsonObject, list)
+  own.set(list, ids)
+  if (ids.includes(text) || (list === 'steps' && hasSlots(from))) return
+  const same = ids.find((id) => id === inIdForm(text))
+  const suggestion = same ?? nearest(text, ids)
+  const certainty = same ? 'same' : onlyNearest(text, new Set(ids)) ? 'only' : undefined
+  unresolved.push({ reference, reason: 'local', ...(suggestion ? { suggestion } : {}), ...(certainty ? { certainty } : {}) })
 }
 
 /** A procedure whose template can't be found has no steps to name; a clause's own lists are those of the service that takes it. */
@@ -115,20 +122,19 @@ function hasOwnLists(entity: Entity): boolean {
 
 /** Every reference of one definition, in the order of its value. */
 export function referencesOf(from: Entity, index: Index): ReferencesOfEntity {
-  const out: ReferencesOfEntity = { references: [], unresolved: [], excused: [] }
+  const reading: Reading = { from, index, own: new Map(), references: [], unresolved: [], excused: [] }
   const local = hasOwnLists(from)
-  walk(from.kind as KindName, from.value as unknown as Json, (pointer, value, annotation) => {
+  walkToReferences(from.kind, from.value, (pointer, value, annotation) => {
     if (annotation.names && isObject(value)) {
       for (const key of Object.keys(value)) {
-        const sighting: Sighting = { from, pointer: joinPointer(pointer, key), at: 'key', text: key }
-        if (annotation.names.ref) readShared(sighting, annotation.names.ref, index, out)
-        else if (annotation.names.local && local) readLocal(sighting, annotation.names.local, out)
+        const at = joinPointer(pointer, key)
+        if (annotation.names.ref) readShared(sighted(reading, at, 'key', key), annotation.names.ref, reading)
+        else if (annotation.names.local && local) readLocal(sighted(reading, at, 'key', key), annotation.names.local, reading)
       }
     }
     if (typeof value !== 'string') return
-    const sighting: Sighting = { from, pointer, at: 'value', text: value }
-    if (annotation.ref && !isWord(value, annotation)) readShared(sighting, annotation.ref, index, out)
-    else if (annotation.local && local && !isWord(value, annotation)) readLocal(sighting, annotation.local, out)
+    if (annotation.ref && !isWord(value, annotation)) readShared(sighted(reading, pointer, 'value', value), annotation.ref, reading)
+    else if (annotation.local && local && !isWord(value, annotation)) readLocal(sighted(reading, pointer, 'value', value), annotation.local, reading)
   })
-  return out
+  return reading
 }

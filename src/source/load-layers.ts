@@ -56,7 +56,7 @@ function readSettings(path: string, name: string, layer: Layer, store: SourceSto
   if (isInside(realpathSync(path), realpathSync(layer.absolutePath))) return store.read(path, name, layer)
   const start = { line: 1, column: 1 }
   const place: Place = { file: name, document: 0, pointer: '', at: 'value', range: { start, end: start } }
-  return { file: { path: name, absolutePath: path, layer, text: '', documents: [], guessed: [] }, diagnostics: [diagnose(linkStaysInside, { messageId: 'outside', place })] }
+  return { file: { path: name, absolutePath: path, layer, documents: [], guessed: [] }, diagnostics: [diagnose(linkStaysInside, { messageId: 'outside', place })] }
 }
 
 function nextRoot(file: SourceFile, folder: string, visited: Set<string>, chain: LayerChain): string | undefined {

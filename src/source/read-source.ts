@@ -20,13 +20,15 @@ const mostBytes = (path: string): number => (basename(path) === exceptionsName ?
 
 export interface ReadSource {
   file: SourceFile
+  /** Decoded, without the byte order mark; undefined where it could not be read, or is known from an earlier run. */
+  text?: string
   diagnostics: Diagnostic[]
 }
 
 /** `path` is what findings call the file; `standIn` is read in its place. Never throws on what is on the disk. */
 export function readSource(absolutePath: string, path: string, layer: Layer, standIn?: Uint8Array): ReadSource {
-  const empty: SourceFile = { path, absolutePath, layer, text: '', documents: [], guessed: [] }
-  const refused = (fault: TextFault, text = ''): ReadSource => ({ file: { ...empty, text, guessed: guessDefinitions(text) }, diagnostics: toDiagnostics([fault], path, text) })
+  const empty: SourceFile = { path, absolutePath, layer, documents: [], guessed: [] }
+  const refused = (fault: TextFault, text = ''): ReadSource => ({ file: { ...empty, guessed: guessDefinitions(text) }, text, diagnostics: toDiagnostics([fault], path, text) })
   let bytes: Uint8Array
   try {
     const read = standIn ? within(standIn, absolutePath) : readWithin(absolutePath)
@@ -48,11 +50,11 @@ export function readSource(absolutePath: string, path: string, layer: Layer, sta
 export function readText(empty: SourceFile, text: string): ReadSource {
   const parsed = parseText(text)
   const { guessed: _, ...known } = empty
-  const file: SourceFile = { ...known, text, documents: parsed.documents }
+  const file: SourceFile = { ...known, documents: parsed.documents }
   if (!parsed.readable) file.guessed = guessDefinitions(text)
   const diagnostics = toDiagnostics(parsed.faults, empty.path, text)
   if (parsed.readable && parsed.documents.length === 0 && diagnostics.length === 0) diagnostics.push(nothingInside(empty.path, text))
-  return { file, diagnostics }
+  return { file, text, diagnostics }
 }
 
 const within = (bytes: Uint8Array, path: string): Uint8Array | number => (bytes.length > mostBytes(path) ? bytes.length : bytes)

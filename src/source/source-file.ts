@@ -19,8 +19,6 @@ export interface SourceFile {
   path: string
   absolutePath: string
   layer: Layer
-  /** Decoded, without the byte order mark. */
-  text: string
   documents: SourceDocument[]
   /**
    * Set when the text could not be read as YAML: `documents` is then empty, and these are the `kind:` and `id:` lines found in the raw text,

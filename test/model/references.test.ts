@@ -27,7 +27,7 @@ const cases = parse(readFileSync(path.join(import.meta.dirname, 'references.yaml
 
 function modelOf(documents: Json[]): Model {
   const { config, files } = layOverBase(path.join(import.meta.dirname, '../base'))
-  const added: SourceFile = { path: 'added.yaml', absolutePath: '', layer: { path: '.', absolutePath: '' }, text: '', documents: documents.map((value, index) => ({ value, index })) }
+  const added: SourceFile = { path: 'added.yaml', absolutePath: '', layer: { path: '.', absolutePath: '' }, documents: documents.map((value, index) => ({ value, index })) }
   return resolveBase(buildModel({ config, files: [...files.filter(({ path: file }) => !file.startsWith('base/')), added], invalid: new Set(), asOf: '2026-11-23' })).model
 }
 

@@ -17,12 +17,16 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 export const casesFolder = path.join(here, '../rules')
 const baseFolder = path.join(here, '../base')
 
-export interface Case {
-  config: Config
-  files: SourceFile[]
+interface CaseFile extends SourceFile {
+  text: string
 }
 
-function readFiles(folder: string, prefix: string): SourceFile[] {
+export interface Case {
+  config: Config
+  files: CaseFile[]
+}
+
+function readFiles(folder: string, prefix: string): CaseFile[] {
   const names = (readdirSync(folder, { recursive: true }) as string[]).map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.yaml') && name !== 'guifan.yaml')
   return names.toSorted().map((name) => {
     const absolutePath = path.join(folder, name)

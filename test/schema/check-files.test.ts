@@ -7,7 +7,7 @@ import type { SourceFile } from '../../src/source/source-file.ts'
 import type { Json } from '../../src/util/json.ts'
 
 const file = (...values: Json[]): SourceFile => ({
-  path: 'a.yaml', absolutePath: '/a.yaml', layer: { path: '.', absolutePath: '/' }, text: '', documents: values.map((value, index) => ({ index, value })),
+  path: 'a.yaml', absolutePath: '/a.yaml', layer: { path: '.', absolutePath: '/' }, documents: values.map((value, index) => ({ index, value })),
 })
 const brief = ({ code, place }: Diagnostic) => `${code} ${place.document} ${place.pointer}`
 const material = { kind: 'material', id: 'yi', name: '材料', type: '其他', origin: '申请人自备' }
