@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
+import { buildDigest } from './build-digest.ts'
 import { buildFonts } from './build-fonts.ts'
 import { thirdPartyLicenses } from './third-party-licenses.ts'
 
@@ -38,6 +39,7 @@ async function bundle(): Promise<void> {
     external,
     banner: { js: requireForBundled },
     charset: 'utf8',
+    define: { GUIFAN_BUILD: JSON.stringify(await buildDigest()) },
     legalComments: 'linked',
     minifySyntax: true,
     minifyWhitespace: true,

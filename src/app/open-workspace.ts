@@ -7,7 +7,7 @@ import { resolveBase, resolveOffice, type Resolved, type ResolveOptions } from '
 import { customRules } from '../rules/custom/custom-rules.ts'
 import type { Rule } from '../rules/rule.ts'
 import { checkSettings } from '../schema/check-settings.ts'
-import { checkFiles } from '../schema/check-files.ts'
+import { checkFiles, type CheckedFiles } from '../schema/check-files.ts'
 import { checkValue } from '../schema/check-value.ts'
 import { exceptionsName, findWorkspace } from '../source/find-workspace.ts'
 import { loadWorkspace, type Workspace } from '../source/load-workspace.ts'
@@ -15,6 +15,7 @@ import type { SourceFile } from '../source/source-file.ts'
 import { createStore, type SourceStore } from '../source/source-store.ts'
 import { isObject, type JsonObject } from '../util/json.ts'
 import { asOfDate } from './as-of.ts'
+import { openKnownFiles } from './known-files.ts'
 
 export interface WorkspaceCall {
   /** Absolute path of the folder the command is called in. */
@@ -25,6 +26,8 @@ export interface WorkspaceCall {
   asOf?: string
   /** Where files come from; the disk if not given. */
   store?: SourceStore
+  /** Everything is found out anew, and nothing kept for the next run. */
+  noCache?: boolean
 }
 
 export interface OpenWorkspace {
@@ -57,10 +60,17 @@ function inheritedSettings({ configFiles }: Workspace): JsonObject {
   return { ...Object.assign({}, ...below), ...own, ...(settings.some(({ sample }) => sample === true) ? { sample: true } : {}) }
 }
 
+/** Files in which nothing is wrong but what only shows beside others. */
+function soundFiles({ files, diagnostics }: Workspace, { invalid }: CheckedFiles): SourceFile[] {
+  const faulty = new Set(diagnostics.map(({ place }) => place.file))
+  return files.filter(({ path, documents, guessed }) => documents.length > 0 && !guessed && !faulty.has(path) && documents.every(({ index }) => !invalid.has(`${path}#${index}`)))
+}
+
 /** Throws a UsageError where there is no workspace. */
 export async function openWorkspace(call: WorkspaceCall): Promise<OpenWorkspace> {
   const root = await findWorkspace(call.cwd, call.workspace)
-  const store = call.store ?? createStore()
+  const known = call.store || call.noCache ? undefined : openKnownFiles(root)
+  const store = call.store ?? createStore(undefined, known)
   const loaded = await loadWorkspace(root, store)
   const settings = (await Promise.all(loaded.configFiles.map((file) => checkSettings('guifan', file)))).flat()
   const exceptions = (await Promise.all(loaded.exceptionFiles.map((file) => checkSettings('exceptions', file)))).flat()
@@ -68,6 +78,7 @@ export async function openWorkspace(call: WorkspaceCall): Promise<OpenWorkspace>
   const unclear = settings.length > 0 || !isObject(loaded.config) ? { sample: true } : {}
   const config = { ...unclear, ...inheritedSettings(loaded) } as unknown as Config
   const checked = await checkFiles(loaded.files, loaded.diagnostics)
+  await known?.keep(soundFiles(loaded, checked))
   const raw = buildModel({ config, files: loaded.files, unread: loaded.unread, invalid: checked.invalid, asOf: asOfDate(call.asOf, settings.length === 0 ? config.asOf : undefined) })
   const { model: base, diagnostics: inherited } = resolveBase(raw)
   const checkPatched = (entity: Entity, model: Model): Diagnostic[] => checkValue(entity.kind, entity.value, (pointer, at) => model.place(entity, pointer, at))

@@ -64,6 +64,7 @@ export async function checkFiles(files: readonly SourceFile[], reported: readonl
   const diagnostics: Diagnostic[] = []
   const invalid = new Set<string>()
   for (const file of files) {
+    if (file.isKnown) continue
     for (const document of file.documents) {
       const found = checkDocument(file, document)
       if (found.length === 0) continue

@@ -9,7 +9,7 @@ import { exceptionsName } from './find-workspace.ts'
 import { fileHasContent, fileIsReadable, fileIsSmallEnough } from './findings-reading.ts'
 import { guessDefinitions } from './guess-definitions.ts'
 import { parseText } from './parse-text.ts'
-import type { Layer, SourceFile } from './source-file.ts'
+import type { Layer, SourceDocument, SourceFile } from './source-file.ts'
 import type { TextFault } from './text-fault.ts'
 import { toDiagnostics } from './to-diagnostic.ts'
 
@@ -25,8 +25,21 @@ export interface ReadSource {
   diagnostics: Diagnostic[]
 }
 
-/** `path` is what findings call the file; `standIn` is read in its place. Never throws on what is on the disk. */
-export function readSource(absolutePath: string, path: string, layer: Layer, standIn?: Uint8Array): ReadSource {
+/** What earlier runs found in files, by the digest of their bytes. */
+export interface KnownFiles {
+  digest(bytes: Uint8Array): string
+  /** Undefined for what is new, and for what something was wrong with. */
+  documents(digest: string): SourceDocument[] | undefined
+}
+
+interface Otherwise {
+  /** Read in its place. */
+  standIn?: Uint8Array
+  known?: KnownFiles
+}
+
+/** `path` is what findings call the file. Never throws on what is on the disk. */
+export function readSource(absolutePath: string, path: string, layer: Layer, { standIn, known }: Otherwise = {}): ReadSource {
   const empty: SourceFile = { path, absolutePath, layer, documents: [], guessed: [] }
   const refused = (fault: TextFault, text = ''): ReadSource => ({ file: { ...empty, guessed: guessDefinitions(text) }, text, diagnostics: toDiagnostics([fault], path, text) })
   let bytes: Uint8Array
@@ -38,12 +51,15 @@ export function readSource(absolutePath: string, path: string, layer: Layer, sta
   } catch (error) {
     return refused({ start: 0, end: 0, ...readFault(absolutePath, 'file', error) })
   }
+  const digest = known?.digest(bytes)
+  const documents = digest === undefined ? undefined : known!.documents(digest)
+  if (documents) return { file: { path, absolutePath, layer, documents, digest, isKnown: true }, diagnostics: [] }
   const decoded = decodeText(bytes)
   if ('fault' in decoded) {
     const { file, diagnostics } = refusedBytes(refused(decoded.fault), decoded.line)
     return { file: { ...file, guessed: guessDefinitions(decoded.guess) }, diagnostics }
   }
-  return readText(empty, decoded.text)
+  return readText(digest === undefined ? empty : { ...empty, digest }, decoded.text)
 }
 
 /** The text of a file at hand, as if it had been read from the disk. */

@@ -20,6 +20,10 @@ export interface SourceFile {
   absolutePath: string
   layer: Layer
   documents: SourceDocument[]
+  /** Of its bytes, where what is found in them is kept for later runs. */
+  digest?: string
+  /** An earlier run found nothing wrong with its text and its form. */
+  isKnown?: boolean
   /**
    * Set when the text could not be read as YAML: `documents` is then empty, and these are the `kind:` and `id:` lines found in the raw text,
    * so that references to what the file would define are not reported as broken too. Empty where none were found: the file may then define anything.

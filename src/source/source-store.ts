@@ -1,8 +1,10 @@
 // Where files come from: the disk, a text that stands in for a file, or what was read before and has not changed since.
 import { statSync } from 'node:fs'
 import { decodeText } from './decode-text.ts'
-import { readBytes, readSource, type ReadSource } from './read-source.ts'
+import { readBytes, readSource, type KnownFiles, type ReadSource } from './read-source.ts'
 import type { Layer } from './source-file.ts'
+
+export type { KnownFiles } from './read-source.ts'
 
 /** Absolute path -> the bytes that count in place of the file; null where it counts as not there. */
 export type StandIns = ReadonlyMap<string, Uint8Array | null>
@@ -38,17 +40,18 @@ export function signatureOf(absolutePath: string): string | undefined {
   }
 }
 
-function readKept(kept: Map<string, Kept>, absolutePath: string, path: string, layer: Layer): ReadSource {
+function readKept(kept: Map<string, Kept>, known: KnownFiles | undefined, absolutePath: string, path: string, layer: Layer): ReadSource {
   const signature = signatureOf(absolutePath)
-  const known = kept.get(absolutePath)
-  if (known && known.signature === signature && known.path === path && known.layer.absolutePath === layer.absolutePath) return known.read
-  const read = readSource(absolutePath, path, layer)
+  const before = kept.get(absolutePath)
+  if (before && before.signature === signature && before.path === path && before.layer.absolutePath === layer.absolutePath) return before.read
+  const read = readSource(absolutePath, path, layer, { known })
   if (signature === undefined) kept.delete(absolutePath)
   else kept.set(absolutePath, { signature, path, layer, read })
   return read
 }
 
-export function createStore(standIns: StandIns = new Map(), kept = new Map<string, Kept>()): SourceStore {
+/** `known` tells what earlier runs found in the files of the disk. */
+export function createStore(standIns: StandIns = new Map(), known?: KnownFiles, kept = new Map<string, Kept>()): SourceStore {
   const bytesOf = (absolutePath: string): Uint8Array | undefined => {
     const standIn = standIns.get(absolutePath)
     return standIn === undefined ? readBytes(absolutePath) : (standIn ?? undefined)
@@ -57,7 +60,7 @@ export function createStore(standIns: StandIns = new Map(), kept = new Map<strin
     standIns,
     read(absolutePath, path, layer) {
       const standIn = standIns.get(absolutePath)
-      return standIn ? readSource(absolutePath, path, layer, standIn) : readKept(kept, absolutePath, path, layer)
+      return standIn ? readSource(absolutePath, path, layer, { standIn }) : readKept(kept, known, absolutePath, path, layer)
     },
     bytes: bytesOf,
     text(absolutePath) {
@@ -65,6 +68,6 @@ export function createStore(standIns: StandIns = new Map(), kept = new Map<strin
       const decoded = bytes && decodeText(bytes)
       return decoded && 'text' in decoded ? decoded.text : undefined
     },
-    with: (others) => createStore(others, kept),
+    with: (others) => createStore(others, known, kept),
   }
 }

@@ -16,7 +16,7 @@ function mend(given: Uint8Array): { bytes: Uint8Array; applied: number; refused:
   let bytes = given
   let [applied, refused] = [0, 0]
   for (let pass = 0; pass < 10; pass++) {
-    const { diagnostics } = readSource(file, 'input.yaml', { path: '.', absolutePath: '/' }, bytes)
+    const { diagnostics } = readSource(file, 'input.yaml', { path: '.', absolutePath: '/' }, { standIn: bytes })
     const mended = mendFiles(diagnostics.flatMap(({ fix }) => (fix ? [fix] : [])), '/', createStore(new Map([[file, bytes]])))
     refused += mended.refused.length
     const next = mended.files.get(file)
