@@ -20,7 +20,15 @@ export interface Measure {
   said: string
 }
 
-const run = (argv: readonly string[]) => spawnSync(argv[0]!, argv.slice(1), { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, NO_COLOR: '1' } })
+/** Where guifan keeps what it found: of the bench alone, so that a run before it on this machine counts for nothing. */
+const cache = path.resolve(import.meta.dirname, 'corpus', 'cache')
+
+/** The next run of guifan is as if it were the first. */
+export function emptyCache(): void {
+  rmSync(cache, { recursive: true, force: true })
+}
+
+const run = (argv: readonly string[]) => spawnSync(argv[0]!, argv.slice(1), { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, NO_COLOR: '1', GUIFAN_CACHE_DIR: cache } })
 
 /** Needs GNU time for processor time and memory, which are NaN where it is missing. Throws when the command fails: what failed was not measured. */
 export function measure({ argv, before }: Command): Measure {

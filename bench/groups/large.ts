@@ -1,7 +1,7 @@
 // Checking 30,000 files, and how cost grows from 3,000.
 import { against, atMost, corpus, guifan, megabytes, sample, two, type Group } from '../group.ts'
 import { generateCorpus } from '../generate-corpus.ts'
-import { inTurn, ratio } from '../measure.ts'
+import { emptyCache, inTurn, ratio } from '../measure.ts'
 import { ajv, sourcemeta } from '../peers.ts'
 
 const [small, big] = [3000, 30_000]
@@ -14,8 +14,8 @@ export const large: Group = {
   async measure() {
     await generateCorpus(sample, corpus(String(small)), small)
     const services = await generateCorpus(sample, corpus(String(big)), big)
-    const check = (files: number) => guifan('validate', '--workspace', corpus(String(files)), '--format', 'json')
-    const [few = [], many = [], first = [], second = []] = inTurn([check(small), check(big), ajv(services), sourcemeta(services)].map((argv) => ({ argv })), 1)
+    const check = (files: number) => ({ argv: guifan('validate', '--workspace', corpus(String(files)), '--format', 'json'), before: emptyCache })
+    const [few = [], many = [], first = [], second = []] = inTurn([check(small), check(big), { argv: ajv(services) }, { argv: sourcemeta(services) }], 1)
     const exponent = Math.log(ratio(many, few, 'cpu')) / Math.log(big / small)
     const [before, peak] = [few[0]!, many[0]!]
     return [

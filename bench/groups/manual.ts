@@ -11,7 +11,7 @@ export const manual: Group = {
   name: 'manual',
   title: 'Printing one manual',
   about: [
-    `Five rounds: \`guifan render manual --office ${office} --format pdf\` (reading and checking the whole sample, then the manual), and a bare script that loads the Typst binding and compiles the very source that`,
+    `Five rounds: \`guifan render manual --office ${office} --format pdf\` (reading and checking the whole sample, its unchanged files as an earlier run kept them, then the manual), and a bare script that loads the Typst binding and compiles the very source that`,
     'guifan makes of that manual, from files, with the same fonts and the same standard of PDF. Whether both wrote the same bytes is compared.',
   ].join('\n'),
   async measure() {

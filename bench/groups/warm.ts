@@ -24,7 +24,7 @@ function editor(services: string): () => void {
 export const warm: Group = {
   name: 'warm',
   title: 'Checking again after one change',
-  about: 'Three rounds: one file is edited (another one each time), guifan checks the whole workspace, @sourcemeta/jsonschema all generated files. Whatever guifan keeps from one run to the next is filled by the uncounted run before.',
+  about: 'Three rounds: one file is edited (another one each time), guifan checks the whole workspace, @sourcemeta/jsonschema all generated files. What guifan keeps from one run to the next (files with nothing wrong are neither read as YAML nor checked for their form again) is filled by the uncounted run before.',
   peers: true,
   async measure() {
     const workspace = corpus('warm')

@@ -21,6 +21,7 @@ export default class Render extends BaseCommand<RenderedData> {
     output: Flags.string({}),
     jobs: Flags.string({}),
     check: Flags.boolean({}),
+    'no-cache': Flags.boolean({}),
     'as-of': Flags.string({}),
     workspace: Flags.string({}),
   }
@@ -36,6 +37,7 @@ export default class Render extends BaseCommand<RenderedData> {
       output: { says: { zh: '放在哪个文件夹；不写就是 manuals', en: 'The folder they go into; manuals if not given' }, value: { zh: '文件夹', en: 'FOLDER' }, choices: 'folders' },
       jobs: { says: { zh: '同时用几个进程印', en: 'How many processes print at once' }, value: { zh: '个数', en: 'NUMBER' } },
       check: { says: { zh: '不写任何文件，只看印好的是否过时（过时则退出码 1）', en: 'Write nothing; exit with 1 if what is printed is stale' } },
+      'no-cache': sharedWords['no-cache'],
       'as-of': sharedWords['as-of'],
       workspace: sharedWords.workspace,
     },
@@ -60,7 +62,7 @@ export default class Render extends BaseCommand<RenderedData> {
     const output = path.resolve(session.cwd, flags.output ?? 'manuals')
     const rendered: Rendered = await render({
       cwd: session.cwd, workspace: flags.workspace, documents: args.documents, offices: all ? 'all' : offices, subjects: listOf(flags.subject),
-      formats, output, jobs, asOf: flags['as-of'], check: flags.check, onProgress: progress.update,
+      formats, output, jobs, asOf: flags['as-of'], noCache: flags['no-cache'], check: flags.check, onProgress: progress.update,
     }).finally(() => progress.end())
     const { reportAsData, reportFindings } = await import('../app/report-findings.ts')
     const options = reportOptions(session)

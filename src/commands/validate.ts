@@ -32,6 +32,7 @@ export default class Validate extends BaseCommand<JsonReport> {
     'self-test': Flags.boolean({}),
     'write-baseline': Flags.boolean({}),
     prune: Flags.boolean({}),
+    'no-cache': Flags.boolean({}),
     'as-of': Flags.string({}),
     workspace: Flags.string({}),
   }
@@ -57,6 +58,7 @@ export default class Validate extends BaseCommand<JsonReport> {
       'self-test': { says: { zh: '只试本单位自定的规则：写法对不对，写对和写错的例子是不是像说的那样', en: 'Only try the rules of this workspace: whether they can work, and whether their examples come out as they say' } },
       'write-baseline': { says: { zh: '把现有的问题逐个记进 exceptions.yaml，以后只报新的；手写的例外和注释都留着', en: 'Write each finding into exceptions.yaml, so that only new ones are reported; what is written there by hand stays' } },
       prune: { says: { zh: '从 exceptions.yaml 删去用不着的例外', en: 'Take exceptions that match nothing any more out of exceptions.yaml' } },
+      'no-cache': sharedWords['no-cache'],
       'as-of': sharedWords['as-of'],
       workspace: sharedWords.workspace,
     },
@@ -88,7 +90,7 @@ export default class Validate extends BaseCommand<JsonReport> {
       return text
     }
     const way = wayOf(flags, args.paths, this.wantsJson)
-    const call = await withInput({ cwd: session.cwd, workspace: flags.workspace, paths: args.paths, rules: flags.rule, office: flags.office, asOf: flags['as-of'], since: flags.since, selfTest: flags['self-test'] }, flags['stdin-filename'])
+    const call = await withInput({ cwd: session.cwd, workspace: flags.workspace, paths: args.paths, rules: flags.rule, office: flags.office, asOf: flags['as-of'], since: flags.since, selfTest: flags['self-test'], noCache: flags['no-cache'] }, flags['stdin-filename'])
     if (flags['write-baseline'] || flags.prune) await adoptFirst(session, flags, { ...call, least: failOn === 'info' ? 'info' : 'warning' })
     if (way.watch) await keepWatching(call, session, report)
     const { found, diff, data } = await findOrFix(call, way, session)
