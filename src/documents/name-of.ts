@@ -3,7 +3,7 @@ import { parseReference, type KindName } from '../kinds/index.ts'
 import type { Entity, Model } from '../model/model.ts'
 import { chineseNumber } from '../util/chinese-number.ts'
 
-const search: readonly KindName[] = ['organization', 'post', 'material', 'service', 'basis', 'office', 'district', 'procedure', 'glossary', 'clause']
+const search: readonly KindName[] = ['organization', 'post', 'material', 'service', 'basis', 'office', 'district', 'procedure', 'glossary', 'clause', 'competency', 'course', 'indicator', 'case', 'system', 'training-base', 'bundle', 'care-plan', 'devolution', 'appraisal', 'quiz', 'collaboration']
 
 function find(model: Model, kind: string | undefined, id: string): Entity | undefined {
   for (const candidate of kind ? search.filter((name) => name === kind) : search) {

@@ -23,8 +23,32 @@ export function carePlansOf(model: Model, office: Office): Entity<'care-plan'>[]
   })
 }
 
+/** Those that it lists with their numbers of people; all where it lists none. */
+export function postsOf(model: Model, { value }: Office): Entity<'post'>[] {
+  const listed = (value.posts ?? []).flatMap(({ post }) => model.follow(post, 'post') ?? [])
+  return listed.length > 0 ? listed : model.all('post')
+}
+
+const isAmong = (model: Model, posts: readonly Entity<'post'>[], texts: readonly string[] | undefined): boolean => texts === undefined || texts.some((text) => posts.some(({ id }) => model.follow(text, 'post')?.id === id))
+
+/** Question banks for a post that the office has. */
+export function quizzesOf(model: Model, office: Office): Entity<'quiz'>[] {
+  const posts = postsOf(model, office)
+  return model.all('quiz').filter(({ value }) => isAmong(model, posts, value.for))
+}
+
+export function appraisalsOf(model: Model, office: Office): Entity<'appraisal'>[] {
+  const posts = postsOf(model, office)
+  return model.all('appraisal').filter(({ value }) => isAmong(model, posts, value.for))
+}
+
+/** Matters that were handed down to this office. */
+export function devolutionsOf(model: Model, office: Office): Entity<'devolution'>[] {
+  return model.all('devolution').filter(({ value: { to } }) => typeof to === 'string' || to.some((text) => model.follow(text, 'office')?.id === office.id))
+}
+
 /** Kinds of which an office has only some; of any other it has all. */
-const own: { [K in KindName]?: SubjectsOf } = { service: servicesOf, bundle: bundlesOf, 'care-plan': carePlansOf }
+const own: { [K in KindName]?: SubjectsOf } = { service: servicesOf, bundle: bundlesOf, 'care-plan': carePlansOf, post: postsOf, quiz: quizzesOf, appraisal: appraisalsOf, devolution: devolutionsOf }
 
 export function subjectsOf(model: Model, office: Office, kind: KindName): Entity[] {
   return own[kind]?.(model, office) ?? model.all(kind)

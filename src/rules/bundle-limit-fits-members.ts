@@ -1,7 +1,7 @@
 // What a bundle promises as a whole is not shorter than what its members promise one after another.
 import { parseTime } from '../kinds/time.ts'
 import { bundleParts, meet, type BundlePart } from './reading/bundle-parts.ts'
-import { limitText } from './reading/limit-text.ts'
+import { limitText } from '../model/limit-text.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
 

@@ -1,5 +1,5 @@
 // There is a calendar for the year in which working days are counted.
-import { limitText } from './reading/limit-text.ts'
+import { limitText } from '../model/limit-text.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
 // 即办件 is done on the spot, 承诺件 has a promised limit.
 import { parseTime } from '../kinds/time.ts'
-import { limitText } from './reading/limit-text.ts'
+import { limitText } from '../model/limit-text.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
 

@@ -2,9 +2,9 @@
 import { parseReference } from '../kinds/reference.ts'
 import { parseTime } from '../kinds/time.ts'
 import { own } from '../util/json.ts'
-import { limitText } from './reading/limit-text.ts'
+import { limitText } from '../model/limit-text.ts'
 import { nameOf } from './reading/name-of.ts'
-import { asked, shortened, timesIn } from './reading/quiz-answer.ts'
+import { asked, shortened, timesIn } from '../model/quiz-answer.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

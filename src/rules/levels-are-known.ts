@@ -1,7 +1,7 @@
 // Every level named is one of the levels of guifan.yaml, and every competency describes them all.
 import type { Entity } from '../model/model.ts'
 import { joinPointer } from '../util/pointer.ts'
-import { levelsOf, raised } from './reading/levels-of.ts'
+import { levelsOf, raised } from '../model/levels.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule, type OptionValues, type RuleContext } from './rule.ts'
 

@@ -1,7 +1,7 @@
 // The promised and the statutory limit are written in one unit, so that they can be compared.
 import { compareTimes, parseTime } from '../kinds/time.ts'
 import { own } from '../util/json.ts'
-import { limitText } from './reading/limit-text.ts'
+import { limitText } from '../model/limit-text.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
 

@@ -2,7 +2,7 @@
 import type { Model } from '../model/model.ts'
 import { joinPointer } from '../util/pointer.ts'
 import { competencyUses } from './reading/competency-uses.ts'
-import { levelsOf } from './reading/levels-of.ts'
+import { levelsOf } from '../model/levels.ts'
 import { levelsTaught } from './reading/levels-taught.ts'
 import { nameOf } from './reading/name-of.ts'
 import { isInForce } from './reading/status-of.ts'

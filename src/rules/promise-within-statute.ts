@@ -1,6 +1,6 @@
 // A promised limit is never longer than the statutory one.
 import { compareTimes, parseTime } from '../kinds/time.ts'
-import { limitText } from './reading/limit-text.ts'
+import { limitText } from '../model/limit-text.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
 

@@ -1,5 +1,5 @@
 // The answer to a question has the form of its type and is none of the wrong ones.
-import { answerOf, shortened } from './reading/quiz-answer.ts'
+import { answerOf, shortened } from '../model/quiz-answer.ts'
 import { defineRule } from './rule.ts'
 
 interface Form {

@@ -1,5 +1,5 @@
 // A question does not give its answer away.
-import { answerOf, shortened } from './reading/quiz-answer.ts'
+import { answerOf, shortened } from '../model/quiz-answer.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

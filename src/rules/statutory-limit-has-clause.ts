@@ -1,7 +1,7 @@
 // A statutory limit names the law and the article that set it.
 import { parseTime } from '../kinds/time.ts'
 import { own } from '../util/json.ts'
-import { limitText } from './reading/limit-text.ts'
+import { limitText } from '../model/limit-text.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
 

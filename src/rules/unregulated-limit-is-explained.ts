@@ -1,6 +1,6 @@
 // Where no law sets a limit, a note says so.
 import { own } from '../util/json.ts'
-import { limitText } from './reading/limit-text.ts'
+import { limitText } from '../model/limit-text.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
 

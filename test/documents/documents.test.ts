@@ -17,6 +17,8 @@ const subjects: { [kind: string]: { full: string; least: string } } = {
   service: { full: 'buzhu', least: 'dengji' },
   bundle: { full: 'kanbing', least: 'zuishao' },
   'care-plan': { full: 'peihu', least: 'zuishao-chufang' },
+  post: { full: 'daoban', least: 'zhuren' },
+  quiz: { full: 'wenqing-ti', least: 'zuishao-ti' },
 }
 
 describe.each(documents.map(({ name, subject }) => ({ name, ...(subject && subjects[subject]) })))('$name', ({ name, full, least }) => {
@@ -47,6 +49,8 @@ describe.each(documents.map(({ name, subject }) => ({ name, ...(subject && subje
     const { markdown } = await printDocument(name, 'jia-jie', full)
     const words = markdown.replaceAll(/```mermaid[\s\S]*?```|\]\(#[^)]*\)|<a id="[^"]*">/g, '')
     expect(words.match(/\b(jia-jie|buzhu|jiuzhu-banfa|shouli|shenhe|minzheng|hedui|weituoshu|shenfenzheng|hukou-bu|piaoju|office|yinbing|yiban|shoujian|buyu|songda|kanbing|mingxin|lianban-biao|huafei|peihu|kanqing|bangban|zhuren|shouru-shengming|chengnuo-shu)\b/g)).toBeNull()
+    const ids = new Set([...workspace.office('jia-jie').model.every()].map(({ id }) => id))
+    expect(words.match(/\b[a-z][a-z0-9-]*\b/g)?.filter((word) => ids.has(word)) ?? []).toEqual([])
   })
 })
 

@@ -10,7 +10,7 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-02', zh: '登记工作量、压力、风险',
     en: 'Record load, pressure, risk per post',
-    fields: ['post/load'],
+    fields: ['post/load'], documents: ['post-description'],
     removal: { of: 'post/zonghe-shouli-gang#load', code: 'GF4615' },
   },
   {
@@ -39,7 +39,7 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-07', zh: '培养核心能力，跨越经验化风险',
     en: 'Core competence; get past reliance on personal experience',
-    fields: ['competency/levels', 'case/right'],
+    fields: ['competency/levels', 'case/right'], documents: ['assessment'],
     removal: { of: 'competency/shouli-heyan#levels/骨干', code: 'GF4613' },
   },
   {
@@ -60,25 +60,25 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-11', zh: '能力体系 → 选拔录用依据',
     en: 'Competency system as basis of selection',
-    fields: ['post/select/tests', 'post/requires'],
+    fields: ['post/select/tests', 'post/requires'], documents: ['post-description'],
     removal: { of: 'post/zonghe-shouli-gang#select', code: 'GF4616' },
   },
   {
     id: 'B-12', zh: '能力体系 → 工作评价依据',
     en: '… of appraisal',
-    fields: ['appraisal/dimensions/competencies', 'competency/levels/how'],
+    fields: ['appraisal/dimensions/competencies', 'competency/levels/how'], documents: ['assessment'],
     removal: { of: 'appraisal/geren-jidu#dimensions', code: 'GF4708' },
   },
   {
     id: 'B-13', zh: '能力体系 → 人员培训依据',
     en: '… of training',
-    fields: ['course/raises', 'course/teaches', 'course/scoring', 'quiz/questions', 'quiz/blueprint'],
+    fields: ['course/raises', 'course/teaches', 'course/scoring', 'quiz/questions', 'quiz/blueprint'], documents: ['assessment', 'exam'],
     removal: { of: 'course/canji-butie-zaigang', code: 'GF4618' },
   },
   {
     id: 'B-14', zh: '培训提高服务能力、责任意识、自律意识',
     en: 'Training raises service ability, responsibility, self-discipline',
-    fields: ['course/raises', 'course/outline'],
+    fields: ['course/raises', 'course/outline'], documents: ['exam'],
     removal: { of: 'course/shouli-heyan-gangqian', code: 'GF4620' },
   },
   {
@@ -95,7 +95,7 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-17', zh: '动态岗位调整机制',
     en: 'Dynamic post adjustment',
-    fields: ['post/moves', 'appraisal/results/rotation'],
+    fields: ['post/moves', 'appraisal/results/rotation'], documents: ['post-description'],
     removal: { of: 'post/zonghe-shouli-gang#moves', code: 'GF4604' },
   },
   {
@@ -135,7 +135,7 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-24', zh: '完善职业发展路径',
     en: 'Complete career path',
-    fields: ['post/moves', 'ladder/tracks'],
+    fields: ['post/moves', 'ladder/tracks'], documents: ['post-description'],
     removal: { of: 'post/houtai-shenhe-gang#moves', code: 'GF4604' },
   },
   {

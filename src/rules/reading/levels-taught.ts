@@ -1,6 +1,6 @@
 // Up to which levels the courses of a workspace raise a competency.
 import type { Model } from '../../model/model.ts'
-import { levelsOf, raised } from './levels-of.ts'
+import { levelsOf, raised } from '../../model/levels.ts'
 
 /** The levels that courses lead to, from the one above where each begins; of courses for this post only, where one is named. A course that names no post is for all. */
 export function levelsTaught(model: Model, competency: string, post?: string): Set<string> {

@@ -1,5 +1,5 @@
 // The levels of competency of a workspace, from low to high.
-import type { Model } from '../../model/model.ts'
+import type { Model } from './model.ts'
 
 const usual = ['见习', '胜任', '骨干', '带教']
 

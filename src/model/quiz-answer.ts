@@ -1,9 +1,9 @@
 // The answer to a question as it stands, also where it is taken from a standard.
-import { walk, type KindName, type QuizQuestion } from '../../kinds/index.ts'
-import { parseReference } from '../../kinds/reference.ts'
-import type { Entity, Model } from '../../model/model.ts'
-import { partPointer } from '../../model/part-pointer.ts'
-import { valueAt } from '../../util/pointer.ts'
+import { walk, type KindName, type QuizQuestion } from '../kinds/index.ts'
+import { parseReference } from '../kinds/reference.ts'
+import type { Entity, Model } from './model.ts'
+import { partPointer } from './part-pointer.ts'
+import { valueAt } from '../util/pointer.ts'
 import { limitText } from './limit-text.ts'
 
 const kindsAsked: readonly KindName[] = ['service', 'procedure', 'material', 'clause', 'post', 'bundle', 'care-plan', 'devolution', 'case']

@@ -1,0 +1,46 @@
+// The sheet on which a person, a mentor and a superior assess the competencies of a post: what this level does, with evidence; what the next one would.
+import { levelsOf } from '../model/levels.ts'
+import { markOf } from './confirmed.ts'
+import type { SubjectOf, View, ViewRecord } from './document-type.ts'
+import { coursesBeyond, levelText, requiredOf, type Required } from './post-words.ts'
+
+type Subject = SubjectOf<'post'>
+
+const tick: View = { box: false }
+
+/** Courses that lead beyond the level below: what closes a gap. */
+function nextSteps(subject: Subject, { competency, level }: Required): View {
+  const levels = levelsOf(subject.model)
+  const below = levels[levels.indexOf(level) - 1]
+  const courses = coursesBeyond(subject, competency.id, below)
+  return { line: [...courses.flatMap(({ value }): View[] => [tick, `上《${value.name}》　`]), tick, '跟岗　', tick, '其他', { blank: 8 }, '　最迟', { blank: 2 }, '月', { blank: 2 }, '日'] }
+}
+
+/** One block a competency: only the level that the post needs, and the one above in brief. */
+function block(subject: Subject, required: Required): View {
+  const { competency, level, next } = required
+  const here = competency.value.levels[level]
+  const above = next === undefined ? undefined : competency.value.levels[next]
+  return {
+    columns: [{ width: 7 }, { width: 4.2 }, { width: 1, align: 'center' }, { width: 1, align: 'center' }, { width: 1, align: 'center' }],
+    rows: [
+      [[{ strong: competency.value.name }, levelText(subject.model, level)], '证据（件号、记录）', '自评', '带教', '主管'],
+      ...(here?.does ?? []).map((does): View[] => [does, '', tick, tick, tick]),
+      ...(here ? [[{ cell: { line: [{ strong: '凭什么　' }, here.proof, { strong: '　怎么评　' }, here.how.join('、')] }, colspan: 5 }]] : []),
+      [{ cell: { line: [{ strong: '评定　' }, tick, '达到　', tick, '还差一点　', tick, '没有达到　', { strong: '差在　' }, { blank: 20 }] }, colspan: 5 }],
+      [{ cell: { line: [{ strong: '下一步　' }, nextSteps(subject, required)] }, colspan: 5 }],
+      ...(above ? [[{ cell: { line: [{ strong: `往上一级（${next}）　` }, above.does.join('；')] }, colspan: 5 }]] : []),
+    ],
+  }
+}
+
+/** Everything that the sheet says; the handbooks print the same. */
+export function assessmentView(subject: Subject): ViewRecord {
+  const { model, about } = subject
+  const required = requiredOf(subject)
+  return {
+    post: { name: about.value.name },
+    mark: required[0] ? markOf(model, required[0].competency, 'levels') : undefined,
+    blocks: required.map((one) => block(subject, one)),
+  }
+}

@@ -1,0 +1,43 @@
+// Documents about people and departments: what must hold of each.
+import { describe, expect, it } from 'vitest'
+import { subjectsOf } from '../../src/documents/subjects.ts'
+import { printDocument, workspace } from './print-document.ts'
+
+describe('the description of a post', () => {
+  it('weighs up: what it needs is filled, the next level is open', async () => {
+    const { markdown } = await printDocument('post-description', 'jia-jie', 'daoban')
+    expect(markdown).toMatch(/\| 问清情形 \|[^|]*\| ■ \| □ \|[^|]*\|/)
+    expect(markdown).toContain('≥96%')
+  })
+
+  it('is printed for the posts that the office has', () => {
+    const { model } = workspace.office('yi-zhen')
+    expect(subjectsOf(model, model.get('office', 'yi-zhen')!, 'post').map(({ id }) => id)).toEqual(['zhuren', 'daoban'])
+  })
+})
+
+describe('the assessment', () => {
+  it('asks for the level of the post and shows the one above, not all', async () => {
+    const { markdown } = await printDocument('assessment', 'jia-jie', 'daoban')
+    expect(markdown).toContain('两句定去向')
+    expect(markdown).toMatch(/往上一级（骨干）[^|]*改好一句问法/)
+    expect(markdown).not.toMatch(/听完再答|教会一个人/)
+  })
+})
+
+describe('the examination', () => {
+  it('gives each neighbour another paper where the bank allows, and the same papers every time', async () => {
+    const [one, again] = [await printDocument('exam', 'jia-jie', 'wenqing-ti'), await printDocument('exam', 'jia-jie', 'wenqing-ti')]
+    expect(one.markdown).toBe(again.markdown)
+    const [a = '', b = ''] = one.markdown.split(/^# .*答题卡/m)[0]!.split(/^# .*（B卷）/m)
+    expect([a, b].map((paper) => ['补助多久办好', '头一句问什么'].filter((stem) => paper.includes(stem)).length)).toEqual([1, 1])
+    expect(a.includes('补助多久办好')).not.toBe(b.includes('补助多久办好'))
+  })
+
+  it('takes answers from the standard as it is for this office, and adds up', async () => {
+    expect((await printDocument('exam', 'jia-jie', 'wenqing-ti')).markdown).toContain('12个工作日')
+    const { markdown } = await printDocument('exam', 'yi-zhen', 'wenqing-ti')
+    expect(markdown).toContain('8个工作日')
+    expect(markdown).toMatch(/\| \*\*合计\*\* \| \*\*20\*\* \| \*\*20\*\* \| \*\*20\*\* \| \*\*40\*\* \| \*\*100\*\* \|/)
+  })
+})
