@@ -29,6 +29,7 @@ const vendorHomes = {
   'handlebars': ['render'],
   'markdown-it[^/]*': ['render'],
   '@myriaddreamin/[^/]+': ['render/backends'],
+  '@resvg/[^/]+': ['render/backends'],
   'qrcode': ['render/backends'],
   '@oclif/[^/]+': ['cli', 'commands'],
 }

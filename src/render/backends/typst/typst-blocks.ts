@@ -1,8 +1,8 @@
 // What each block becomes in Typst: a call of the theme's function of that name.
 import type { Block, BlockHandlers, BlockOf, Cell } from '../../document.ts'
-import { blockText } from './block-text.ts'
+import { blockText, plainText } from '../block-text.ts'
 import type { InlineContext } from './typst-inlines.ts'
-import { amount, plainText, writeInlines } from './typst-inlines.ts'
+import { amount, writeInlines } from './typst-inlines.ts'
 import { writeFlowchart } from './typst-flowchart.ts'
 import { writeQr } from './typst-qr.ts'
 import { writeTable } from './typst-table.ts'

@@ -1,5 +1,6 @@
 // What each inline becomes in Typst.
 import type { Inline, InlineHandlers } from '../../document.ts'
+import { plainText } from '../block-text.ts'
 import { exactLiteral, join, textExpression } from './typst-text.ts'
 
 export interface InlineContext {
@@ -51,17 +52,4 @@ function writeLink(href: string, children: readonly Inline[], context: InlineCon
 /** A width in em: what is no sensible number becomes a usual line. */
 export function amount(width: number): string {
   return Number.isFinite(width) && width > 0 ? String(Math.min(width, 60)) : '6'
-}
-
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => {
-    switch (inline.type) {
-      case 'text': case 'code': case 'mark': return inline.text
-      case 'box': return '□'
-      case 'blank': return '＿'.repeat(Math.max(1, Math.round(inline.width)))
-      case 'missing': return inline.label
-      case 'break': return '\n'
-      default: return plainText(inline.children)
-    }
-  }).join('')
 }

@@ -1,6 +1,5 @@
 // The words of blocks, to estimate how much room they take.
-import type { Block, Cell } from '../../document.ts'
-import { plainText } from './typst-inlines.ts'
+import type { Block, Cell, Inline } from '../document.ts'
 
 export function cellText(cell: Cell): string {
   return cell.children.map(blockText).join('\n')
@@ -20,4 +19,18 @@ export function blockText(block: Block): string {
     case 'qr': return `\n\n\n\n\n${block.label}`
     default: return ''
   }
+}
+
+/** With what is to be filled in: boxes and blanks take room as well. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => {
+    switch (inline.type) {
+      case 'text': case 'code': case 'mark': return inline.text
+      case 'box': return '□'
+      case 'blank': return '＿'.repeat(Math.max(1, Math.round(inline.width)))
+      case 'missing': return inline.label
+      case 'break': return '\n'
+      default: return plainText(inline.children)
+    }
+  }).join('')
 }

@@ -1,0 +1,40 @@
+// What writing a DOCX passes along: where a block stands, and what the package gathers on the way.
+import type { BlockOf, Document } from '../../document.ts'
+import type { Parts } from './docx-parts.ts'
+
+export interface Place {
+  /** Room for text, in twentieths of a point. */
+  width: number
+  indent: number
+  /** How many lists a block stands in. */
+  depth: number
+  /** Style of ordinary paragraphs here. */
+  style: 'BodyText' | 'TableText' | 'Quote'
+  align?: 'left' | 'center' | 'right'
+  /** Half points: where a sheet is set smaller than its styles say. */
+  size?: number
+  bold?: boolean
+  /** Stays on the page of what follows. */
+  keep: boolean
+  landscape: boolean
+}
+
+export interface DocxContext extends Place {
+  document: Document
+  /** Headings that the contents list or something leads to: id -> bookmark. */
+  bookmarks: ReadonlyMap<string, string>
+  headings: readonly BlockOf<'heading'>[]
+  /** Bookmarks that have been set: a second copy of a sheet has none. */
+  marked: Set<string>
+  parts: Parts
+  /** Files and folders, for the charts. */
+  fonts: readonly string[]
+}
+
+/** A4 and its margins, in twentieths of a point. */
+export const page = { short: 11906, long: 16838, top: 1417, bottom: 1531, side: 1134 }
+
+export const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440)
+
+/** Of a sheet with several copies, which is full to the rim. */
+export const sheetMargin = { x: twips(14), y: twips(8) }

@@ -1,0 +1,90 @@
+// Flow charts and QR codes as pictures with a text for those who cannot see them; a chart is SVG, with a PNG beside it for programs that know no SVG.
+import { Resvg } from '@resvg/resvg-js'
+import qrcode from 'qrcode'
+import type { Chart } from '../../flowchart/chart.ts'
+import type { ChartPage } from '../../flowchart/chart-layout.ts'
+import { landscape, portrait } from '../../flowchart/chart-layout.ts'
+import { chartToSvg } from '../../flowchart/chart-to-svg.ts'
+import { describeChart } from '../../flowchart/describe-chart.ts'
+import { layoutChart } from '../../flowchart/layout-chart.ts'
+import type { DocxContext } from './docx-context.ts'
+import type { Parts } from './docx-parts.ts'
+import { paragraph, textRuns } from './docx-text.ts'
+import { writePng } from './png.ts'
+import { attributes } from './xml.ts'
+
+/** English Metric Units, in which Word measures pictures. */
+const perMillimetre = 36_000
+const perTwip = 635
+
+interface Picture {
+  png: Uint8Array
+  svg?: string
+  /** Millimetres. */
+  width: number
+  height: number
+  description: string
+}
+
+function drawing({ png, svg, width, height, description }: Picture, parts: Parts): string {
+  const number = parts.nextNumber()
+  const size = attributes({ cx: Math.round(width * perMillimetre), cy: Math.round(height * perMillimetre) })
+  const sharp = svg === undefined ? '' : '<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">'
+    + `<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${parts.picture(new TextEncoder().encode(svg), 'svg')}"/></a:ext></a:extLst>`
+  return `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent${size}/><wp:docPr${attributes({ id: number, name: `图 ${number}`, descr: description })}/>`
+    + '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+    + `<pic:pic><pic:nvPicPr><pic:cNvPr${attributes({ id: number, name: `图 ${number}` })}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${parts.picture(png, 'png')}">${sharp}</a:blip>`
+    + `<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>`
+    + '</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+}
+
+/** Dots to a module, so that no printer smears the edges. */
+const dots = 6
+
+/** Empty for an empty text or one too long for any code: the page is better without it than not printed. */
+export function qrRun(text: string, description: string, side: number, quiet: number, parts: Parts): string {
+  if (text === '') return ''
+  let modules: { size: number; data: Uint8Array }
+  try {
+    modules = qrcode.create(text, { errorCorrectionLevel: 'M' }).modules
+  } catch {
+    return ''
+  }
+  const across = (modules.size + 2 * quiet) * dots
+  const shades = new Uint8Array(across * across).fill(255)
+  for (let y = 0; y < modules.size * dots; y++) {
+    for (let x = 0; x < modules.size * dots; x++) {
+      if (modules.data[Math.floor(y / dots) * modules.size + Math.floor(x / dots)]) shades[(y + quiet * dots) * across + x + quiet * dots] = 0
+    }
+  }
+  return drawing({ png: writePng(across, across, shades, 1), width: side, height: side, description }, parts)
+}
+
+/** Of the PNG: sharp on an office printer, and small. */
+const dotsPerMillimetre = 7
+
+function rasterize(svg: string, width: number, fonts: readonly string[]): Uint8Array {
+  const isFile = (path: string): boolean => /\.(ttf|otf)$/i.test(path)
+  const image = new Resvg(svg, {
+    fitTo: { mode: 'width', value: Math.round(width * dotsPerMillimetre) },
+    background: '#fff',
+    font: { loadSystemFonts: false, fontFiles: fonts.filter(isFile), fontDirs: fonts.filter((path) => !isFile(path)), defaultFontFamily: 'Noto Sans SC' },
+  }).render()
+  const { pixels } = image
+  const shades = new Uint8Array(image.width * image.height)
+  for (let at = 0; at < shades.length; at++) shades[at] = pixels[at * 4]!
+  return writePng(image.width, image.height, shades, 4)
+}
+
+/** One paragraph a page of the chart, with its title above; the words for those who cannot see it stand with the first. */
+export function writeFlowchart(chart: Chart, title: string, context: DocxContext): string {
+  const layout = layoutChart(chart, context.landscape ? landscape : portrait)
+  const description = describeChart(chart, title)
+  return layout.pages.map((page: ChartPage, index) => {
+    const svg = chartToSvg({ ...layout, pages: [page] }, title)
+    const shown = Math.min(1, (context.width * perTwip) / ((page.width + 1) * perMillimetre))
+    const picture = { png: rasterize(svg, page.width + 1, context.fonts), svg, width: (page.width + 1) * shown, height: (page.height + 1) * shown, description: index === 0 ? description : title }
+    const name = layout.pages.length > 1 ? paragraph(textRuns(`${title}（${index + 1}／${layout.pages.length}）`, {}), { style: 'Caption', align: 'center', keepNext: true }, context) : ''
+    return name + paragraph(drawing(picture, context.parts), { style: 'Picture', align: 'center' }, context)
+  }).join('')
+}

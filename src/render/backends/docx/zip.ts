@@ -1,0 +1,79 @@
+// Writes and reads ZIP files: the same files give the same bytes, and what is read cannot unpack to more than it may.
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
+
+export type ZipFiles = ReadonlyMap<string, Uint8Array>
+
+/** Names are ASCII. `date` is YYYY-MM-DD; anything else counts as the first day that a ZIP file knows. */
+export function writeZip(files: ZipFiles, date: string): Uint8Array {
+  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date)
+  const stamp = day && Number(day[1]) >= 1980 ? ((Number(day[1]) - 1980) << 9) | (Number(day[2]) << 5) | Number(day[3]) : 0x21
+  const parts: Uint8Array[] = []
+  const directory: Uint8Array[] = []
+  let offset = 0
+  for (const [name, content] of files) {
+    const packed = deflateRawSync(content)
+    const fields = Buffer.alloc(26)
+    fields.writeUInt16LE(20, 0)
+    fields.writeUInt16LE(8, 4)
+    fields.writeUInt16LE(stamp, 8)
+    fields.writeUInt32LE(crc32(content), 10)
+    fields.writeUInt32LE(packed.length, 14)
+    fields.writeUInt32LE(content.length, 18)
+    fields.writeUInt16LE(name.length, 22)
+    const label = Buffer.from(name, 'latin1')
+    const entry = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, label, packed])
+    const rest = Buffer.alloc(14)
+    rest.writeUInt32LE(offset, 10)
+    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), fields, rest, label]))
+    parts.push(entry)
+    offset += entry.length
+  }
+  const end = Buffer.alloc(22)
+  end.write('PK\x05\x06', 0, 'latin1')
+  end.writeUInt16LE(directory.length, 8)
+  end.writeUInt16LE(directory.length, 10)
+  end.writeUInt32LE(directory.reduce((sum, { length }) => sum + length, 0), 12)
+  end.writeUInt32LE(offset, 16)
+  return Buffer.concat([...parts, ...directory, end])
+}
+
+/** The file cannot be read, or would unpack to more than it may. */
+export class ZipFault extends Error {
+  constructor(readonly reason: 'broken' | 'large') {
+    super(reason)
+  }
+}
+
+/** Of the one file `name` the content; undefined where there is none. Throws a ZipFault; nothing of more than `limit` bytes is unpacked. */
+export function readZipFile(zip: Uint8Array, name: string, limit: number): Uint8Array | undefined {
+  const bytes = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength)
+  try {
+    const entry = findEntry(bytes, name)
+    if (!entry) return undefined
+    if (entry.size > limit) throw new ZipFault('large')
+    const start = entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28)
+    const packed = bytes.subarray(start, start + entry.packed)
+    const content = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: limit })
+    if (packed.length !== entry.packed || crc32(content) !== entry.crc) throw new ZipFault('broken')
+    return content
+  } catch (error) {
+    if (error instanceof ZipFault) throw error
+    // The size that a file says it has may be a lie.
+    throw new ZipFault(error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE' ? 'large' : 'broken')
+  }
+}
+
+function findEntry(bytes: Buffer, name: string): { method: number; crc: number; packed: number; size: number; offset: number } | undefined {
+  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
+  if (end < 0) throw new ZipFault('broken')
+  let at = bytes.readUInt32LE(end + 16)
+  for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {
+    if (bytes.readUInt32LE(at) !== 0x02014b50) throw new ZipFault('broken')
+    const length = bytes.readUInt16LE(at + 28)
+    if (bytes.toString('utf8', at + 46, at + 46 + length) === name) {
+      return { method: bytes.readUInt16LE(at + 10), crc: bytes.readUInt32LE(at + 16), packed: bytes.readUInt32LE(at + 20), size: bytes.readUInt32LE(at + 24), offset: bytes.readUInt32LE(at + 42) }
+    }
+    at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+  }
+  return undefined
+}
