@@ -15,6 +15,10 @@ interface WayFlags {
   watch: boolean
   'write-baseline': boolean
   prune: boolean
+  'self-test': boolean
+  since?: string
+  office?: string
+  rule?: string[]
 }
 
 export interface Way {
@@ -34,6 +38,12 @@ export function wayOf(flags: WayFlags, paths: readonly string[] | undefined, jso
   const adopts = flags['write-baseline'] ? '--write-baseline' : flags.prune ? '--prune' : undefined
   const besides = stdin ? '--stdin' : fixes ? '--fix' : watch ? '--watch' : undefined
   if (adopts && besides) throw apart(adopts, besides)
+  if (flags['self-test']) {
+    // What is tried are all rules of the workspace, by their own examples: nothing is chosen, excepted or mended.
+    const given = (['write-baseline', 'prune', 'since', 'office', 'rule'] as const).filter((name) => flags[name] !== undefined && flags[name] !== false).map((name) => `--${name}`)
+    const other = [...given, ...(fixes ? ['--fix'] : []), ...(paths ?? [])][0]
+    if (other !== undefined) throw new UsageError({ zh: `--self-test 只用例子试全部自定规则，不能和 ${other} 一起用，请去掉一个。`, en: `--self-test tries all rules of the workspace by their examples, and does not go together with ${other}: leave one out.` })
+  }
   if (watch && stdin) throw apart('--watch', '--stdin')
   if (watch && fixes) throw apart('--watch', '--fix')
   if (watch && json) throw apart('--watch', '--json')

@@ -82,14 +82,14 @@ export default class Validate extends BaseCommand<JsonReport> {
     const pairs = reportPairs(raw, session.cwd)
     const { findReportFormat, reportAsData, reportFindings } = await import('../app/report-findings.ts')
     for (const { format } of pairs) findReportFormat(format)
-    const options = { ...reportOptions(session), maxProblems }
+    const way = wayOf(flags, args.paths, this.wantsJson)
+    const options = { ...reportOptions(session), maxProblems, noMends: way.fix !== undefined || flags.stdin }
     const toFiles = pairs.filter(({ file }) => file !== undefined)
     const report = async (found: Validated, onScreen = true): Promise<string> => {
       const text = await reportFindings(found, onScreen ? pairs : toFiles, options)
       for (const { file } of toFiles) session.err(`${session.say({ zh: `报告写在 ${file}`, en: `Report written to ${file}` })}\n`)
       return text
     }
-    const way = wayOf(flags, args.paths, this.wantsJson)
     const call = await withInput({ cwd: session.cwd, workspace: flags.workspace, paths: args.paths, rules: flags.rule, office: flags.office, asOf: flags['as-of'], since: flags.since, selfTest: flags['self-test'], noCache: flags['no-cache'] }, flags['stdin-filename'])
     if (flags['write-baseline'] || flags.prune) await adoptFirst(session, flags, { ...call, least: failOn === 'info' ? 'info' : 'warning' })
     if (way.watch) await keepWatching(call, session, report)

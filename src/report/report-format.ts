@@ -30,6 +30,8 @@ export interface ReportContext {
   /** Every finding that the tool can make. */
   rules: readonly FindingDefinition[]
   summary: ReportSummary
+  /** How many of all findings `validate --fix` would mend, and how many more `--fix-unsafe`; absent where mends were just made, or can't be. */
+  mends?: { sure: number; likely: number }
   /** Columns of the terminal. */
   width: number
   colors: boolean

@@ -46,6 +46,7 @@ function context(locale: Locale, colors = false): ReportContext {
   return {
     locale, rules, width: 80, colors, version: '1.2.3',
     summary: { files: 3, errors: count('error'), warnings: count('warning'), infos: count('info'), hidden: 0 },
+    mends: { sure: diagnostics.filter(({ fix }) => fix).length, likely: 2 },
     texts: {
       titles: ({ pointer }) => data.titles[pointer] ?? [],
       name: ({ file }) => data.names[file],
@@ -57,7 +58,7 @@ function context(locale: Locale, colors = false): ReportContext {
 
 const formatOf = (name: string) => reportFormats.find((one) => one.name === name)!
 const write = (name: string, locale: Locale): string => formatOf(name).write(diagnostics, context(locale))
-const nothing = (locale: Locale): ReportContext => ({ ...context(locale), summary: { files: 12, errors: 0, warnings: 0, infos: 0, hidden: 0 } })
+const nothing = (locale: Locale): ReportContext => ({ ...context(locale), mends: { sure: 0, likely: 0 }, summary: { files: 12, errors: 0, warnings: 0, infos: 0, hidden: 0 } })
 const writeNothing = (name: string, locale: Locale): string => formatOf(name).write([], nothing(locale))
 
 function expectKept(file: string, text: string): void {
