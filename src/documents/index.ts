@@ -3,19 +3,27 @@ import assessment from './assessment.ts'
 import bundleGuide from './bundle-guide.ts'
 import carePlan from './care-plan.ts'
 import checklist from './checklist.ts'
+import complaintForms from './complaint-forms.ts'
+import dailyCheck from './daily-check.ts'
 import type { DocumentType } from './document-type.ts'
+import evaluation from './evaluation.ts'
 import exam from './exam.ts'
+import feedback from './feedback.ts'
 import flowchart from './flowchart.ts'
 import guide from './guide.ts'
 import handover from './handover.ts'
 import manual from './manual.ts'
+import mentoring from './mentoring.ts'
 import notice from './notice.ts'
 import pledge from './pledge.ts'
 import postDescription from './post-description.ts'
 import receipts from './receipts.ts'
+import selection from './selection.ts'
 
 export const documents: readonly DocumentType[] = [
   manual, guide, notice, checklist, flowchart, bundleGuide, carePlan, receipts, pledge, handover,
+  // Forms of a centre and of its people.
+  dailyCheck, complaintForms, evaluation, feedback, mentoring, selection,
   // People and departments.
   postDescription, assessment, exam,
 ]

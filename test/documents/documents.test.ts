@@ -18,10 +18,14 @@ const subjects: { [kind: string]: { full: string; least: string } } = {
   bundle: { full: 'kanbing', least: 'zuishao' },
   'care-plan': { full: 'peihu', least: 'zuishao-chufang' },
   post: { full: 'daoban', least: 'zhuren' },
+  'emergency-plan': { full: 'taifeng', least: 'zuishao-zhuanhuan' },
   quiz: { full: 'wenqing-ti', least: 'zuishao-ti' },
 }
 
-describe.each(documents.map(({ name, subject }) => ({ name, ...(subject && subjects[subject]) })))('$name', ({ name, full, least }) => {
+/** Types that are about only some of a kind. */
+const own: { [type: string]: { full: string; least: string } } = { evaluation: { full: 'zhongxin', least: 'zhongxin-zuishao' } }
+
+describe.each(documents.map(({ name, subject }) => ({ name, ...(own[name] ?? (subject && subjects[subject])) })))('$name', ({ name, full, least }) => {
   it('reads as expected', async () => {
     const { markdown, diagnostics } = await printDocument(name, 'jia-jie', full)
     expect(diagnostics).toEqual([])
@@ -200,6 +204,34 @@ describe('what passes over the counter', () => {
     expect(markdown).toContain('第 1/1 棒　综合受理岗 → 后台审核岗')
     expect(markdown).toMatch(/随件.*☐补助申请书.*☐医疗费用票据（容缺/)
     expect(markdown).not.toMatch(/随件.*身份证/)
+  })
+})
+
+describe('the forms of a centre', () => {
+  it('look at every counter, facility and system on one sheet, and say what is done while one is down', async () => {
+    const { markdown } = await printDocument('daily-check', 'jia-jie')
+    expect(markdown).toMatch(/\| 综合受理 \| [^|]* \| ☐1号　☐2号 \|/)
+    expect(markdown).toContain('停了15分钟以上改手工办')
+    expect(markdown).toContain('☐无障碍坡道')
+  })
+
+  it('have a roster of the posts that say how many must be there', async () => {
+    expect((await printDocument('daily-check', 'yi-zhen')).markdown).toMatch(/\| 导办岗<br>（2人） \| 1 \| 受理岗备岗；综合受理岗可以顶 \|/)
+  })
+
+  it('check each criterion by what proves it, and add up its part', async () => {
+    const { markdown } = await printDocument('evaluation', 'jia-jie', 'zhongxin')
+    expect(markdown).toMatch(/\| 1\.1 \| 缺什么一次写全 \| 60 \| 抽20份告知单<br>看一刻钟叫到率，目标≥85% \|/)
+    expect(markdown).toMatch(/\| \*\*小计\*\* \|\s*\| \*\*80\*\* \|/)
+  })
+
+  it('choose for a post by its tests, and teach to the level that its probation names', async () => {
+    expect((await printDocument('selection', 'jia-jie', 'daoban')).markdown).toMatch(/\| 情景问答 \| 60% \| 问清情形（胜任）：两句定去向 \|/)
+    expect((await printDocument('mentoring', 'jia-jie', 'daoban')).markdown).toContain('☐两句定去向')
+  })
+
+  it('list what was changed because somebody asked', async () => {
+    expect((await printDocument('feedback', 'jia-jie')).markdown).toMatch(/\| 2026-06-01 \| 困难补助申请 \| 材料减少一份 \| 法规 \|/)
   })
 })
 

@@ -64,7 +64,7 @@ export const cooperation: readonly Requirement[] = [
   {
     id: 'A-11', zh: '持续优化服务流程与标准（版本化）',
     en: 'Keep improving procedures and standards (versions, change log)',
-    fields: ['service/version', 'service/changes', 'service/reviewDue'], documents: ['manual'], commands: ['render'],
+    fields: ['service/version', 'service/changes', 'service/reviewDue'], documents: ['manual', 'feedback'], commands: ['render'],
   },
   {
     id: 'A-12', zh: '事务下沉与完善服务标准同步',
@@ -80,7 +80,7 @@ export const cooperation: readonly Requirement[] = [
   {
     id: 'A-14', zh: '完善流程，创新工作方式和内容',
     en: 'Improve procedures; renew ways and content of work',
-    fields: ['overlay/pilot', 'service/changes', 'service/reviewDue', 'service/visits'], documents: ['manual', 'pledge'],
+    fields: ['overlay/pilot', 'service/changes', 'service/reviewDue', 'service/visits'], documents: ['manual', 'pledge', 'feedback'],
   },
   {
     id: 'A-15', zh: '社区工作者接力：同一事项多人接力有交接标准',

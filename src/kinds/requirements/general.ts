@@ -5,7 +5,7 @@ export const general: readonly Requirement[] = [
   {
     id: 'G-01', zh: '标准从群众需求出发',
     en: 'Standards start from residents’ needs, as seen by the worker nearest to them',
-    fields: ['service/faq', 'service/find', 'service/situations', 'service/changes/from'], documents: ['guide', 'notice'],
+    fields: ['service/faq', 'service/find', 'service/situations', 'service/changes/from'], documents: ['guide', 'notice', 'feedback'],
     removal: { of: 'service/zuidi-shenghuo-baozhang#situations/zhongbing', code: 'GF4209' },
   },
   {
@@ -17,7 +17,7 @@ export const general: readonly Requirement[] = [
   {
     id: 'G-03', zh: '同时衡量队伍的建设状况、管理规范化程度、管理能力水平',
     en: 'Measure three things of the team: its state, how standardised its management is, its ability',
-    fields: ['appraisal/criteria', 'indicator/type', 'post/requires'],
+    fields: ['appraisal/criteria', 'indicator/type', 'post/requires'], documents: ['evaluation'],
     removal: { of: 'indicator/chengshi-wenti-chuzhi-lv', code: 'GF4806' },
   },
   {

@@ -10,7 +10,7 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-02', zh: '登记工作量、压力、风险',
     en: 'Record load, pressure, risk per post',
-    fields: ['post/load'], documents: ['post-description'],
+    fields: ['post/load'], documents: ['post-description', 'daily-check'],
     removal: { of: 'post/zonghe-shouli-gang#load', code: 'GF4615' },
   },
   {
@@ -22,7 +22,7 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-04', zh: '应对老退新弱的“双向挤压”：师徒传承与年龄结构',
     en: 'Answer the squeeze from both sides: mentoring, age structure',
-    fields: ['post/select/probation/mentor', 'training-base/mentors', 'post/reserve'],
+    fields: ['post/select/probation/mentor', 'training-base/mentors', 'post/reserve'], documents: ['mentoring'],
     removal: { of: 'course/daijiao-shizi', code: 'GF4620' },
   },
   {
@@ -45,7 +45,7 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-08', zh: '能力可积累、传承、提升（知识库）',
     en: 'Ability can be stored, handed on, raised',
-    fields: ['case/story', 'case/why', 'course/outline/cases'],
+    fields: ['case/story', 'case/why', 'course/outline/cases'], documents: ['mentoring'],
   },
   {
     id: 'B-09', zh: '形成品牌、特色',
@@ -55,12 +55,12 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-10', zh: '提升社会地位和专业性',
     en: 'Standing and professionalism (qualifications)',
-    fields: ['ladder/qualificationCredit', 'post/select/prefer'],
+    fields: ['ladder/qualificationCredit', 'post/select/prefer'], documents: ['selection'],
   },
   {
     id: 'B-11', zh: '能力体系 → 选拔录用依据',
     en: 'Competency system as basis of selection',
-    fields: ['post/select/tests', 'post/requires'], documents: ['post-description'],
+    fields: ['post/select/tests', 'post/requires'], documents: ['post-description', 'selection'],
     removal: { of: 'post/zonghe-shouli-gang#select', code: 'GF4616' },
   },
   {

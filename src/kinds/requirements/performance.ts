@@ -11,7 +11,7 @@ export const performance: readonly Requirement[] = [
   {
     id: 'C-02', zh: '建设人民满意的社区服务队伍',
     en: 'A team people are content with',
-    fields: ['indicator/type', 'appraisal/raters'],
+    fields: ['indicator/type', 'appraisal/raters'], documents: ['complaint-forms'],
     removal: { of: 'appraisal/geren-jidu#raters/服务对象', code: 'GF4701' },
   },
   {
@@ -87,7 +87,7 @@ export const performance: readonly Requirement[] = [
   {
     id: 'C-15', zh: '不断提高群众满意度',
     en: 'Satisfaction keeps rising (end goal)',
-    fields: ['indicator/targets', 'indicator/pairWith'],
+    fields: ['indicator/targets', 'indicator/pairWith'], documents: ['complaint-forms'],
     removal: { of: 'indicator/haoping-lv#targets', code: 'GF4709' },
   },
 ]

@@ -62,13 +62,13 @@ export const technology: readonly Requirement[] = [
   {
     id: 'D-11', zh: '优化人员配置',
     en: 'Optimise staffing',
-    fields: ['post/load/casesPerDay', 'post/cover', 'office/posts'],
+    fields: ['post/load/casesPerDay', 'post/cover', 'office/posts'], documents: ['daily-check'],
     removal: { of: 'post/zonghe-shouli-gang#cover', code: 'GF4606' },
   },
   {
     id: 'D-12', zh: '由“办事窗口”到“服务能级提升”',
     en: 'From counter to higher service level',
-    fields: ['office/centers/counters', 'post/family', 'appraisal/criteria'], documents: ['guide'],
+    fields: ['office/centers/counters', 'post/family', 'appraisal/criteria'], documents: ['guide', 'evaluation'],
     removal: { of: 'office/beizhan#centers/0/counters', code: 'GF313' },
   },
   {
