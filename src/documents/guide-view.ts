@@ -63,7 +63,7 @@ function summaryRows(subject: Subject, lines: readonly MaterialLine[]): View[] {
   const field = (name: string, label: string, value: View): View => ({ label, value: marked(model, service, name, value) })
   const found = start && start !== '依申请' ? [field('start', start, find ? `${find.how}，${find.then ?? ''}`.replace(/，$/, '') : '不用申请')] : []
   return [
-    field('conditions', '谁能办', whoText(service.value)),
+    field('conditions', start === '主动发现' ? '管什么' : '谁能办', whoText(service.value)),
     ...found,
     { label: '去哪办', value: whereLines(subject) },
     { label: '什么时候', value: whenLines(subject) },
@@ -152,11 +152,13 @@ export function guideView(subject: Subject): { [key: string]: View | undefined }
   const mark = (field: string): string | undefined => markOf(model, service, field)
   return {
     service: { id: service.id, name: value.name, aliases: value.aliases ?? [] },
+    // What is found by the office has nobody who applies for it.
+    found: value.start === '主动发现',
     summary: summaryRows(subject, lines),
     situations: situationView(value),
     materials: { table: materialTable(subject, lines), mark: mark('materials'), some: lines.length > 0 },
     chart: procedure ? chartView({ model, office }, procedure.value, { start: value.start, plain: true }) : undefined,
-    refusals: { list: (value.exclusions ?? []) as View, found: value.start === '主动发现', mark: mark('exclusions') },
+    refusals: { list: (value.exclusions ?? []) as View, mark: mark('exclusions') },
     after: { list: afterLines(value), mark: mark('results') },
     basis: { list: basisLines(subject), mark: mark('bases') },
     ask: { rows: askRows(subject), mark: mark('consult') },

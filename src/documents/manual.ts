@@ -18,7 +18,7 @@ type Service = Entity<'service'>
 
 function catalogue({ office }: DocumentSubject, services: readonly Service[]): View {
   return {
-    columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '领域', width: 2.1 }, { title: '事项', width: 4.6 }, { title: '窗口', width: 3.6 }, { title: '办件类型', width: 1.8 }, { title: '受理后多久', width: 2.2 }],
+    columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '领域', width: 1.8 }, { title: '事项', width: 6.1 }, { title: '窗口', width: 3.5 }, { title: '办件类型', width: 1.6 }, { title: '受理后多久', width: 1.9 }],
     rows: services.map((service, index) => [
       ordinalText(index),
       service.value.domain,
@@ -56,9 +56,18 @@ function revisions({ model, office }: DocumentSubject, services: readonly Servic
   // Of one day: the book, the street, then the services as the book has them.
   const rows = [...whole, ...own, ...each].sort((a, b) => compareText(b.date, a.date))
   const isNamed = rows.some(({ from }) => from)
+  // What was done to many on one day is one line.
+  const alike = new Map<string, typeof rows>()
+  for (const row of rows) {
+    const key = JSON.stringify([row.date, row.version, row.what, row.from])
+    alike.set(key, [...(alike.get(key) ?? []), row])
+  }
   return {
-    columns: [{ title: '日期', width: 2 }, { title: '改了哪里', width: 3.4 }, { title: '版次', width: 1.4 }, { title: '改了什么', width: 4 }, ...(isNamed ? [{ title: '因为谁提出', width: 1.8 }] : [])],
-    rows: rows.map(({ date, of, version, what, from }) => [date, of, version ?? '', what, ...(isNamed ? [from ?? ''] : [])]),
+    columns: [{ title: '日期', width: 1.7 }, { title: '改了哪里', width: 5.2 }, { title: '版次', width: 1.1 }, { title: '改了什么', width: 3.2 }, ...(isNamed ? [{ title: '因为谁提出', width: 1.8 }] : [])],
+    rows: [...alike.values()].map((group) => {
+      const { date, version, what, from } = group[0]!
+      return [date, group.map(({ of }) => of).join('、'), version ?? '', what, ...(isNamed ? [from ?? ''] : [])]
+    }),
   }
 }
 

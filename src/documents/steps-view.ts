@@ -1,6 +1,7 @@
 // The steps of a procedure for the counter: one block of fixed shape a step, so that the eye finds the same thing in the same place.
 import type { Branch, Handover, Step } from '../kinds/index.ts'
 import { graphOf, type GraphNode, type ProcedureGraph } from '../model/procedure-graph.ts'
+import { clockOf, type ClockAt } from '../model/step-clock.ts'
 import { chartView, laneName, onlyText, stepTitle } from './chart-view.ts'
 import { markOf } from './confirmed.ts'
 import type { ServiceSubject as Subject, View } from './document-type.ts'
@@ -9,9 +10,11 @@ import { withinText } from './service-words.ts'
 
 type Row = [label: string, content: View[]]
 
-function titleOf(subject: Subject, node: GraphNode, number: number): string {
+const clockWords = { before: '还没开始计时', running: '计时', after: '计时已经结束' }
+
+function titleOf(subject: Subject, node: GraphNode, number: number, clockAt: ClockAt): string {
   const { step } = node
-  const time = step.limit ? `${step.limit}（${step.notCounted ? `${step.notCounted.why}，不计时` : step.extension ? '延长程序' : '计时'}）` : ''
+  const time = step.limit ? `${step.limit}（${step.notCounted ? `${step.notCounted.why}，不计时` : step.extension ? '延长程序' : clockWords[clockAt(node.id)]}）` : ''
   return [`步骤${number} ${stepTitle(step)}`, laneName(subject, node.lane), onlyText(step), time, step.system ?? '', step.issues?.length ? `出《${step.issues.join('》《')}》` : ''].filter((part) => part !== '').join(' · ')
 }
 
@@ -57,14 +60,15 @@ function rowsOf(subject: Subject, node: GraphNode, numbers: ReadonlyMap<string, 
   ].filter((row): row is Row => row[1]!.length > 0)
 }
 
-function blocks(subject: Subject, graph: ProcedureGraph): View[] {
+function blocks(subject: Subject, graph: ProcedureGraph, clockAt: ClockAt): View[] {
   const numbers = new Map(graph.nodes.map((node, index) => [node.id, index + 1]))
   return graph.nodes.map((node, index) => {
     const others = graph.nodes.filter((other) => node.group && other.group === node.group && other !== node).map((other) => numbers.get(other.id))
     const together = others.length > 0 ? [`（与步骤${others.join('、')}同时做，都完成才往下走）`] : []
+    const title = titleOf(subject, node, index + 1, clockAt)
     return {
-      title: titleOf(subject, node, index + 1),
-      table: { columns: [{ width: 1.6 }, { width: 10 }], rows: [[{ cell: [{ strong: titleOf(subject, node, index + 1) }, ...together], colspan: 2 }], ...rowsOf(subject, node, numbers).map(([label, content]) => [{ strong: label }, content])] },
+      title,
+      table: { columns: [{ width: 1.6 }, { width: 10 }], rows: [[{ cell: [{ strong: title }, ...together], colspan: 2 }], ...rowsOf(subject, node, numbers).map(([label, content]) => [{ strong: label }, content])] },
     }
   })
 }
@@ -78,7 +82,7 @@ export function stepsView(subject: Subject): { [key: string]: View | undefined }
   return {
     name: procedure.value.name,
     mark: markOf(model, procedure, 'steps'),
-    steps: blocks(subject, graph),
+    steps: blocks(subject, graph, clockOf(graph, procedure.value.clock)),
     chart: chartView(subject, procedure.value, { start: subject.service.value.start }),
     records: procedure.value.records ?? [],
     risks: risks.length > 0 ? { columns: [{ title: '风险', width: 4 }, { title: '怎么防', width: 6 }, { title: '谁负责', width: 2 }], rows: risks.map(({ text, control, by }) => [text, control, by ? nameOf(model, by, subject.office) : '']) } : undefined,

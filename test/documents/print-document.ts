@@ -18,11 +18,13 @@ export interface PrintedDocument {
   diagnostics: Diagnostic[]
 }
 
-export async function printDocument(name: string, officeId: string, subjectId?: string): Promise<PrintedDocument> {
+/** `changes`: fields of the definition that the document is about, where the workspace has no such case. */
+export async function printDocument(name: string, officeId: string, subjectId?: string, changes: object = {}): Promise<PrintedDocument> {
   const { model } = workspace.office(officeId)
   const office = model.get('office', officeId)!
   const type = documents.find((document) => document.name === name)!
-  const about = type.subject && subjectsOf(model, office, type.subject).find(({ id }) => id === subjectId)!
+  const found = type.subject && subjectsOf(model, office, type.subject).find(({ id }) => id === subjectId)!
+  const about = found && { ...found, value: { ...found.value, ...changes } }
   const view = type.view({ model, office, ...(about ? { about } : {}) })
   const { frame } = frameOf({ type, config: workspace.config, model, office, ...(about ? { about } : {}), view, asOf: model.asOf })
   const { document, diagnostics } = await renderDocument({ name, view, frame, readTemplate: async (template) => findTemplate(workspace.root, template) })

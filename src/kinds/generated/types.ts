@@ -1514,7 +1514,7 @@ export interface Contact {
 /** 一种救济途径 */
 export interface Remedy {
   /** 途径 */
-  type: '行政复议' | '行政诉讼' | '申诉' | '复核' | '其他'
+  type: '行政复议' | '行政诉讼' | '民事诉讼' | '申诉' | '复核' | '其他'
   /** 找哪里 */
   organ: string
   /** 多久以内 */

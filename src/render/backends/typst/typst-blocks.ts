@@ -1,5 +1,6 @@
 // What each block becomes in Typst: a call of the theme's function of that name.
 import type { Block, BlockHandlers, BlockOf, Cell } from '../../document.ts'
+import { displayWidth } from '../../../util/text.ts'
 import { blockText, plainText } from '../block-text.ts'
 import type { InlineContext } from './typst-inlines.ts'
 import { amount, writeInlines } from './typst-inlines.ts'
@@ -39,7 +40,8 @@ const handlers: BlockHandlers<string, BlockContext> = {
   },
   grid: ({ columns, rows }, context) => {
     const pairs = rows.map(({ label, value }) => `(${writeInlines(label, context)}, ${writeTight(value, context)})`)
-    return `definition-grid(${Math.max(1, Math.min(4, Math.trunc(columns) || 1))}, ${array(pairs)})`
+    const whole = pairs.length <= fewPairs && displayLines(rows.flatMap(({ value }) => value)) <= fewPairs * 2
+    return `definition-grid(${Math.max(1, Math.min(4, Math.trunc(columns) || 1))}, ${array(pairs)}${whole ? ', whole: true' : ''})`
   },
   callout: ({ tone, title, children }, context) => `callout("${tone}", ${title ? writeInlines(title, context) : 'none'}, ${writeBlocks(children, context)})`,
   script: ({ parts }, context) => `script(${array(parts.map(({ tone, children }) => `("${tone}", ${writeInlines(children, context)})`))})`,
@@ -72,6 +74,14 @@ const few = { lines: 10, characters: 400 }
 function isShort(blocks: readonly Block[]): boolean {
   const text = blocks.map(blockText).join('\n')
   return blocks.every(({ type }) => type === 'paragraph' || type === 'heading') && text.split('\n').length <= few.lines && text.length <= few.characters
+}
+
+/** A grid of so few pairs stands on one page. */
+const fewPairs = 8
+const charactersInValue = 34
+
+function displayLines(blocks: readonly Block[]): number {
+  return blocks.map(blockText).join('\n').split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / 2 / charactersInValue)), 0)
 }
 
 export function writeBlocks(blocks: readonly Block[], context: BlockContext): string {
