@@ -123,6 +123,15 @@ describe('pages', () => {
     expect((await write(documentOf(copies(60)), context)).pages).toBe(2)
   })
 
+  it('do not turn over for the last row of a short grid', async () => {
+    const line = (index: number): Block => paragraph(`第${index + 1}行`)
+    const grid: Block = { type: 'grid', columns: 1, rows: ['咨询', '投诉', '复议', '诉讼', '其他'].map((label) => ({ label: text(label), value: [paragraph('一句话。')] })) }
+    const before = Array.from({ length: 37 }, (_, index) => line(index))
+    const after = Array.from({ length: 38 }, (_, index) => line(index))
+    // The whole grid stands on the second page, so that the lines below it need a third.
+    expect((await write(documentOf([...before, grid, ...after]), context)).pages).toBe(3)
+  })
+
   it('keep what belongs together on one page, in smaller type where that is enough', async () => {
     const lines = (count: number): Block[] => Array.from({ length: count }, (_, index) => paragraph(`第${index + 1}行`))
     const pages = async (...blocks: Block[]): Promise<number | undefined> => (await write(documentOf(blocks), context)).pages
@@ -130,6 +139,7 @@ describe('pages', () => {
     expect(await pages({ type: 'whole', children: lines(46) })).toBe(1)
     expect(await pages({ type: 'whole', children: lines(120) })).toBeGreaterThan(2)
     expect(await pages(...lines(75))).toBe(2)
+    expect([await pages(...lines(88)), await pages({ type: 'whole', children: lines(88) })]).toEqual([3, 2])
     expect(await pages(...[1, 2, 3].map((): Block => ({ type: 'whole', children: lines(25) })))).toBe(3)
   })
 })
