@@ -83,7 +83,7 @@ function blueprintTable({ model }: Bank, parts: readonly Part[]): View | undefin
 }
 
 /** One paper: what is asked, and what is right. */
-export function paperView(bank: Bank, parts: readonly Part[], letter: string): ViewRecord {
+function paperView(bank: Bank, parts: readonly Part[], letter: string): ViewRecord {
   const seed = `${bank.about.id} ${bank.about.value.version} ${letter}`
   let number = 0
   const numbered = parts.map((part) => ({ ...part, questions: part.questions.map((drawn) => ({ drawn, number: ++number })) })).filter(({ questions }) => questions.length > 0)
@@ -123,12 +123,19 @@ function answerSheet(parts: readonly Part[]): ViewRecord {
   }
 }
 
+const sameIn = (model: Model) => (a: string, b: string): boolean => model.follow(a, 'competency')?.id === model.follow(b, 'competency')?.id
+
+/** A paper for practice, drawn apart from those of the examination. */
+export function practiceView(bank: Bank, hasAnswers: boolean): ViewRecord {
+  const { answers, blueprint: _blueprint, ...paper } = paperView(bank, drawPaper(bank.about.value, 'practice', sameIn(bank.model)), '练习')
+  return { ...paper, title: bank.about.value.name, pass: bank.about.value.pass === undefined ? undefined : String(bank.about.value.pass), ...(hasAnswers ? { answers } : {}) }
+}
+
 export function examView({ model, office, about }: SubjectOf<'quiz'>): ViewRecord {
   const { value } = about
   const bank = { model, about }
-  const same = (a: string, b: string): boolean => model.follow(a, 'competency')?.id === model.follow(b, 'competency')?.id
-  const first = drawPaper(value, 'A', same)
-  const second = drawPaper(value, 'B', same, drawnIds(first))
+  const first = drawPaper(value, 'A', sameIn(model))
+  const second = drawPaper(value, 'B', sameIn(model), drawnIds(first))
   const total = first.flatMap(({ questions }) => questions).reduce<number | undefined>((sum, { points }) => (sum === undefined || points === undefined ? undefined : sum + points), 0)
   const shared = [...drawnIds(first)].filter((id) => drawnIds(second).has(id)).length
   return {

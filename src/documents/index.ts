@@ -2,6 +2,7 @@
 import assessment from './assessment.ts'
 import bundleGuide from './bundle-guide.ts'
 import carePlan from './care-plan.ts'
+import career from './career.ts'
 import checklist from './checklist.ts'
 import complaintForms from './complaint-forms.ts'
 import dailyCheck from './daily-check.ts'
@@ -11,12 +12,15 @@ import exam from './exam.ts'
 import feedback from './feedback.ts'
 import flowchart from './flowchart.ts'
 import guide from './guide.ts'
+import handbookTrainer from './handbook-trainer.ts'
+import handbook from './handbook.ts'
 import handover from './handover.ts'
 import manual from './manual.ts'
 import mentoring from './mentoring.ts'
 import notice from './notice.ts'
 import pledge from './pledge.ts'
 import postDescription from './post-description.ts'
+import postHandbook from './post-handbook.ts'
 import receipts from './receipts.ts'
 import selection from './selection.ts'
 
@@ -25,7 +29,7 @@ export const documents: readonly DocumentType[] = [
   // Forms of a centre and of its people.
   dailyCheck, complaintForms, evaluation, feedback, mentoring, selection,
   // People and departments.
-  postDescription, assessment, exam,
+  postDescription, assessment, exam, handbook, handbookTrainer, postHandbook, career,
 ]
 
 export type { DocumentSubject, DocumentType, Reader, View } from './document-type.ts'

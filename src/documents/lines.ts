@@ -29,11 +29,6 @@ export function sideBySide(columns: readonly TableColumn[], rows: readonly (read
   return tableOf([...columns, ...columns], rows.slice(0, half).map((row, index) => [...row, ...(rows[half + index] ?? columns.map(() => ''))]))
 }
 
-/** What a form offers to tick, in one line. */
-export function boxes(texts: readonly string[]): View {
-  return { line: texts.flatMap((text, index): View[] => [...(index > 0 ? ['　'] : []), { box: false }, text]) }
-}
-
 /** Empty lines to write on. */
 export function writingLines(count: number, width = 38): View[] {
   return Array.from({ length: count }, () => ({ blank: width }))

@@ -8,6 +8,8 @@ import { namesOf } from './name-of.ts'
 import { servicesOf } from './office-view.ts'
 
 type Subject = SubjectOf<'post'>
+/** What is the same for every office. */
+type Post = Omit<Subject, 'office'>
 
 export interface Required {
   competency: Entity<'competency'>
@@ -17,7 +19,7 @@ export interface Required {
 }
 
 /** In the order in which the post names them. */
-export function requiredOf({ model, about }: Subject): Required[] {
+export function requiredOf({ model, about }: Post): Required[] {
   const levels = levelsOf(model)
   return Object.entries(about.value.requires ?? {}).flatMap(([text, level]): Required[] => {
     const competency = model.follow(text, 'competency')
@@ -53,24 +55,24 @@ export function servicesOfPost({ model, office, about }: Subject): Entity<'servi
 const isForPost = (model: Model, texts: readonly string[] | undefined, post: string): boolean => texts === undefined || texts.some((text) => model.follow(text, 'post')?.id === post)
 
 /** Courses for this post, those before it is taken up first. */
-export function coursesOf({ model, about }: Subject): Entity<'course'>[] {
+export function coursesOf({ model, about }: Post): Entity<'course'>[] {
   const order: readonly Course['type'][] = ['岗前', '转岗', '安全', '党性', '在岗', '数字', '带教', '晋升']
   return model.all('course').filter(({ value }) => isForPost(model, value.for, about.id)).sort((a, b) => order.indexOf(a.value.type) - order.indexOf(b.value.type))
 }
 
 /** Courses of this post that lead beyond `from` in this competency. */
-export function coursesBeyond(subject: Subject, competency: string, from: string | undefined): Entity<'course'>[] {
+export function coursesBeyond(subject: Post, competency: string, from: string | undefined): Entity<'course'>[] {
   const { model } = subject
   const levels = levelsOf(model)
   return coursesOf(subject).filter(({ value }) => Object.entries(value.raises).some(([text, way]) => model.follow(text, 'competency')?.id === competency && levels.indexOf(raised(way).to) > levels.indexOf(from ?? '')))
 }
 
-export function quizzesFor({ model, about }: Subject): Entity<'quiz'>[] {
+export function quizzesFor({ model, about }: Post): Entity<'quiz'>[] {
   return model.all('quiz').filter(({ value }) => isForPost(model, value.for, about.id))
 }
 
 /** Schemes of appraisal for this post, and what an indicator weighs in them. */
-export function weightsOf({ model, about }: Subject, indicator: string): { appraisal: Entity<'appraisal'>; weight: number }[] {
+export function weightsOf({ model, about }: Post, indicator: string): { appraisal: Entity<'appraisal'>; weight: number }[] {
   return model.all('appraisal').filter(({ value }) => value.for !== undefined && isForPost(model, value.for, about.id)).flatMap((appraisal) => {
     const rows = (appraisal.value.dimensions ?? []).flatMap(({ indicators = [] }) => indicators)
     return rows.filter((row) => model.follow(row.indicator, 'indicator')?.id === indicator).map(({ weight }) => ({ appraisal, weight }))

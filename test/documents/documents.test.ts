@@ -19,6 +19,7 @@ const subjects: { [kind: string]: { full: string; least: string } } = {
   'care-plan': { full: 'peihu', least: 'zuishao-chufang' },
   post: { full: 'daoban', least: 'zhuren' },
   'emergency-plan': { full: 'taifeng', least: 'zuishao-zhuanhuan' },
+  ladder: { full: 'jiu-ji', least: 'zuishao-ji' },
   quiz: { full: 'wenqing-ti', least: 'zuishao-ti' },
 }
 

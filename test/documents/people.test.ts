@@ -41,3 +41,34 @@ describe('the examination', () => {
     expect(markdown).toMatch(/\| \*\*合计\*\* \| \*\*20\*\* \| \*\*20\*\* \| \*\*20\*\* \| \*\*40\*\* \| \*\*100\*\* \|/)
   })
 })
+
+describe('the handbook of training', () => {
+  it('gives answers, slips and hints to the trainer alone', async () => {
+    const [trainee, trainer] = await Promise.all(['handbook', 'handbook-trainer'].map(async (name) => (await printDocument(name, 'jia-jie', 'daoban')).markdown))
+    for (const secret of ['先问给谁办，再问花了多少。', '先问给谁办、办什么。', '只说“来办补助”。', '演两遍，第二遍换人。', '问清情形试题 v', '说成法定的']) expect(trainee).not.toContain(secret)
+    for (const secret of ['先问给谁办，再问花了多少。', '先问给谁办、办什么。', '只说“来办补助”。', '演两遍，第二遍换人。', '说成法定的']) expect(trainer).toContain(secret)
+    expect(trainee).toContain('老人来办补助，给了登记的号。')
+  })
+
+  it('counts the hours of its topics and names the version that is taught', async () => {
+    const { markdown } = await printDocument('handbook', 'jia-jie', 'daoban')
+    expect(markdown).toContain('1门课，3学时')
+    expect(markdown).toContain('困难补助申请 v2.0.0')
+  })
+})
+
+describe('the handbook of a post', () => {
+  it('has a card for each service that the office has, and for what the post does there', async () => {
+    const cards = async (office: string, post: string): Promise<string[]> => [...(await printDocument('post-handbook', office, post)).markdown.matchAll(/\*\*\d+\. ([^*]+)\*\*/g)].map(([, name]) => name!)
+    expect(await cards('yi-zhen', 'daoban')).toEqual(['困难补助申请'])
+    expect(await cards('jia-jie', 'shenhe')).toContain('困难补助申请')
+  })
+})
+
+describe('career paths', () => {
+  it('draw the ways up and list them all', async () => {
+    const { markdown } = await printDocument('career', 'jia-jie', 'jiu-ji')
+    expect(markdown).toMatch(/\| \*\*受理助理岗\*\* \|[^\n]*上[①②]/)
+    expect(markdown).toMatch(/\| 导办岗 \| 下 \| 外部 \| 两季不合格 \|/)
+  })
+})

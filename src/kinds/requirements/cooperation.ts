@@ -85,7 +85,7 @@ export const cooperation: readonly Requirement[] = [
   {
     id: 'A-15', zh: '社区工作者接力：同一事项多人接力有交接标准',
     en: 'Relay between workers with handover standard',
-    fields: ['procedure/steps/handover', 'procedure/steps/checks', 'procedure/steps/say'], documents: ['flowchart', 'manual', 'checklist', 'handover'], commands: ['validate'],
+    fields: ['procedure/steps/handover', 'procedure/steps/checks', 'procedure/steps/say'], documents: ['flowchart', 'manual', 'checklist', 'handover', 'post-handbook'], commands: ['validate'],
     removal: { of: 'procedure/biaozhun-shouli-shencha#steps/shouli/handover', code: 'GF4306' },
   },
   {

@@ -34,7 +34,7 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-06', zh: '管理模式可推广（可导出、可复制）',
     en: 'A team-management model that others can copy',
-    fields: ['course/outline', 'training-base/shares'], commands: ['render'],
+    fields: ['course/outline', 'training-base/shares'], documents: ['handbook', 'handbook-trainer'], commands: ['render'],
   },
   {
     id: 'B-07', zh: '培养核心能力，跨越经验化风险',
@@ -45,7 +45,7 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-08', zh: '能力可积累、传承、提升（知识库）',
     en: 'Ability can be stored, handed on, raised',
-    fields: ['case/story', 'case/why', 'course/outline/cases'], documents: ['mentoring'],
+    fields: ['case/story', 'case/why', 'course/outline/cases'], documents: ['mentoring', 'handbook', 'handbook-trainer'],
   },
   {
     id: 'B-09', zh: '形成品牌、特色',
@@ -72,24 +72,24 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-13', zh: '能力体系 → 人员培训依据',
     en: '… of training',
-    fields: ['course/raises', 'course/teaches', 'course/scoring', 'quiz/questions', 'quiz/blueprint'], documents: ['assessment', 'exam'],
+    fields: ['course/raises', 'course/teaches', 'course/scoring', 'quiz/questions', 'quiz/blueprint'], documents: ['assessment', 'exam', 'handbook', 'handbook-trainer'],
     removal: { of: 'course/canji-butie-zaigang', code: 'GF4618' },
   },
   {
     id: 'B-14', zh: '培训提高服务能力、责任意识、自律意识',
     en: 'Training raises service ability, responsibility, self-discipline',
-    fields: ['course/raises', 'course/outline'], documents: ['exam'],
+    fields: ['course/raises', 'course/outline'], documents: ['exam', 'handbook'],
     removal: { of: 'course/shouli-heyan-gangqian', code: 'GF4620' },
   },
   {
     id: 'B-15', zh: '主动学习氛围',
     en: 'Culture of learning on one’s own',
-    fields: ['indicator/type', 'appraisal/bonus', 'course/outline'],
+    fields: ['indicator/type', 'appraisal/bonus', 'course/outline'], documents: ['post-handbook'],
   },
   {
     id: 'B-16', zh: '成长培养基地',
     en: 'Growth / training base',
-    fields: ['training-base/mentors', 'training-base/programs', 'training-base/capacity'],
+    fields: ['training-base/mentors', 'training-base/programs', 'training-base/capacity'], documents: ['handbook-trainer'],
     removal: { of: 'training-base/linfen-peiyang-jidi#mentors/zonghe-shouli-gang', code: 'GF4626' },
   },
   {
@@ -101,59 +101,59 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-18', zh: '人员晋升通道',
     en: 'Promotion channels',
-    fields: ['post/moves', 'ladder/tracks', 'ladder/yearsPerStep'],
+    fields: ['post/moves', 'ladder/tracks', 'ladder/yearsPerStep'], documents: ['career'],
     removal: { of: 'post/daoban-gang#moves', code: 'GF4604' },
   },
   {
     id: 'B-19', zh: '助理岗位',
     en: 'Assistant posts',
-    fields: ['post/track', 'post/moves'],
+    fields: ['post/track', 'post/moves'], documents: ['career'],
     removal: { of: 'post/zonghe-shouli-zhuli', code: 'GF4617' },
   },
   {
     id: 'B-20', zh: '后备干部',
     en: 'Reserve cadres',
-    fields: ['post/reserve', 'appraisal/results/promotion'],
+    fields: ['post/reserve', 'appraisal/results/promotion'], documents: ['career'],
   },
   {
     id: 'B-21', zh: '骨干由事务型向管理型、领导型转变',
     en: 'Backbone grows from handler to manager to leader',
-    fields: ['post/track', 'post/moves', 'course/type'],
+    fields: ['post/track', 'post/moves', 'course/type'], documents: ['career'],
     removal: { of: 'course/zhuguan-jinsheng', code: 'GF4620' },
   },
   {
     id: 'B-22', zh: '双向流动',
     en: 'Mobility both ways',
-    fields: ['post/moves'],
+    fields: ['post/moves'], documents: ['career'],
     removal: { of: 'course/houtai-shenhe-zhuangang', code: 'GF4620' },
   },
   {
     id: 'B-23', zh: '能上能下的组织文化',
     en: 'One may move up and down',
-    fields: ['post/moves', 'ladder/late'],
+    fields: ['post/moves', 'ladder/late'], documents: ['career'],
   },
   {
     id: 'B-24', zh: '完善职业发展路径',
     en: 'Complete career path',
-    fields: ['post/moves', 'ladder/tracks'], documents: ['post-description'],
+    fields: ['post/moves', 'ladder/tracks'], documents: ['post-description', 'career'],
     removal: { of: 'post/houtai-shenhe-gang#moves', code: 'GF4604' },
   },
   {
     id: 'B-25', zh: '党性教育、政治站位',
     en: 'Party-spirit education',
-    fields: ['course/type', 'competency/domain'],
+    fields: ['course/type', 'competency/domain'], documents: ['handbook'],
     removal: { of: 'course/dangxing-jiaoyu', code: 'GF4620' },
   },
   {
     id: 'B-26', zh: '思想引领、主动性、奉献精神',
     en: 'Guidance of thought; initiative and devotion',
-    fields: ['course/outline', 'indicator/type', 'appraisal/honours'],
+    fields: ['course/outline', 'indicator/type', 'appraisal/honours'], documents: ['handbook'],
     removal: { of: 'course/dangxing-jiaoyu', code: 'GF4620' },
   },
   {
     id: 'B-27', zh: '协作氛围与团队协作能力',
     en: 'Team spirit and team ability',
-    fields: ['course/raises', 'competency/domain'],
+    fields: ['course/raises', 'competency/domain'], documents: ['post-handbook'],
   },
   {
     id: 'B-28', zh: '人人有责、人人尽责、人人共享',
