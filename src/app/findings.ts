@@ -3,6 +3,7 @@ import type { FindingDefinition } from '../diagnostics/definition.ts'
 import { exceptionFindings } from '../exceptions/findings.ts'
 import { overlayFindings } from '../overlay/findings.ts'
 import { glyphFinding } from '../render/glyphs.ts'
+import { referenceFinding } from '../render/backends/docx/docx-findings.ts'
 import { typesettingFinding } from '../render/backends/typst/typst-findings.ts'
 import { renderFindings } from '../render/findings.ts'
 import { rules } from '../rules/index.ts'
@@ -21,4 +22,5 @@ export const findings: readonly FindingDefinition[] = [
   ...Object.values(renderFindings),
   glyphFinding,
   typesettingFinding,
+  referenceFinding,
 ].sort((a, b) => compareText(a.code, b.code))

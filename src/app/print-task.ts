@@ -6,7 +6,7 @@ import { backends, type BackendName } from '../render/backends/index.ts'
 import type { Document } from '../render/document.ts'
 import { packageRoot } from '../source/package-root.ts'
 import { fontPaths } from '../source/font-paths.ts'
-import { readTemplate } from '../source/templates.ts'
+import { findTemplateBytes, readTemplate } from '../source/templates.ts'
 
 export interface PrintTask {
   document: Document
@@ -31,6 +31,7 @@ export interface Printed extends Written {
 export async function print(task: PrintTask): Promise<Printed[]> {
   const context = {
     readTheme: async (name: string) => (await readTemplate(task.root, `theme/${name}`)).text,
+    findTheme: (name: string) => findTemplateBytes(task.root, `theme/${name}`),
     fontFolders: fontPaths(task.root, task.fonts.files ?? []),
     families: { ...(task.fonts.body ? { body: task.fonts.body } : {}), ...(task.fonts.heading ? { heading: task.fonts.heading } : {}) },
     packageRoot: packageRoot(),

@@ -28,17 +28,21 @@ export async function findTemplate(root: string, name: string): Promise<Template
   return found && { ...found, text: textOf(found.absolutePath, name) }
 }
 
-/** Throws a UsageError for what is no text in UTF-8. */
-function textOf(path: string, name: string): string {
-  let bytes: Uint8Array
+/** Throws a UsageError for what cannot be read. */
+function bytesOf(path: string, name: string): Uint8Array {
   try {
-    bytes = readFileSync(path)
+    return readFileSync(path)
   } catch {
     throw new UsageError({
       zh: `模板“templates/${name}”读不了。请检查它是不是一个普通的文件、有没有读取的权限；不用自己的模板，就把它移走。`,
       en: `The template “templates/${name}” cannot be read. Check that it is an ordinary file and that you may read it, or move it away to use ours.`,
     })
   }
+}
+
+/** Throws a UsageError for what is no text in UTF-8. */
+function textOf(path: string, name: string): string {
+  const bytes = bytesOf(path, name)
   const decoded = decodeText(bytes)
   if ('text' in decoded) return decoded.text
   const { definition, messageId, data } = decoded.fault
@@ -46,9 +50,10 @@ function textOf(path: string, name: string): string {
   throw new UsageError({ zh: `模板“templates/${name}”：${zh(data)}`, en: `The template “templates/${name}”: ${en(data)}` })
 }
 
-/** The same as bytes, for fonts and pictures of a theme. */
-export async function readTemplateBytes(root: string, name: string): Promise<Uint8Array> {
-  return readFileSync((locateTemplate(root, name) ?? (await readTemplate(root, name))).absolutePath)
+/** The same as bytes, for what is no text; undefined where there is none. */
+export async function findTemplateBytes(root: string, name: string): Promise<Uint8Array | undefined> {
+  const found = locateTemplate(root, name)
+  return found && bytesOf(found.absolutePath, name)
 }
 
 /** Names of every template file of the workspace and the package below `folder`, each once, sorted. */

@@ -1,25 +1,20 @@
 // Whole PDFs of real and of nasty Documents: they compile, say the same twice, and hold what a reader and a screen reader need.
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Block, Inline } from '../../src/render/document.ts'
-import { buildFonts } from '../../scripts/build-fonts.ts'
-import type { PdfContext } from '../../src/render/backends/pdf.ts'
+import type { BackendContext } from '../../src/render/backends/backend.ts'
 import { write } from '../../src/render/backends/pdf.ts'
 import { cell, chartOf, documentOf, heading, paragraph, sampleDocument, text } from './sample-document.ts'
+import { fontFolder } from './font-folder.ts'
 import { charactersOf, objectsOf } from './pdf-bytes.ts'
 
 const theme = new URL('../../templates/theme/', import.meta.url)
 const readTheme = async (name: string): Promise<string> => readFileSync(new URL(name, theme), 'utf8')
-let context: PdfContext
+let context: BackendContext
 
 beforeAll(async () => {
-  const built = fileURLToPath(new URL('../../dist/fonts', import.meta.url))
-  const fonts = existsSync(join(built, 'coverage.json')) ? built : mkdtempSync(join(tmpdir(), 'fonts-'))
-  if (fonts !== built) await buildFonts(fonts)
-  context = { readTheme, fontFolders: [fonts], packageRoot: fileURLToPath(new URL('../..', import.meta.url)) }
+  context = { readTheme, findTheme: async () => undefined, fontFolders: [await fontFolder()], packageRoot: fileURLToPath(new URL('../..', import.meta.url)) }
 }, 60_000)
 
 describe('the sample of every block', () => {

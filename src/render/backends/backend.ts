@@ -5,10 +5,14 @@ import type { Document } from '../document.ts'
 export interface BackendContext {
   /** A file of templates/theme/, the workspace's own first: `html/screen.css`. */
   readTheme(name: string): Promise<string>
+  /** The same as bytes, for what there need not be. */
+  findTheme(name: string): Promise<Uint8Array | undefined>
   /** Folders or files of fonts, the workspace's own first. */
   fontFolders: readonly string[]
   /** Where the package's own files are. */
   packageRoot: string
+  /** Families of the workspace's own fonts, put before ours. */
+  families?: { body?: string; heading?: string }
 }
 
 export interface WrittenDocument {

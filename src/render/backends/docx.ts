@@ -1,9 +1,22 @@
 // The DOCX backend: Document -> WordprocessingML, for offices that go on writing. The same Document gives the same bytes.
 import type { Document } from '../document.ts'
 import type { BackendContext, WrittenDocument } from './backend.ts'
+import { referenceDiagnostic, referenceName } from './docx/docx-findings.ts'
 import { writePackage } from './docx/docx-package.ts'
+import { layOverStyles } from './docx/reference-styles.ts'
+import { escapeXml } from './docx/xml.ts'
 
+/** Bytes are empty when the office's own styles cannot be used: that is a finding, not an exception. */
 export async function write(document: Document, context: BackendContext): Promise<WrittenDocument> {
-  const styles = await context.readTheme('docx/styles.xml')
-  return { bytes: writePackage(document, { styles }, context.fontFolders), diagnostics: [] }
+  const ours = withFamilies(await context.readTheme('docx/styles.xml'), context)
+  const reference = await context.findTheme(referenceName)
+  const styles = reference ? layOverStyles(reference, ours) : { styles: ours }
+  if (typeof styles === 'string') return { bytes: new Uint8Array(), diagnostics: [referenceDiagnostic(styles)] }
+  return { bytes: writePackage(document, styles, context.fontFolders), diagnostics: [] }
+}
+
+/** The fonts that guifan.yaml names, in place of ours. */
+function withFamilies(styles: string, { families }: BackendContext): string {
+  const body = families?.body ? styles.replaceAll('"Noto Serif SC"', `"${escapeXml(families.body)}"`) : styles
+  return families?.heading ? body.replaceAll('"Noto Sans SC"', `"${escapeXml(families.heading)}"`) : body
 }

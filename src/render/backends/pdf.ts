@@ -7,20 +7,15 @@ import { compileTypst } from './typst/typst-engine.ts'
 import { findingsOf, themePlace, typesettingFinding } from './typst/typst-findings.ts'
 import { defaultFamilies, fontsSource, themeFiles, typstSources } from './typst/typst-source.ts'
 
-export interface PdfContext extends BackendContext {
-  /** Families of the workspace's own fonts, put before ours. */
-  families?: { body?: string; heading?: string }
-}
-
 /** What the engine is given, by path: the document, and the theme. */
-export async function typstFiles(document: Document, context: PdfContext): Promise<Map<string, string>> {
+export async function typstFiles(document: Document, context: BackendContext): Promise<Map<string, string>> {
   const files = typstSources(document).set('theme/fonts.typ', fontsSource(familiesOf(context)))
   for (const name of themeFiles) files.set(`theme/${name}`, await context.readTheme(`typst/${name}`))
   return files
 }
 
 /** Bytes are empty when there is an error: a fault of the theme is a finding, not an exception. */
-export async function write(document: Document, context: PdfContext): Promise<WrittenDocument> {
+export async function write(document: Document, context: BackendContext): Promise<WrittenDocument> {
   const files = await typstFiles(document, context)
   const refused = [...files].flatMap(([name, source]) => (isTheme(name) ? refusedImports(name, source) : []))
   if (refused.length > 0) return { bytes: new Uint8Array(), pages: 0, diagnostics: refused }
@@ -34,7 +29,7 @@ export async function write(document: Document, context: PdfContext): Promise<Wr
 
 const isTheme = (file: string): boolean => file.startsWith('theme/')
 
-function familiesOf({ families }: PdfContext): typeof defaultFamilies {
+function familiesOf({ families }: BackendContext): typeof defaultFamilies {
   const before = (own: string | undefined, ours: readonly string[]): readonly string[] => (own ? [own, ...ours] : ours)
   return { body: before(families?.body, defaultFamilies.body), heading: before(families?.heading, defaultFamilies.heading) }
 }

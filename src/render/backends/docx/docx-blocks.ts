@@ -1,5 +1,6 @@
 // What each block becomes in a DOCX.
 import type { Block, BlockHandlers, BlockOf } from '../../document.ts'
+import { writeContents } from './docx-contents.ts'
 import type { DocxContext } from './docx-context.ts'
 import { writeCopiesInPlace } from './docx-copies.ts'
 import { writeCallout, writeFields, writeScript } from './docx-forms.ts'
@@ -7,9 +8,7 @@ import { missingValue, writeInlines } from './docx-inlines.ts'
 import { bulletList } from './docx-parts.ts'
 import { qrRun, writeFlowchart } from './docx-pictures.ts'
 import { writeGrid, writeTable } from './docx-table.ts'
-import { hairline, paragraph, textRuns } from './docx-text.ts'
-import { writeContents } from './docx-contents.ts'
-import { plainText } from '../block-text.ts'
+import { hairline, hasWords, paragraph, textRuns } from './docx-text.ts'
 
 const handlers: BlockHandlers<string, DocxContext> = {
   heading: writeHeading,
@@ -47,8 +46,7 @@ export function writeBlocks(blocks: readonly Block[], context: DocxContext): str
 /** What the contents leave out has a style that they do not look for. */
 function writeHeading({ level, id, children, toc }: BlockOf<'heading'>, context: DocxContext): string {
   const words = writeInlines(children, { ...context, bold: false })
-  // What has no words cannot be listed nor jumped to.
-  if (!/[^\s\p{C}☐☑]/u.test(plainText(children))) return paragraph(words, { style: context.style }, context)
+  if (!hasWords(children)) return paragraph(words, { style: context.style }, context)
   const bookmark = context.marked.has(id) ? undefined : context.bookmarks.get(id)
   if (bookmark !== undefined) context.marked.add(id)
   const number = bookmark === undefined ? 0 : context.parts.nextNumber()

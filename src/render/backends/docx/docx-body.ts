@@ -10,7 +10,7 @@ import { sectionXml } from './docx-frame.ts'
 import type { Parts } from './docx-parts.ts'
 import { qrRun } from './docx-pictures.ts'
 import { cellXml, rowXml, tableXml } from './docx-table.ts'
-import { hairline, paragraph, textRuns } from './docx-text.ts'
+import { hairline, hasWords, paragraph, textRuns } from './docx-text.ts'
 
 interface Section extends SectionLook {
   content: string
@@ -39,7 +39,7 @@ function bookmarksOf(blocks: readonly Block[], headings: readonly BlockOf<'headi
     if (inline.type === 'reference') wanted.add(inline.target)
     else if (inline.type === 'link' && inline.href.startsWith('#')) wanted.add(inline.href.slice(1))
   }
-  const ids = headings.filter(({ id, toc, level }) => wanted.has(id) || (toc && level <= depth)).map(({ id }) => id)
+  const ids = headings.filter(({ id, toc, level, children }) => hasWords(children) && (wanted.has(id) || (toc && level <= depth))).map(({ id }) => id)
   return new Map([...new Set(ids)].map((id, index) => [id, `mark_${index + 1}`]))
 }
 

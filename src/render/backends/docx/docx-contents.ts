@@ -2,14 +2,14 @@
 import type { BlockOf } from '../../document.ts'
 import type { DocxContext } from './docx-context.ts'
 import { writeInlines } from './docx-inlines.ts'
-import { paragraph, run, textRuns } from './docx-text.ts'
+import { hasWords, paragraph, run, textRuns } from './docx-text.ts'
 
 const mark = (type: 'begin' | 'separate' | 'end'): string => run(`<w:fldChar w:fldCharType="${type}"/>`, {})
 const instruction = (text: string): string => run(`<w:instrText xml:space="preserve"> ${text} </w:instrText>`, {})
 
 export function writeContents({ title, depth }: BlockOf<'toc'>, context: DocxContext): string {
   const levels = Math.max(1, Math.min(6, Math.trunc(depth) || 2))
-  const listed = context.headings.filter(({ toc, level }) => toc && level <= levels)
+  const listed = context.headings.filter(({ toc, level, children }) => toc && level <= levels && hasWords(children))
   const head = title.trim() === '' ? '' : paragraph(textRuns(title, {}), { style: 'TOCHeading' }, context)
   const begin = mark('begin') + instruction(`TOC \\o "1-${levels}" \\h \\z`) + mark('separate')
   const lines = listed.map(({ id, level, children }, index) => {

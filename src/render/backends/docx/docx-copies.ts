@@ -51,7 +51,7 @@ export function writeCopies({ labels, children }: BlockOf<'copies'>, title: stri
   const plan = planSheet(labels.length, (width, size) => estimateHeight(children, width, size * 10) + frameHeight)
   const copies = labels.map((label) => writeCopy(label, children, { ...context, width: plan.width - 2 * cellMargin, size: plan.size, style: 'TableText' }, writeBlocks))
   const { width, height, landscape } = plan
-  const cut = (upright: boolean): string => paragraph(textRuns(upright ? '剪\n开' : '沿此线剪开', { size: 14 }), { align: 'center' }, { indent: 0, keep: false })
+  const cut = (upright: boolean): string => paragraph(textRuns(upright ? '剪\n开' : '沿此线剪开', { size: 14 }), { style: 'Header', align: 'center' }, { indent: 0, keep: false })
   if (plan.apart) return { landscape, content: title + copies.join('<w:p><w:pPr><w:pStyle w:val="Hairline"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>') }
   // The rule of a row is at least its height, and what follows the table takes a line.
   const share = height - 120
@@ -72,12 +72,12 @@ function writeCopy(label: string, children: BlockOf<'copies'>['children'], conte
   const { document, parts, width } = context
   const place = { indent: 0, keep: false }
   const [first, ...rest] = children
-  const title = first?.type === 'heading' ? writeBlocks([first], { ...context, size: 26, align: 'center' }) : paragraph(writeInlines([{ type: 'text', text: document.head.right }], { ...context, size: 26, bold: true }), { align: 'center' }, place)
+  const title = first?.type === 'heading' ? writeBlocks([first], { ...context, size: 26, align: 'center' }) : paragraph(writeInlines([{ type: 'text', text: document.head.right }], { ...context, size: 26, bold: true }), { style: 'Header', align: 'center' }, place)
   const words = [textRuns(`${document.head.left}　`, { size: 17 }), document.head.warning ? textRuns(document.head.warning, { style: 'Warning', size: 17 }) + textRuns('　', {}) : '', textRuns(label, { style: 'Tag', size: 17 })].join('')
   const code = qrRun(document.code, '版本核对码', 12, 1, parts)
   const head = tableXml([rowXml([
     cellXml(paragraph(words, { style: 'Header' }, place) + title, { width: width - codeWidth }),
-    cellXml(paragraph(code, { align: 'right' }, place), { width: codeWidth }),
+    cellXml(paragraph(code, { style: 'Header', align: 'right' }, place), { width: codeWidth }),
   ])], [width - codeWidth, codeWidth], 'PlainTable')
   const foot = paragraph(textRuns(`${footWords(document).join('　')}　`, { size: 14 }) + pageNumber({ size: 14 }), { style: 'Footer' }, place)
   return head + hairline() + writeBlocks(first?.type === 'heading' ? rest : children, context) + foot

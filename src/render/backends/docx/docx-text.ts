@@ -1,4 +1,6 @@
 // Runs and paragraphs: the two things that every text of a DOCX is made of.
+import type { Inline } from '../../document.ts'
+import { plainText } from '../../document-text.ts'
 import type { Place } from './docx-context.ts'
 import { attributes, escapeXml } from './xml.ts'
 
@@ -98,3 +100,6 @@ export function paragraph(content: string, look: ParagraphLook, place: Pick<Plac
 export const gap = '<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>'
 /** The same, next to no height. */
 export const hairline = (section = ''): string => `<w:p><w:pPr><w:pStyle w:val="Hairline"/>${section}</w:pPr></w:p>`
+
+/** A heading without words can neither be listed nor jumped to. */
+export const hasWords = (inlines: readonly Inline[]): boolean => /[^\s\p{C}☐☑]/u.test(plainText(inlines))

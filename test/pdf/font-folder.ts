@@ -1,0 +1,14 @@
+// Where the fonts are that documents are printed with: those of the build, or made for this run.
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildFonts } from '../../scripts/build-fonts.ts'
+
+export async function fontFolder(): Promise<string> {
+  const built = fileURLToPath(new URL('../../dist/fonts', import.meta.url))
+  if (existsSync(join(built, 'coverage.json'))) return built
+  const fonts = mkdtempSync(join(tmpdir(), 'fonts-'))
+  await buildFonts(fonts)
+  return fonts
+}
