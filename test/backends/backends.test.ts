@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { renderText, toHtml, toMarkdown } from '../render/render-text.ts'
+import { renderText, toDocx, toHtml, toMarkdown } from '../render/render-text.ts'
 
 interface BackendCase {
   title: string
@@ -12,13 +12,14 @@ interface BackendCase {
   html: string[]
   notHtml?: string[]
   md: string[]
+  docx: string[]
 }
 
 const folder = path.join(import.meta.dirname, 'cases')
 
 describe.each(readdirSync(folder).sort())('%s', (name) => {
   const cases = parse(readFileSync(path.join(folder, name), 'utf8')) as BackendCase[]
-  it.each(cases)('$title', async ({ template, view, html, notHtml, md }) => {
+  it.each(cases)('$title', async ({ template, view, html, notHtml, md, docx }) => {
     const { document, diagnostics } = await renderText(template, view ?? {})
     expect(diagnostics).toEqual([])
     const page = await toHtml(document)
@@ -26,6 +27,8 @@ describe.each(readdirSync(folder).sort())('%s', (name) => {
     for (const part of html) expect(main).toContain(part)
     for (const part of notHtml ?? []) expect(main).not.toContain(part)
     for (const part of md) expect(toMarkdown(document)).toContain(part)
+    const word = await toDocx(document)
+    for (const part of docx) expect(word).toContain(part)
   })
 })
 

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { BackendContext } from '../../src/render/backends/backend.ts'
 import { writeMarkdown } from '../../src/render/backends/md.ts'
+import { write as writeDocx } from '../../src/render/backends/docx.ts'
+import { readZipFile } from '../../src/render/backends/docx/zip.ts'
 import { write as writeHtml } from '../../src/render/backends/html.ts'
 import type { Document } from '../../src/render/document.ts'
 import { renderDocument, type RenderedDocument } from '../../src/render/render-document.ts'
@@ -25,4 +27,9 @@ export const toMarkdown = writeMarkdown
 
 export async function toHtml(document: Document): Promise<string> {
   return new TextDecoder().decode((await writeHtml(document, context)).bytes)
+}
+
+/** The text of the page as WordprocessingML. Charts have no letters here: the fonts are not read. */
+export async function toDocx(document: Document): Promise<string> {
+  return new TextDecoder().decode(readZipFile((await writeDocx(document, context)).bytes, 'word/document.xml', 10_000_000))
 }
