@@ -99,4 +99,10 @@ describe('a file that cannot be used is a finding with its place', () => {
     expect(diagnostics).toMatchObject([{ code: 'GF791', messageId, place: { file: 'templates/theme/docx/reference.docx' } }])
     expect(diagnostics[0]!.message.zh).toMatch(/请/)
   })
+
+  it('styles.xml of one’s own that is no XML', async () => {
+    const { bytes, diagnostics } = await write(documentOf([]), { ...context, readTheme: async (name) => (await context.readTheme(name)).replace('</w:styles>', ''), findTheme: async () => undefined })
+    expect(bytes).toHaveLength(0)
+    expect(diagnostics).toMatchObject([{ code: 'GF791', messageId: 'styles', place: { file: 'templates/theme/docx/styles.xml' } }])
+  })
 })

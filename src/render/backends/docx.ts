@@ -1,17 +1,19 @@
 // The DOCX backend: Document -> WordprocessingML, for offices that go on writing. The same Document gives the same bytes.
 import type { Document } from '../document.ts'
 import type { BackendContext, WrittenDocument } from './backend.ts'
-import { referenceDiagnostic, referenceName } from './docx/docx-findings.ts'
+import { referenceName, stylesDiagnostic, stylesName } from './docx/docx-findings.ts'
 import { writePackage } from './docx/docx-package.ts'
-import { layOverStyles } from './docx/reference-styles.ts'
+import { areStyles, layOverStyles } from './docx/reference-styles.ts'
+import { readRoot } from './docx/xml-elements.ts'
 import { escapeXml } from './docx/xml.ts'
 
 /** Bytes are empty when the office's own styles cannot be used: that is a finding, not an exception. */
 export async function write(document: Document, context: BackendContext): Promise<WrittenDocument> {
-  const ours = withFamilies(await context.readTheme('docx/styles.xml'), context)
+  const ours = withFamilies(await context.readTheme(stylesName), context)
+  if (!areStyles(readRoot(ours))) return { bytes: new Uint8Array(), diagnostics: [stylesDiagnostic('styles')] }
   const reference = await context.findTheme(referenceName)
   const styles = reference ? layOverStyles(reference, ours) : { styles: ours }
-  if (typeof styles === 'string') return { bytes: new Uint8Array(), diagnostics: [referenceDiagnostic(styles)] }
+  if (typeof styles === 'string') return { bytes: new Uint8Array(), diagnostics: [stylesDiagnostic(styles)] }
   return { bytes: writePackage(document, styles, context.fontFolders), diagnostics: [] }
 }
 

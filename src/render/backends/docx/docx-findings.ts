@@ -1,4 +1,4 @@
-// The finding of an office's own Word document whose styles cannot be used.
+// The finding of an office's own styles for Word that cannot be used.
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { FindingDefinition } from '../../../diagnostics/definition.ts'
 import { diagnose } from '../../../diagnostics/definition.ts'
@@ -32,12 +32,18 @@ export const referenceFinding: FindingDefinition = {
       zh: () => '这个文件存成了“Strict Open XML 文档”，这种格式的样式不能用。请用 Word 打开它，另存为普通的“Word 文档（*.docx）”。',
       en: () => 'This file was saved as “Strict Open XML Document”, whose styles cannot be used. Open it in Word and save it as an ordinary “Word Document (*.docx)”.',
     },
+    styles: {
+      zh: () => '这个样式文件不是完好的 XML，或者不是 Word 的样式，Word 会说文档损坏。请改正它；删去自己的样式文件，就会用随带的。',
+      en: () => 'This file of styles is no well-formed XML, or holds no styles of Word: Word would call the document damaged. Mend it; without a file of your own, ours is used.',
+    },
   },
 }
 
+export const stylesName = 'docx/styles.xml'
 export const referenceName = 'docx/reference.docx'
 
-export function referenceDiagnostic(fault: ReferenceFault): Diagnostic {
+export function stylesDiagnostic(fault: ReferenceFault | 'styles'): Diagnostic {
   const start = { line: 1, column: 1 }
-  return diagnose(referenceFinding, { messageId: fault, data: {}, place: { file: `templates/theme/${referenceName}`, document: 0, pointer: '', at: 'value', range: { start, end: start } } })
+  const file = `templates/theme/${fault === 'styles' ? stylesName : referenceName}`
+  return diagnose(referenceFinding, { messageId: fault, data: {}, place: { file, document: 0, pointer: '', at: 'value', range: { start, end: start } } })
 }

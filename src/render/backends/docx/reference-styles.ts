@@ -1,5 +1,5 @@
 // Lays the styles of an office's own Word document over ours: the same name, the office's look.
-import type { XmlElement } from './xml-elements.ts'
+import type { XmlElement, XmlRoot } from './xml-elements.ts'
 import { readRoot } from './xml-elements.ts'
 import { ZipFault, readZipFile } from './zip.ts'
 
@@ -40,6 +40,8 @@ export function layOverStyles(reference: Uint8Array, ours: string): OfficeStyles
   }
 }
 
+export const areStyles = (root: XmlRoot | undefined): boolean => root?.name === 'w:styles' && root.attributes['xmlns:w'] === wordNamespace
+
 /** A theme that shows pictures needs further parts: without them Word would call the document damaged. */
 function standsAlone(theme: Uint8Array): boolean {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(theme)
@@ -50,7 +52,7 @@ function merge(theirXml: string, ourXml: string): string | ReferenceFault {
   const theirs = readRoot(theirXml)
   const ours = readRoot(ourXml)
   if (!theirs || !ours) return 'broken'
-  if (theirs.name !== 'w:styles' || theirs.attributes['xmlns:w'] !== wordNamespace) return /purl\.oclc\.org/.test(theirs.tag) ? 'strict' : 'broken'
+  if (!areStyles(theirs)) return /purl\.oclc\.org/.test(theirs.tag) ? 'strict' : 'broken'
   const theirStyles = theirs.children.filter(isStyle).map(readStyle)
   const ourStyles = ours.children.filter(isStyle).map(readStyle)
   const ids = renamed(theirStyles, ourStyles)
