@@ -57,7 +57,7 @@ function timeLines({ model, office, service }: Subject): string[] {
   return [`${promiseText(service.value)}${beside ? `（${beside}）` : ''}`, ...(extension ? [extensionText(extension, (text) => nameOf(model, text, office))] : [])]
 }
 
-function summaryRows(subject: Subject, lines: readonly MaterialLine[]): View[] {
+export function summaryRows(subject: Subject, lines: readonly MaterialLine[]): View[] {
   const { model, office, service } = subject
   const { start, find, visits, fee } = service.value
   const field = (name: string, label: string, value: View): View => ({ label, value: marked(model, service, name, value) })

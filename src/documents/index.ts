@@ -6,11 +6,13 @@ import career from './career.ts'
 import checklist from './checklist.ts'
 import complaintForms from './complaint-forms.ts'
 import dailyCheck from './daily-check.ts'
+import deskTriage from './desk-triage.ts'
 import type { DocumentType } from './document-type.ts'
 import evaluation from './evaluation.ts'
 import exam from './exam.ts'
 import feedback from './feedback.ts'
 import flowchart from './flowchart.ts'
+import guideShort from './guide-short.ts'
 import guide from './guide.ts'
 import handbookTrainer from './handbook-trainer.ts'
 import handbook from './handbook.ts'
@@ -21,11 +23,13 @@ import notice from './notice.ts'
 import pledge from './pledge.ts'
 import postDescription from './post-description.ts'
 import postHandbook from './post-handbook.ts'
+import quickCard from './quick-card.ts'
 import receipts from './receipts.ts'
 import selection from './selection.ts'
+import sop from './sop.ts'
 
 export const documents: readonly DocumentType[] = [
-  manual, guide, notice, checklist, flowchart, bundleGuide, carePlan, receipts, pledge, handover,
+  manual, guide, guideShort, notice, checklist, flowchart, bundleGuide, carePlan, receipts, pledge, handover, sop, quickCard, deskTriage,
   // Forms of a centre and of its people.
   dailyCheck, complaintForms, evaluation, feedback, mentoring, selection,
   // People and departments.

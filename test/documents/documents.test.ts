@@ -208,6 +208,29 @@ describe('what passes over the counter', () => {
   })
 })
 
+describe('what a service is printed as beside its guide', () => {
+  it('is one page to take home, with what to bring to tick and what is looked up left out', async () => {
+    const { markdown, document } = await printDocument('guide-short', 'jia-jie', 'buzhu')
+    expect(markdown).toMatch(/\| ☐ \| 医疗费用票据（情形A） \| 1份，交复印件 \|/)
+    expect(markdown).not.toMatch(/\| ☐ \| 居民户口簿/)
+    expect(document.blocks.map(({ type }) => type)).toEqual(['copies'])
+  })
+
+  it('is a manual in the order of the standard, with the articles behind it and not inside', async () => {
+    const { markdown } = await printDocument('sop', 'jia-jie', 'buzhu')
+    expect(markdown).toMatch(/# 前言[\s\S]*# 1　审批服务基础[\s\S]*# 2　办理流程[\s\S]*# 3　受理核验清单[\s\S]*# 4　文书和记录[\s\S]*# 附录一　案例[\s\S]*问都没问就给了号[\s\S]*# 附录二　依据条文/)
+    expect(markdown).toContain('受理之日起十五个工作日内作出决定。')
+    expect((await printDocument('sop', 'jia-jie', 'dengji')).markdown).not.toMatch(/# (附录一　案例|\d　文书)/)
+  })
+
+  it('is a row under the glass, and a question at the door', async () => {
+    expect((await printDocument('quick-card', 'jia-jie')).markdown).toMatch(/\| \*\*困难补助申请\*\*<br>社会救助 \| [^|]*补助申请书[^|]*医疗费用票据可容缺10个工作日[^|]* \| 看：居民身份证等<br>查：居民户口簿 \| 12个工作日，1趟<br>全市通办（只收件，转走），可代办 \|/)
+    const { markdown } = await printDocument('desk-triage', 'jia-jie')
+    expect(markdown).toMatch(/\| “补助”<br>“困难补助申请” \| 是不是因病？（是／否） \| \*\*困难补助申请\*\*[^|]* \| 救助专窗3号 \|/)
+    expect(markdown).toContain('**看病一件事**')
+  })
+})
+
 describe('the forms of a centre', () => {
   it('look at every counter, facility and system on one sheet, and say what is done while one is down', async () => {
     const { markdown } = await printDocument('daily-check', 'jia-jie')

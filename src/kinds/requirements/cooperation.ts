@@ -74,7 +74,7 @@ export const cooperation: readonly Requirement[] = [
   {
     id: 'A-13', zh: '针对繁杂的事项、对象、内容建立群众服务标准',
     en: 'Service standards for many items, target groups, contents',
-    fields: ['service/conditions', 'service/materials', 'service/situations', 'material/checkPoints', 'basis/articles'], documents: ['guide', 'notice', 'checklist', 'manual', 'receipts', 'pledge'], commands: ['validate'],
+    fields: ['service/conditions', 'service/materials', 'service/situations', 'material/checkPoints', 'basis/articles'], documents: ['guide', 'notice', 'checklist', 'manual', 'receipts', 'pledge', 'guide-short'], commands: ['validate'],
     removal: { of: 'material/hedui-shouquanshu#checkPoints', code: 'GF4101' },
   },
   {
@@ -85,7 +85,7 @@ export const cooperation: readonly Requirement[] = [
   {
     id: 'A-15', zh: '社区工作者接力：同一事项多人接力有交接标准',
     en: 'Relay between workers with handover standard',
-    fields: ['procedure/steps/handover', 'procedure/steps/checks', 'procedure/steps/say'], documents: ['flowchart', 'manual', 'checklist', 'handover', 'post-handbook'], commands: ['validate'],
+    fields: ['procedure/steps/handover', 'procedure/steps/checks', 'procedure/steps/say'], documents: ['flowchart', 'manual', 'checklist', 'handover', 'post-handbook', 'sop'], commands: ['validate'],
     removal: { of: 'procedure/biaozhun-shouli-shencha#steps/shouli/handover', code: 'GF4306' },
   },
   {
@@ -97,7 +97,7 @@ export const cooperation: readonly Requirement[] = [
   {
     id: 'A-17', zh: '必须有统一的服务标准和规范',
     en: 'One service standard for everyone on the item',
-    fields: ['clause/set', 'overlay/scope', 'glossary/terms', 'procedure/base'], documents: ['manual', 'guide', 'receipts'], commands: ['validate', 'show', 'refs'],
+    fields: ['clause/set', 'overlay/scope', 'glossary/terms', 'procedure/base'], documents: ['manual', 'guide', 'receipts', 'sop', 'quick-card'], commands: ['validate', 'show', 'refs'],
     removal: { of: 'clause/jingan-zixun-tousu', code: 'GF302' },
   },
   {
@@ -109,13 +109,13 @@ export const cooperation: readonly Requirement[] = [
   {
     id: 'A-19', zh: '一事通办',
     en: '“One matter, handled throughout” (bundle)',
-    fields: ['bundle/members', 'bundle/oneForm', 'bundle/shared', 'bundle/promisedLimit'], documents: ['bundle-guide', 'manual'], commands: ['show'],
+    fields: ['bundle/members', 'bundle/oneForm', 'bundle/shared', 'bundle/promisedLimit'], documents: ['bundle-guide', 'manual', 'desk-triage'], commands: ['show'],
     removal: { of: 'bundle/xinsheng-er-chusheng#oneForm', code: 'GF4502' },
   },
   {
     id: 'A-20', zh: '按需通办',
     en: '“Handled throughout according to need” (compose by the person’s need)',
-    fields: ['bundle/questions', 'bundle/members/when'], documents: ['bundle-guide'], commands: ['show'],
+    fields: ['bundle/questions', 'bundle/members/when'], documents: ['bundle-guide', 'desk-triage'], commands: ['show'],
     removal: { of: 'bundle/tuixiu#ifNone', code: 'GF4507' },
   },
 ]

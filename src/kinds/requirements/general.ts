@@ -5,7 +5,7 @@ export const general: readonly Requirement[] = [
   {
     id: 'G-01', zh: '标准从群众需求出发',
     en: 'Standards start from residents’ needs, as seen by the worker nearest to them',
-    fields: ['service/faq', 'service/find', 'service/situations', 'service/changes/from'], documents: ['guide', 'notice', 'feedback'],
+    fields: ['service/faq', 'service/find', 'service/situations', 'service/changes/from'], documents: ['guide', 'notice', 'feedback', 'desk-triage'],
     removal: { of: 'service/zuidi-shenghuo-baozhang#situations/zhongbing', code: 'GF4209' },
   },
   {

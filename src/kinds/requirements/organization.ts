@@ -39,13 +39,13 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-07', zh: '培养核心能力，跨越经验化风险',
     en: 'Core competence; get past reliance on personal experience',
-    fields: ['competency/levels', 'case/right'], documents: ['assessment'],
+    fields: ['competency/levels', 'case/right'], documents: ['assessment', 'sop'],
     removal: { of: 'competency/shouli-heyan#levels/骨干', code: 'GF4613' },
   },
   {
     id: 'B-08', zh: '能力可积累、传承、提升（知识库）',
     en: 'Ability can be stored, handed on, raised',
-    fields: ['case/story', 'case/why', 'course/outline/cases'], documents: ['mentoring', 'handbook', 'handbook-trainer'],
+    fields: ['case/story', 'case/why', 'course/outline/cases'], documents: ['mentoring', 'handbook', 'handbook-trainer', 'sop'],
   },
   {
     id: 'B-09', zh: '形成品牌、特色',

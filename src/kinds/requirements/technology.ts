@@ -52,7 +52,7 @@ export const technology: readonly Requirement[] = [
   {
     id: 'D-09', zh: '功能拓展',
     en: 'Extend functions',
-    fields: ['service/channels', 'service/selfService', 'service/homeVisit'], documents: ['guide'],
+    fields: ['service/channels', 'service/selfService', 'service/homeVisit'], documents: ['guide', 'guide-short'],
   },
   {
     id: 'D-10', zh: '精准配置治理资源',

@@ -78,7 +78,7 @@ export const blockHandlers: BlockHandlers<string, MarkdownContext> = {
   codeBlock: ({ text }) => fence(text),
   section: ({ children }, context) => writeBlocks(children, context),
   whole: ({ children }, context) => writeBlocks(children, context),
-  copies: ({ labels, children }, context) => [`（一式 ${labels.length} 联：${labels.map(escapeText).join('、')}）`, writeBlocks(children, context)].join('\n\n'),
+  copies: ({ labels, children }, context) => [labels.length > 1 ? `（一式 ${labels.length} 联：${labels.map(escapeText).join('、')}）` : `（${labels.map(escapeText).join('')}）`, writeBlocks(children, context)].join('\n\n'),
   missing: (block) => escapeLines(writeInlines([block])),
 }
 
