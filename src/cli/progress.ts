@@ -3,7 +3,8 @@ import { displayWidth } from '../util/text.ts'
 import type { Session } from './session.ts'
 
 export interface Progress {
-  update(done: number, total: number, label: string): void
+  /** Nothing to say of a step without a label: only the bar moves. */
+  update(done: number, total: number, label?: string): void
   /** Leaves the line free for what is printed next. */
   end(): void
 }
@@ -29,12 +30,12 @@ export function createProgress(session: Session): Progress {
   return {
     update(done, total, label) {
       if (!session.interactive) {
-        session.err(`[${done}/${total}] ${label}\n`)
+        if (label !== undefined) session.err(`[${done}/${total}] ${label}\n`)
         return
       }
       drawn = true
       const head = bar(done, total)
-      session.err(`\r\u001b[K${head}${cut(label, session.width - head.length - 1)}`)
+      session.err(`\r\u001b[K${head}${cut(label ?? '', session.width - head.length - 1)}`)
     },
     end() {
       if (drawn) session.err('\r\u001b[K')

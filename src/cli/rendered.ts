@@ -1,7 +1,8 @@
 // What `render` says at its end: how much was printed and where to begin reading.
 import path from 'node:path'
+import { hasErrors } from '../diagnostics/order.ts'
 import type { JsonReport } from '../app/report-findings.ts'
-import type { Rendered } from '../app/render.ts'
+import type { Rendered } from '../app/finish-printing.ts'
 import { exitCodes, type ExitCode } from './exit-code.ts'
 import type { Session } from './session.ts'
 import { verdict } from './verdict.ts'
@@ -29,9 +30,9 @@ export function renderedData(rendered: Rendered, diagnostics: JsonReport['diagno
   return { version: 1, asOf, output: relative(output, session), index: relative(index, session), documents, ...(stale ? { stale } : {}), diagnostics }
 }
 
-export function renderedText({ diagnostics, documents, output, index, stale }: Rendered, session: Session): string {
+export function renderedText({ diagnostics, documents, unchanged, output, index, stale, shard }: Rendered, session: Session): string {
   const count = documents.length
-  if (diagnostics.some(({ severity }) => severity === 'error')) {
+  if (hasErrors(diagnostics)) {
     return session.say({ zh: '什么也没有印，原来的文件没有动。请先把上面“要改”的地方改好。\n', en: 'Nothing was printed and nothing was changed. Mend the errors above first.\n' })
   }
   if (stale) {
@@ -42,9 +43,16 @@ export function renderedText({ diagnostics, documents, output, index, stale }: R
       en: `${stale.length} files in ${relative(output, session)} are stale; run again without --check to bring them up to date:\n${list}`,
     })
   }
+  if (shard) {
+    const { index: part, of } = shard
+    return session.say({
+      zh: `印好了第 ${part} 份（共 ${of} 份）：${count} 个文件，在 ${relative(output, session)}。各份都印好以后，用 guifan render --merge 文件夹 合并成一套。\n`,
+      en: `Part ${part} of ${of} is printed: ${count} files in ${relative(output, session)}. When all parts are, put them together with guifan render --merge FOLDER.\n`,
+    })
+  }
   return session.say({
-    zh: `印好了 ${count} 个文件，在 ${relative(output, session)}。请从 ${relative(index, session)} 看起。\n`,
-    en: `${count} files printed into ${relative(output, session)}. Begin with ${relative(index, session)}.\n`,
+    zh: `印好了 ${count} 个文件，在 ${relative(output, session)}${unchanged > 0 ? `（其中 ${unchanged} 个内容没有变，不用重印）` : ''}。请从 ${relative(index, session)} 看起。\n`,
+    en: `${count} files printed into ${relative(output, session)}${unchanged > 0 ? ` (${unchanged} of them were current already)` : ''}. Begin with ${relative(index, session)}.\n`,
   })
 }
 

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import * as Args from '@oclif/core/args'
 import * as Flags from '@oclif/core/flags'
-import type { Rendered } from '../app/render.ts'
+import type { Rendered } from '../app/finish-printing.ts'
 import { BaseCommand, type Outcome } from '../cli/base-command.ts'
 import { listOf, wholeNumber } from '../cli/flag-values.ts'
 import { createProgress } from '../cli/progress.ts'
@@ -21,6 +21,8 @@ export default class Render extends BaseCommand<RenderedData> {
     output: Flags.string({}),
     jobs: Flags.string({}),
     check: Flags.boolean({}),
+    shard: Flags.string({}),
+    merge: Flags.string({ multiple: true, multipleNonGreedy: false }),
     'no-cache': Flags.boolean({}),
     'as-of': Flags.string({}),
     workspace: Flags.string({}),
@@ -37,6 +39,8 @@ export default class Render extends BaseCommand<RenderedData> {
       output: { says: { zh: '放在哪个文件夹；不写就是 manuals', en: 'The folder they go into; manuals if not given' }, value: { zh: '文件夹', en: 'FOLDER' }, choices: 'folders' },
       jobs: { says: { zh: '同时用几个进程印', en: 'How many processes print at once' }, value: { zh: '个数', en: 'NUMBER' } },
       check: { says: { zh: '不写任何文件，只看印好的是否过时（过时则退出码 1）', en: 'Write nothing; exit with 1 if what is printed is stale' } },
+      shard: { says: { zh: '几台机器分着印：第几份/共几份，如 1/2', en: 'Only this part of a run that several machines share: 1/2, 2/2' }, value: { zh: '份', en: 'I/N' } },
+      merge: { says: { zh: '把分着印的几份合并成一套：各份所在的文件夹', en: 'Put the parts of such a run together: the folders they are in' }, value: { zh: '文件夹…', en: 'FOLDERS' }, choices: 'folders' },
       'no-cache': sharedWords['no-cache'],
       'as-of': sharedWords['as-of'],
       workspace: sharedWords.workspace,
@@ -51,6 +55,8 @@ export default class Render extends BaseCommand<RenderedData> {
   protected override async perform(): Promise<Outcome<RenderedData>> {
     const { args, flags } = await this.parse(Render)
     const { session } = this
+    const output = path.resolve(session.cwd, flags.output ?? 'manuals')
+    if (flags.merge) return this.merge(args.documents, flags, output)
     const offices = listOf(flags.office)
     const all = flags.all ?? false
     if (all === offices.length > 0) throw whichOffices(all)
@@ -59,11 +65,24 @@ export default class Render extends BaseCommand<RenderedData> {
     if (formats.length === 0) throw noFormat()
     const { render } = await import('../app/render.ts')
     const progress = createProgress(session)
-    const output = path.resolve(session.cwd, flags.output ?? 'manuals')
     const rendered: Rendered = await render({
       cwd: session.cwd, workspace: flags.workspace, documents: args.documents, offices: all ? 'all' : offices, subjects: listOf(flags.subject),
-      formats, output, jobs, asOf: flags['as-of'], noCache: flags['no-cache'], check: flags.check, onProgress: progress.update,
+      formats, output, jobs, asOf: flags['as-of'], noCache: flags['no-cache'], check: flags.check, shard: shardOf(flags.shard), onProgress: progress.update,
     }).finally(() => progress.end())
+    return this.outcome(rendered)
+  }
+
+  private async merge(documents: readonly string[] | undefined, flags: Readonly<Record<string, unknown>>, output: string): Promise<Outcome<RenderedData>> {
+    const { session } = this
+    const others = Object.keys(flags).filter((flag) => flags[flag] !== undefined && notWithMerge.has(flag))
+    if (others.length > 0 || (documents ?? []).length > 0) throw mergeAlone(others[0])
+    const { mergeShards } = await import('../app/merge-shards.ts')
+    const folders = (flags.merge as string[]).map((folder) => path.resolve(session.cwd, folder))
+    return this.outcome(await mergeShards({ cwd: session.cwd, workspace: flags.workspace as string | undefined, folders, output }))
+  }
+
+  private async outcome(rendered: Rendered): Promise<Outcome<RenderedData>> {
+    const { session } = this
     const { reportAsData, reportFindings } = await import('../app/report-findings.ts')
     const options = reportOptions(session)
     if (rendered.diagnostics.length > 0) session.err(await reportFindings(rendered, [{ format: 'codeframe' }], { ...options, colors: false }))
@@ -83,4 +102,19 @@ function whichOffices(both: boolean): UsageError {
       zh: '请写为哪个街镇印：--office 临汾路街道；或者 --all 为全部街镇印。guifan list office 列出了全部街镇。',
       en: 'Say for which street office: --office linfen-road, or --all for every one. guifan list office lists them.',
     })
+}
+
+const notWithMerge: ReadonlySet<string> = new Set(['office', 'all', 'subject', 'format', 'jobs', 'check', 'shard', 'as-of'])
+
+function mergeAlone(flag: string | undefined): UsageError {
+  const [zh, en] = flag === undefined ? ['文件的名称', 'names of documents'] : [`--${flag}`, `--${flag}`]
+  return new UsageError({ zh: `--merge 只合并已经印好的几份，不能和${zh}一起写。`, en: `--merge only puts together what is printed: it does not go with ${en}.` })
+}
+
+/** Throws a UsageError for what is not `I/N`. */
+function shardOf(text: string | undefined): { index: number; of: number } | undefined {
+  if (text === undefined) return undefined
+  const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number)
+  if (index >= 1 && index <= of) return { index, of }
+  throw new UsageError({ zh: `--shard 要写成“第几份/共几份”，如 1/2；“${text}”不行。`, en: `--shard is written as part/parts, such as 1/2; "${text}" is not.` })
 }

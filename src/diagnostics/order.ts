@@ -7,6 +7,8 @@ const weights: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
 /** Whether a finding weighs as much as `least`, or more. */
 export const weighsAtLeast = ({ severity }: Diagnostic, least: Severity): boolean => weights[severity] >= weights[least]
 
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({ severity }) => severity === 'error')
+
 /** Two findings with the same key are one: the same code says the same at the same place. */
 export function diagnosticKey(diagnostic: Diagnostic): string {
   const { file, document, pointer, at } = diagnostic.place

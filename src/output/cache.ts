@@ -1,7 +1,7 @@
 // What earlier runs found out, by the digest of what they found it from. Whatever is wrong with what lies on the disk, it only counts as not there.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import path from 'node:path'
 import { makeFolder } from './make-folder.ts'
@@ -9,8 +9,10 @@ import { makeFolder } from './make-folder.ts'
 /** Texts by hexadecimal digests. */
 export interface Cache {
   get(digest: string): string | undefined
-  /** Everything that this run made use of: what is new among it is written, what is not named here goes when its neighbours are written. Never throws. */
-  keep(texts: ReadonlyMap<string, () => string>): Promise<void>
+  /** Everything that this run made use of, each text by what makes it: what is new is written, and what is not named goes when its neighbours are written. Never throws. */
+  keepOnly(texts: ReadonlyMap<string, () => string>): Promise<void>
+  /** What is new or says something else than before is written, and everything else stays. Never throws. */
+  keepAlso(texts: ReadonlyMap<string, string>): Promise<void>
 }
 
 /** Digits of a digest that name the file it is in: one changed file of standards makes one small file here new. */
@@ -19,6 +21,11 @@ const shardDigits = 2
 const keptFor = 60 * 24 * 3_600_000
 
 export const digestOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Undefined for what can't be read. */
+export async function digestOfFile(file: string): Promise<string | undefined> {
+  return readFile(file).then(digestOf, () => undefined)
+}
 
 /** Outside of every workspace, so that nobody can put findings to silence by what a pull request holds. Undefined where the computer names no such folder. */
 export function cacheFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | undefined {
@@ -72,22 +79,27 @@ export function openCache(folder: string, version: string, subject: string): Cac
     shards.set(name, shard)
     return shard
   }
+  const write = async (changed: ReadonlyMap<string, ReadonlyMap<string, string>>): Promise<void> => {
+    if (changed.size === 0) return
+    try {
+      await makeFolder(own)
+      await sweep(own)
+      for (const [name, texts] of changed) await writeShard(path.join(own, name), texts)
+    } catch {
+      // A disk that is full or not ours: the next run finds out anew.
+    }
+  }
   return {
     get: (digest) => shardOf(digest).get(digest),
-    async keep(texts) {
-      const changed = new Set([...texts.keys()].filter((digest) => !shardOf(digest).has(digest)).map((digest) => digest.slice(0, shardDigits)))
-      if (changed.size === 0) return
-      try {
-        await makeFolder(own)
-        await sweep(own)
-        for (const name of changed) {
-          const kept = new Map<string, string>()
-          for (const [digest, make] of texts) if (digest.startsWith(name)) kept.set(digest, shardOf(digest).get(digest) ?? make())
-          await writeShard(path.join(own, name), kept)
-        }
-      } catch {
-        // A disk that is full or not ours: the next run finds out anew.
-      }
+    keepOnly(texts) {
+      const changed = new Map([...texts.keys()].filter((digest) => !shardOf(digest).has(digest)).map((digest) => [digest.slice(0, shardDigits), new Map<string, string>()]))
+      for (const [digest, make] of texts) changed.get(digest.slice(0, shardDigits))?.set(digest, shardOf(digest).get(digest) ?? make())
+      return write(changed)
+    },
+    keepAlso(texts) {
+      const changed = new Map<string, Map<string, string>>()
+      for (const [digest, text] of texts) if (shardOf(digest).get(digest) !== text) changed.set(digest.slice(0, shardDigits), shardOf(digest).set(digest, text))
+      return write(changed)
     },
   }
 }

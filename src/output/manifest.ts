@@ -49,7 +49,7 @@ export function manifestText({ asOf, documents }: Manifest): string {
   return `${JSON.stringify({ version: 1, asOf, documents: sorted }, null, 2)}\n`
 }
 
-function isEntry(value: unknown): value is ManifestEntry & Record<string, never> {
+export function isEntry(value: unknown): value is ManifestEntry & Record<string, never> {
   return isObject(value) && ['office', 'document', 'format', 'path', 'sha256', 'hash', 'edition'].every((key) => typeof value[key] === 'string') &&
     typeof value.bytes === 'number' && Array.isArray(value.inputs) && value.inputs.every((input) => typeof input === 'string')
 }

@@ -1,0 +1,71 @@
+// Makes the Documents of a plan one by one and has them printed into a staging folder, but for those that lie there already just as they would be printed.
+import { availableParallelism } from 'node:os'
+import { hasErrors } from '../diagnostics/order.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { ManifestEntry } from '../output/manifest.ts'
+import type { Staging } from '../output/staging.ts'
+import type { BackendName } from '../render/backends/index.ts'
+import { renderDocument, type ReadTemplate } from '../render/render-document.ts'
+import { findTemplate } from '../source/templates.ts'
+import { compareText } from '../util/text.ts'
+import { frameOf } from './frame.ts'
+import { inputsOf, rootsOf } from './inputs.ts'
+import type { OpenWorkspace } from './open-workspace.ts'
+import { subjectName, type Planned } from './plan.ts'
+import { printAll } from './print-all.ts'
+import type { Printed, PrintTask } from './print-task.ts'
+import { openPrintedBefore } from './printed-before.ts'
+
+export interface PrintDocumentsCall {
+  /** Absolute: where an earlier run may have printed the same. */
+  output: string
+  /** Child processes; as many as the machine has cores where none is given. */
+  jobs?: number
+  noCache?: boolean
+  /** No label where a document need not be made again. */
+  onProgress?(done: number, total: number, label?: string): void
+}
+
+export interface PrintedDocuments {
+  documents: ManifestEntry[]
+  unchanged: number
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * Makes each Document when a process is free for it, office by office: what an office's manual and its sheets, and the next office's, have in common is set once. After a fault of a template nothing more is printed, but every fault is told.
+ */
+export async function printDocuments(planned: readonly Planned[], formats: readonly BackendName[], workspace: OpenWorkspace, staging: Staging, call: PrintDocumentsCall): Promise<PrintedDocuments> {
+  const { root, config, base } = workspace
+  const readTemplate: ReadTemplate = async (name) => findTemplate(root, name)
+  const faults: Diagnostic[] = []
+  const entries: Omit<ManifestEntry, keyof Printed>[] = []
+  const before = call.noCache ? undefined : await openPrintedBefore(workspace, call.output)
+  const unchanged: Printed[][] = []
+  let done = 0
+  const task = async (index: number): Promise<PrintTask | undefined> => {
+    const { model, office, type, about, path: place } = planned[index]!
+    const view = type.view({ model, office, ...(about ? { about } : {}) })
+    const { frame, edition, hash } = frameOf({ type, config, model, office, ...(about ? { about } : {}), view, asOf: base.asOf })
+    const { document, diagnostics } = await renderDocument({ name: type.name, view, frame, readTemplate })
+    faults.push(...diagnostics)
+    if (hasErrors(faults)) return undefined
+    entries[index] = { office: office.id, document: type.name, ...(about ? { subject: subjectName(about) } : {}), hash, edition, inputs: inputsOf(model, rootsOf(model, office, about)) }
+    const whole: PrintTask = { document, formats, root, fonts: config.fonts ?? {}, staging: staging.folder, path: place }
+    const found = (await before?.find(whole)) ?? []
+    unchanged[index] = found
+    if (found.length < formats.length) return { ...whole, formats: formats.filter((format) => !found.some((one) => one.format === format)) }
+    call.onProgress?.(++done, planned.length)
+    return undefined
+  }
+  const printed = await printAll({
+    count: planned.length, jobs: call.jobs ?? availableParallelism(), task, onDone: (index) => call.onProgress?.(++done, planned.length, planned[index]!.path),
+  })
+  const files = planned.flatMap((_, index) => [...(unchanged[index] ?? []), ...(printed[index] ?? [])].map((file) => ({ entry: entries[index]!, file })))
+  await before?.keep(files.map(({ file }) => file))
+  return {
+    documents: files.map(({ entry, file: { diagnostics: _told, ...file } }): ManifestEntry => ({ ...entry, ...file })).sort((a, b) => compareText(a.path, b.path)),
+    unchanged: unchanged.flat().length,
+    diagnostics: [...faults, ...files.flatMap(({ file }) => file.diagnostics)],
+  }
+}
