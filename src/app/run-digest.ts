@@ -2,14 +2,14 @@
 import { digestOf } from '../output/cache.ts'
 import type { PrintScope } from '../output/shard-manifest.ts'
 import { findFontFile } from '../source/font-paths.ts'
-import { listTemplates, readTemplateBytes } from '../source/templates.ts'
+import { listTemplates, findTemplateBytes } from '../source/templates.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import { buildName } from './own-cache.ts'
 
 /** Of the fonts and of the templates in `folder`, the workspace's own and ours. */
 export async function appearanceDigest({ root, config }: OpenWorkspace, folder: string): Promise<string> {
   const fonts = config.fonts ?? {}
-  const templates = await Promise.all((await listTemplates(root, folder)).map(async (name) => [name, digestOf(await readTemplateBytes(root, name))]))
+  const templates = await Promise.all((await listTemplates(root, folder)).map(async (name) => [name, digestOf((await findTemplateBytes(root, name)) ?? '')]))
   return digestOf(JSON.stringify([fonts, (fonts.files ?? []).map((font) => digestOf(findFontFile(root, font) ?? '')), templates]))
 }
 

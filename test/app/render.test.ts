@@ -175,7 +175,7 @@ describe('render', () => {
   })
 
   it('tells a wrong call, and leaves the folder as it was', async () => {
-    for (const call of [{ offices: ['nirgendwo'] }, { documents: ['gedicht'] }, { formats: ['docx'] }, { subjects: ['service/nichts'] }, { subjects: ['material/hukou-bu'] }, { documents: ['manual'], subjects: ['jiuzhu'] }]) {
+    for (const call of [{ offices: ['nirgendwo'] }, { documents: ['gedicht'] }, { formats: ['odt'] }, { subjects: ['service/nichts'] }, { subjects: ['material/hukou-bu'] }, { documents: ['manual'], subjects: ['jiuzhu'] }]) {
       await expect(print(call)).rejects.toBeInstanceOf(UsageError)
     }
     expect(existsSync(output)).toBe(false)
