@@ -24,10 +24,18 @@ function coverage(root: string, fonts: Config['fonts']): Coverage {
   return known
 }
 
+/** Almost every definition prints as a whole: only where one does not is it asked where. */
+function prints(value: unknown, printable: Coverage): boolean {
+  if (typeof value === 'string') return missingGlyphs(value, printable).length === 0
+  if (Array.isArray(value)) return value.every((one) => prints(one, printable))
+  return typeof value !== 'object' || value === null || Object.values(value).every((one) => prints(one, printable))
+}
+
 export function glyphFindings(model: Model, root: string): Diagnostic[] {
   const printable = coverage(root, model.config.fonts)
   const found: Diagnostic[] = []
   for (const entity of model.every()) {
+    if (prints(entity.value, printable)) continue
     walk(entity.kind, entity.value, (pointer, value) => {
       if (typeof value !== 'string') return
       for (const code of missingGlyphs(value, printable)) found.push(diagnose(glyphFinding, { messageId: glyphMessage(code), data: { code }, place: model.place(entity, pointer) }))

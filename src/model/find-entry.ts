@@ -29,18 +29,18 @@ export function entryWords(entry: Json, keys: readonly string[]): string[] {
   return []
 }
 
-/** Entries of a list, and of lists of the same kind nested inside its entries (`together`). */
+/** Entries of a list, and of lists of the same kind nested inside its entries (`together`): only these are lists themselves, so that what an entry says is not asked of the schema. */
 function entriesOf(kind: KindName, list: Json, pointer: string, keys: readonly string[]): Entry[] {
   if (!Array.isArray(list)) return []
   return list.flatMap((entry, index) => {
-    const at = joinPointer(pointer, index)
     const words = entryWords(entry, keys)
-    const nested = isObject(entry)
-      ? Object.keys(entry).flatMap((name) => {
-          const inner = joinPointer(at, name)
-          return annotationAt(kind, inner)?.key?.join() === keys.join() ? entriesOf(kind, entry[name]!, inner, keys) : []
-        })
-      : []
+    const lists = isObject(entry) ? Object.keys(entry).filter((name) => Array.isArray(entry[name]) && isObject(entry[name][0])) : []
+    if (words.length === 0 && lists.length === 0) return []
+    const at = joinPointer(pointer, index)
+    const nested = lists.flatMap((name) => {
+      const inner = joinPointer(at, name)
+      return annotationAt(kind, inner)?.key?.join() === keys.join() ? entriesOf(kind, (entry as JsonObject)[name]!, inner, keys) : []
+    })
     return [...(words.length > 0 ? [{ words, pointer: at }] : []), ...nested]
   })
 }

@@ -7,7 +7,7 @@ import { defineRule, type RuleContext } from './rule.ts'
 // The fields of an entry in which people write that it depends.
 const prose = ['note', 'from', 'form', 'signedBy', 'blank'] as const
 
-type Options = { sometimes: string[]; vague: string[]; identityPapers: string[] }
+type Options = { sometimes: string[]; vague: string[]; proxyPapers: string[]; identityPapers: string[] }
 type Found = { pointer: string; messageId: string; data: Record<string, string> }
 
 const wordIn = (value: unknown, words: readonly string[]): string | undefined => (typeof value === 'string' ? words.find((word) => value.includes(word)) : undefined)
@@ -28,8 +28,9 @@ function find(entry: MaterialEntry, demands: Demands, options: Options): Found |
     if (word !== undefined) return { pointer: `${pointer}/${field}`, messageId: 'sometimes', data: { material: name, word } }
   }
   if (isForAll(entry, options)) return undefined
-  const ids = named.map(({ text, material }) => material?.id ?? text)
-  if (ids.some((id) => demands.proxy.has(id)) && !ids.some((id) => demands.always.has(id))) return { pointer, messageId: 'proxy', data: { material: name } }
+  // Whoever comes for another may well bring papers of the applicant, which the applicant would bring too.
+  const ofProxy = named.some(({ text, material }) => demands.proxy.has(material?.id ?? text) && wordIn(own(material?.value, 'name'), options.proxyPapers) !== undefined)
+  if (ofProxy) return { pointer, messageId: 'proxy', data: { material: name } }
   const way = onlyFor(demands, entry)
   return way === undefined ? undefined : { pointer, messageId: 'way', data: { material: name, way } }
 }
@@ -42,6 +43,7 @@ export default defineRule({
   options: {
     sometimes: ['才要', '才交', '才需', '如有', '如需', '若有', '有则', '必要时', '需要时', '需要的', '视情况', '看情况', '根据情况', '酌情', '按需', '可能需要', '可能要'],
     vague: ['如有', '如需', '必要时', '需要时', '需要的', '视情况', '看情况', '根据情况', '酌情', '按需', '有关情形', '特殊情况'],
+    proxyPapers: ['委托', '代理', '代办', '受托'],
     identityPapers: ['居民身份证', '身份证', '临时居民身份证'],
   },
   docs: {

@@ -42,10 +42,18 @@ function kindFinding(value: Json, placeOf: PlaceOf): Diagnostic {
   return finding('unknown', { value: text.slice(0, 40), suggest: near, suggestTitle: near && kinds[near as KindName].title.zh }, '/kind', 'value', typeof kind === 'string' ? meantKeyword(kind, near, titled?.title.zh) : undefined)
 }
 
-function checkDocument(file: SourceFile, { index, value }: SourceDocument): Diagnostic[] {
+/** A file that did not change keeps its documents, and they their findings: between two passes of mending, or two looks of a watch. */
+const checked = new WeakMap<SourceDocument, { path: string; found: readonly Diagnostic[] }>()
+
+function checkDocument(file: SourceFile, document: SourceDocument): readonly Diagnostic[] {
+  const before = checked.get(document)
+  if (before?.path === file.path) return before.found
+  const { index, value } = document
   const placeOf = placeIn(file, index)
   const kind = own(value, 'kind')
-  return isKind(kind) ? checkValue(kind, value, placeOf) : [kindFinding(value, placeOf)]
+  const found = isKind(kind) ? checkValue(kind, value, placeOf) : [kindFinding(value, placeOf)]
+  checked.set(document, { path: file.path, found })
+  return found
 }
 
 /** What a finding of the text itself (an unquoted code, a list run together) explains already: the same place, or below it. One at the outermost level says nothing of a place. */
