@@ -5,13 +5,16 @@ import carePlan from './care-plan.ts'
 import career from './career.ts'
 import checklist from './checklist.ts'
 import complaintForms from './complaint-forms.ts'
+import compendium from './compendium.ts'
 import dailyCheck from './daily-check.ts'
 import deskTriage from './desk-triage.ts'
 import type { DocumentType } from './document-type.ts'
+import emergency from './emergency.ts'
 import evaluation from './evaluation.ts'
 import exam from './exam.ts'
 import feedback from './feedback.ts'
 import flowchart from './flowchart.ts'
+import functionMap from './function-map.ts'
 import guideShort from './guide-short.ts'
 import guide from './guide.ts'
 import handbookTrainer from './handbook-trainer.ts'
@@ -27,9 +30,10 @@ import quickCard from './quick-card.ts'
 import receipts from './receipts.ts'
 import selection from './selection.ts'
 import sop from './sop.ts'
+import standard from './standard.ts'
 
 export const documents: readonly DocumentType[] = [
-  manual, guide, guideShort, notice, checklist, flowchart, bundleGuide, carePlan, receipts, pledge, handover, sop, quickCard, deskTriage,
+  manual, guide, guideShort, notice, checklist, flowchart, bundleGuide, carePlan, receipts, pledge, handover, sop, quickCard, deskTriage, functionMap, emergency, standard, compendium,
   // Forms of a centre and of its people.
   dailyCheck, complaintForms, evaluation, feedback, mentoring, selection,
   // People and departments.

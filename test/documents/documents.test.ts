@@ -231,6 +231,33 @@ describe('what a service is printed as beside its guide', () => {
   })
 })
 
+describe('what an office is printed as for its managers and editors', () => {
+  it('sorts what it does, with who answers beside who does it', async () => {
+    const { markdown } = await printDocument('function-map', 'jia-jie')
+    expect(markdown).toMatch(/\| \*\*合计\*\* \| \*\*3\*\* \| \*\*3\*\* \|/)
+    expect(markdown).toMatch(/\| 困难补助申请 \| 行政给付 \| 示例区民政局 \| 甲街道<br>受理和初审 \|/)
+  })
+
+  it('changes over to an emergency with what it does itself, in the words that are said', async () => {
+    expect((await printDocument('emergency', 'jia-jie', 'taifeng')).markdown).toMatch(/\| 简单登记 \| 10日 \| “登记先停，停的日子不算晚。” \|/)
+    expect((await printDocument('emergency', 'yi-zhen', 'taifeng')).markdown).not.toContain('先停的，这样说')
+  })
+
+  it('has a standard of each service whose chapters are numbered without a gap', async () => {
+    const full = (await printDocument('standard', 'jia-jie', 'buzhu')).markdown
+    expect(full).toMatch(/# 4　服务对象和受理条件[\s\S]*# 5　申请材料[\s\S]*# 6　办理渠道[\s\S]*# 附录A（规范性）/)
+    expect(full).toContain('a）　本区户籍；')
+    expect(full).toMatch(/\*\*3\.1　受理\*\*/)
+    expect((await printDocument('standard', 'jia-jie', 'dengji')).markdown).toMatch(/# 4　服务对象和受理条件[\s\S]*# 5　办理渠道/)
+  })
+
+  it('lists every standard once, with version, status and owner', async () => {
+    const { markdown } = await printDocument('compendium', 'jia-jie')
+    expect(markdown).toMatch(/\| TG-\d+ \| 困难补助申请 \| 2\.0\.0 \| 现行 \| 2026-07-01 \| 中心负责人 \|/)
+    expect(markdown.match(/\| TG-\d+ \| 困难补助申请 \|/g)).toHaveLength(1)
+  })
+})
+
 describe('the forms of a centre', () => {
   it('look at every counter, facility and system on one sheet, and say what is done while one is down', async () => {
     const { markdown } = await printDocument('daily-check', 'jia-jie')

@@ -47,7 +47,7 @@ export const cooperation: readonly Requirement[] = [
   {
     id: 'A-08', zh: '审批、服务、执法等功能梳理、整合',
     en: 'Sort and integrate approval / service / enforcement functions',
-    fields: ['service/function', 'service/type', 'service/domain'], commands: ['list'],
+    fields: ['service/function', 'service/type', 'service/domain'], documents: ['function-map'], commands: ['list'],
   },
   {
     id: 'A-09', zh: '基层困难及时解决（问题上报、响应、销号）',
@@ -74,7 +74,7 @@ export const cooperation: readonly Requirement[] = [
   {
     id: 'A-13', zh: '针对繁杂的事项、对象、内容建立群众服务标准',
     en: 'Service standards for many items, target groups, contents',
-    fields: ['service/conditions', 'service/materials', 'service/situations', 'material/checkPoints', 'basis/articles'], documents: ['guide', 'notice', 'checklist', 'manual', 'receipts', 'pledge', 'guide-short'], commands: ['validate'],
+    fields: ['service/conditions', 'service/materials', 'service/situations', 'material/checkPoints', 'basis/articles'], documents: ['guide', 'notice', 'checklist', 'manual', 'receipts', 'pledge', 'guide-short', 'standard'], commands: ['validate'],
     removal: { of: 'material/hedui-shouquanshu#checkPoints', code: 'GF4101' },
   },
   {
@@ -97,7 +97,7 @@ export const cooperation: readonly Requirement[] = [
   {
     id: 'A-17', zh: '必须有统一的服务标准和规范',
     en: 'One service standard for everyone on the item',
-    fields: ['clause/set', 'overlay/scope', 'glossary/terms', 'procedure/base'], documents: ['manual', 'guide', 'receipts', 'sop', 'quick-card'], commands: ['validate', 'show', 'refs'],
+    fields: ['clause/set', 'overlay/scope', 'glossary/terms', 'procedure/base'], documents: ['manual', 'guide', 'receipts', 'sop', 'quick-card', 'standard', 'compendium'], commands: ['validate', 'show', 'refs'],
     removal: { of: 'clause/jingan-zixun-tousu', code: 'GF302' },
   },
   {

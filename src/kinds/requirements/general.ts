@@ -29,7 +29,7 @@ export const general: readonly Requirement[] = [
   {
     id: 'G-05', zh: '有平急转换：能在应急时组成立体有效防控体系',
     en: 'Keep an emergency mode beside the daily mode',
-    fields: ['emergency-plan/replaces', 'emergency-plan/lends', 'emergency-plan/recover', 'procedure/mode'],
+    fields: ['emergency-plan/replaces', 'emergency-plan/lends', 'emergency-plan/recover', 'procedure/mode'], documents: ['emergency'],
     removal: { of: 'emergency-plan/chuangkou-pingji-zhuanhuan#drill', code: 'GF4312' },
   },
   {

@@ -34,7 +34,7 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-06', zh: '管理模式可推广（可导出、可复制）',
     en: 'A team-management model that others can copy',
-    fields: ['course/outline', 'training-base/shares'], documents: ['handbook', 'handbook-trainer'], commands: ['render'],
+    fields: ['course/outline', 'training-base/shares'], documents: ['handbook', 'handbook-trainer', 'compendium'], commands: ['render'],
   },
   {
     id: 'B-07', zh: '培养核心能力，跨越经验化风险',
