@@ -127,6 +127,13 @@ describe('pages', () => {
     expect((await write(documentOf([...before, grid, ...after]), context)).pages).toBe(3)
   })
 
+  it('leave no heading behind with the sentence that leads to a table', async () => {
+    const lines = (count: number): Block[] => Array.from({ length: count }, (_, index) => paragraph(`第${index + 1}行`))
+    const table: Block = { type: 'table', columns: [{}, {}], head: [[cell('情形'), cell('名称')]], body: Array.from({ length: 16 }, (_, index) => [cell(String(index + 1)), cell('一种')]) }
+    // All three stand on the second page, so that the lines below them need a third.
+    expect((await write(documentOf([...lines(26), heading(2, '我是哪种情形', 'which'), paragraph('先回答表头的问题。'), table, ...lines(23)]), context)).pages).toBe(3)
+  })
+
   it('keep what belongs together on one page, in smaller type where that is enough', async () => {
     const lines = (count: number): Block[] => Array.from({ length: count }, (_, index) => paragraph(`第${index + 1}行`))
     const pages = async (...blocks: Block[]): Promise<number | undefined> => (await write(documentOf(blocks), context)).pages

@@ -94,9 +94,13 @@ export function writeBlockList(blocks: readonly Block[], context: BlockContext):
     const [before, next] = [blocks[index - 1], blocks[index + 1]]
     if (block.type === 'heading' && next?.type === 'copies' && next.labels.length > 0) return []
     if (block.type === 'copies' && before?.type === 'heading') return [writeCopies(block, writeBlock(before, context), context)]
+    if (block.type === 'paragraph' && !block.align && before?.type === 'heading' && next && introduced.has(next.type)) return [`paragraph(${writeInlines(block.children, context)}, leads: true)`]
     return [writeBlock(block, context)]
   })
 }
+
+/** A sentence between a heading and one of these tells how to read it, and goes along to the next page. */
+const introduced: ReadonlySet<Block['type']> = new Set(['table', 'grid', 'flowchart'])
 
 /** The title of a sheet stands in its head, beside the code; what heads the sheet in the contents, in its first line. */
 function writeCopies({ labels, children }: BlockOf<'copies'>, title: string, context: BlockContext): string {
