@@ -72,10 +72,9 @@ function noOffices(): UsageError {
   })
 }
 
-/** Throws a UsageError when nothing would be printed. */
-export function planDocuments(workspace: OpenWorkspace, { types, offices, subjects: wanted }: Chosen): Planned[] {
-  if (offices.length === 0) throw noOffices()
-  const planned = offices.flatMap(({ id }) => {
+/** Every document of this choice; none where the offices have none. */
+export function everyDocument(workspace: OpenWorkspace, { types, offices, subjects: wanted }: Chosen): Planned[] {
+  return offices.flatMap(({ id }) => {
     const { model } = workspace.office(id, { onlyInForce: true })
     const office = model.get('office', id)!
     return types.flatMap((type): Planned[] => {
@@ -84,11 +83,15 @@ export function planDocuments(workspace: OpenWorkspace, { types, offices, subjec
       return subjects.map((about) => ({ model, office, type, about, path: `${id}/${type.name}/${about.id}` }))
     })
   })
-  if (planned.length === 0) {
-    throw new UsageError({
-      zh: '按这样选，没有文件可印：所选街镇不办它，或者所选文件不是讲它的。guifan list service、guifan list bundle 等列出了全部。',
-      en: 'Nothing would be printed: the offices do not offer it, or the documents are not about it. guifan list service, guifan list bundle and so on list what there is.',
-    })
-  }
-  return planned
+}
+
+/** Throws a UsageError when nothing would be printed. */
+export function planDocuments(workspace: OpenWorkspace, chosen: Chosen): Planned[] {
+  if (chosen.offices.length === 0) throw noOffices()
+  const planned = everyDocument(workspace, chosen)
+  if (planned.length > 0) return planned
+  throw new UsageError({
+    zh: '按这样选，没有文件可印：所选街镇不办它，或者所选文件不是讲它的。guifan list service、guifan list bundle 等列出了全部。',
+    en: 'Nothing would be printed: the offices do not offer it, or the documents are not about it. guifan list service, guifan list bundle and so on list what there is.',
+  })
 }

@@ -8,7 +8,7 @@ import type { BackendName } from '../render/backends/index.ts'
 import { renderDocument, type ReadTemplate } from '../render/render-document.ts'
 import { findTemplate } from '../source/templates.ts'
 import { compareText } from '../util/text.ts'
-import { frameOf } from './frame.ts'
+import { framed } from './framed.ts'
 import { inputsOf, rootsOf } from './inputs.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import { subjectName, type Planned } from './plan.ts'
@@ -36,7 +36,7 @@ export interface PrintedDocuments {
  * Makes each Document when a process is free for it, office by office: what an office's manual and its sheets, and the next office's, have in common is set once. After a fault of a template nothing more is printed, but every fault is told.
  */
 export async function printDocuments(planned: readonly Planned[], formats: readonly BackendName[], workspace: OpenWorkspace, staging: Staging, call: PrintDocumentsCall): Promise<PrintedDocuments> {
-  const { root, config, base } = workspace
+  const { root, config } = workspace
   const readTemplate: ReadTemplate = async (name) => findTemplate(root, name)
   const faults: Diagnostic[] = []
   const entries: Omit<ManifestEntry, keyof Printed>[] = []
@@ -45,8 +45,7 @@ export async function printDocuments(planned: readonly Planned[], formats: reado
   let done = 0
   const task = async (index: number): Promise<PrintTask | undefined> => {
     const { model, office, type, about, path: place } = planned[index]!
-    const view = type.view({ model, office, ...(about ? { about } : {}) })
-    const { frame, edition, hash } = frameOf({ type, config, model, office, ...(about ? { about } : {}), view, asOf: base.asOf })
+    const { view, frame, edition, hash } = framed(planned[index]!, workspace)
     const { document, diagnostics } = await renderDocument({ name: type.name, view, frame, readTemplate })
     faults.push(...diagnostics)
     if (hasErrors(faults)) return undefined

@@ -4,6 +4,8 @@ import type { CommandTable } from '../cli/command-table.ts'
 export const commands: CommandTable = {
   validate: () => import('./validate.ts'),
   render: () => import('./render.ts'),
+  'verify-print': () => import('./verify-print.ts'),
+  stale: () => import('./stale.ts'),
   list: () => import('./list.ts'),
   show: () => import('./show.ts'),
   refs: () => import('./refs.ts'),

@@ -1,5 +1,5 @@
 // The record of what was printed: every document with its place, size, checksum and what it was made from. The same run gives the same bytes.
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { isObject } from '../util/json.ts'
 import { compareText } from '../util/text.ts'
@@ -56,8 +56,14 @@ export function isEntry(value: unknown): value is ManifestEntry & Record<string,
 
 /** The manifest of an earlier run in this folder; undefined where there is none or it is not ours to trust. */
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
+  return readManifestFile(path.join(folder, manifestName))
+}
+
+/** The same of a file, or of the one in a folder. */
+export async function readManifestFile(place: string): Promise<Manifest | undefined> {
   try {
-    const value: unknown = JSON.parse(await readFile(path.join(folder, manifestName), 'utf8'))
+    const file = (await stat(place)).isDirectory() ? path.join(place, manifestName) : place
+    const value: unknown = JSON.parse(await readFile(file, 'utf8'))
     if (!isObject(value) || value.version !== 1 || typeof value.asOf !== 'string' || !Array.isArray(value.documents)) return undefined
     return { version: 1, asOf: value.asOf, documents: (value.documents as unknown[]).filter(isEntry) }
   } catch {
