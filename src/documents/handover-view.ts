@@ -55,6 +55,7 @@ export function handoverView(subject: Subject): ViewRecord {
     form: formFacts(subject, service),
     limit: limitTime(service.value.promisedLimit) ?? limitTime(service.value.statutoryLimit),
     count: nodes.length,
+    begins: service.value.start === '主动发现' ? '发现' : '受理',
     mark: procedure ? markOf(model, procedure, 'steps') : undefined,
     // The papers are counted where they leave the counter; later they go as a file.
     slips: nodes.map((node) => slip(subject, node, isFront(node) ? papers : [])),

@@ -41,6 +41,7 @@ function basics(subject: Subject): View[] {
   const { model, office, service } = subject
   const { value } = service
   const codes = [value.baseCode ?? value.localBaseCode, value.implementationCode ?? value.localCode, value.handleItemCode].filter((code): code is string => code !== undefined)
+  const found = value.start === '主动发现'
   const quantity = typeof value.quantityLimit === 'object' ? [value.quantityLimit.limit, value.quantityLimit.how ?? ''].filter((text) => text !== '').join('，') : value.quantityLimit
   const rows: [label: string, field: string, texts: readonly (string | undefined)[]][] = [
     ['事项名称和编码', 'name', [value.name, ...codes]],
@@ -48,8 +49,8 @@ function basics(subject: Subject): View[] {
     ['办理机构', 'implementer', [nameOf(model, value.implementer, office), ...(value.delegated ? [`${nameOf(model, value.delegated.to, office)}：${value.delegated.scope}`] : []), ...(value.joint?.length ? [`联办：${namesOf(model, value.joint, office).join('、')}`] : [])]],
     ['审批人员', 'procedure', people(subject)],
     ['数量限制', 'quantityLimit', [quantity]],
-    ['审批条件', 'conditions', numbered(value.conditions.map(conditionText))],
-    ['不予办理的情形', 'exclusions', numbered(value.exclusions ?? [])],
+    [found ? '管什么' : '审批条件', 'conditions', numbered(value.conditions.map(conditionText))],
+    [found ? '不归它管的' : '不予办理的情形', 'exclusions', numbered(value.exclusions ?? [])],
     ['附加规定', 'after', [value.after?.duty, value.after?.recheck && `复核：${value.after.recheck}`, value.after?.stops?.length ? `停止：${value.after.stops.join('；')}` : undefined]],
     ['审批结果', 'results', numbered((value.results ?? []).map(({ name, delivery, when, validFor }) => `${name}：${delivery.join('、')}${when ? `，${when}` : ''}${validFor ? `，有效期${validFor}` : ''}`))],
     ['办理时限', 'promisedLimit', limits(subject)],

@@ -24,8 +24,11 @@ function terms({ model, service }: Subject): View[] {
   return model.all('glossary').flatMap(({ value }) => value.terms).filter(({ term }) => text.includes(term)).map(({ term, english, definition, source }) => ({ term, english, definition, source: source && nameOf(model, source) }))
 }
 
-/** Named above it, so that table and name stay together. */
-const captioned = (caption: string, table: View | undefined): View | undefined => (table === undefined ? undefined : { ...(table as { [key: string]: View }), caption })
+/** 表1, 表2 …: named above the table, so that both stay together; what is not there takes no number. */
+function captioned(tables: { [key: string]: [name: string, table: View | undefined] }): ViewRecord {
+  const there = Object.entries(tables).filter(([, [, table]]) => table !== undefined)
+  return Object.fromEntries(there.map(([key, [name, table]], index) => [key, { no: index + 1, table: { ...(table as { [key: string]: View }), caption: `表${index + 1}　${name}` } }]))
+}
 
 /** The texts that the service rests on, each once, without its articles. */
 function references({ model, service: { value } }: Subject): string[] {
@@ -105,6 +108,14 @@ function measures(model: Model, service: Entity<'service'>): string[] {
   return model.all('indicator').filter(({ value }) => value.ofService?.some((text) => model.follow(text, 'service')?.id === service.id)).map(({ value }) => value.name)
 }
 
+/** What is looked at on each paper: the normative annex. */
+function checkTable({ service: { value } }: Subject, lines: readonly MaterialLine[]): View | undefined {
+  return tableOf(
+    [{ title: '材料', width: 3 }, { title: '看什么', width: 3.4 }, { title: '怎么看', width: 3 }, { title: '怎样算过', width: 4 }, { title: '不过怎么办', width: 4.4 }],
+    lines.flatMap((line) => line.checks.map((check, index): View[] => [...(index === 0 ? [{ cell: nameForWhom(line, value), rowspan: line.checks.length }] : []), check.look, check.how, check.pass, check.fail])),
+  )
+}
+
 const chapterNames = ['conditions', 'materials', 'access', 'procedure', 'limits', 'results', 'privacy', 'remedies', 'improvement'] as const
 
 /** Cover, foreword and scope. */
@@ -126,9 +137,12 @@ export function standardView(subject: Subject): ViewRecord {
   const { value }: { value: Service } = service
   const lines = materialLines(model, value)
   const procedure = model.follow(value.procedure, 'procedure')
-  const [private_, found] = [privacy(subject), measures(model, service)]
+  const [kept, checks] = [privacy(subject), checkTable(subject, lines)]
+  const tables = captioned({
+    situations: ['情形的判定', (situationView(value) as { table: View } | undefined)?.table], materials: ['申请材料', materials(subject, lines)], steps: ['办理环节', steps(subject)],
+  })
   // What a service says nothing about is no chapter: the next one takes its number.
-  const has = { conditions: true, materials: lines.length > 0, access: true, procedure: procedure !== undefined, limits: true, results: true, privacy: private_.length > 0, remedies: true, improvement: true }
+  const has = { conditions: true, materials: lines.length > 0, access: true, procedure: tables['steps'] !== undefined, limits: true, results: true, privacy: kept.length > 0, remedies: true, improvement: true }
   const chapters = chapterNames.filter((name) => has[name])
   return {
     service: { id: service.id, name: value.name },
@@ -139,22 +153,19 @@ export function standardView(subject: Subject): ViewRecord {
     targets: [...value.targets, ...(value.targetGroups ?? [])].join('、'),
     conditions: lettered(value.conditions.map(conditionText)),
     exclusions: lettered(value.exclusions ?? []),
-    situations: captioned('表1　情形的判定', (situationView(value) as { table: View } | undefined)?.table),
-    materials: captioned('表2　申请材料', materials(subject, lines)),
+    ...tables,
     leniences: lettered(leniences(lines)),
     access: lettered(access(subject)),
-    steps: captioned('表3　办理环节', steps(subject)),
     limits: lettered(limits(subject)),
     results: lettered((value.results ?? []).map(({ name, delivery, when, validFor }) => `${name}：${delivery.join('、')}${when ? `，${when}` : ''}${validFor ? `，有效期${validFor}` : ''}`)),
     fee: feeText(value.fee),
-    privacy: lettered(private_),
+    privacy: lettered(kept),
     remedies: lettered(remedies(subject)),
-    measures: found,
+    measures: measures(model, service),
+    found: value.start === '主动发现',
     reviewDue: value.reviewDue,
-    checks: tableOf(
-      [{ title: '材料', width: 3 }, { title: '看什么', width: 3.4 }, { title: '怎么看', width: 3 }, { title: '怎样算过', width: 4 }, { title: '不过怎么办', width: 4.4 }],
-      lines.flatMap((line) => line.checks.map((check, index): View[] => [...(index === 0 ? [{ cell: nameForWhom(line, value), rowspan: line.checks.length }] : []), check.look, check.how, check.pass, check.fail])),
-    ),
+    checks,
+    annex: { checks: 'A', chart: checks === undefined ? 'A' : 'B' },
     chart: procedure ? chartView({ model, office }, procedure.value, { start: value.start }) : undefined,
     marks: { conditions: markOf(model, service, 'conditions'), materials: markOf(model, service, 'materials'), limits: markOf(model, service, 'promisedLimit'), results: markOf(model, service, 'results'), steps: procedure ? markOf(model, procedure, 'steps') : undefined },
     sources: [...new Set((value.sources ?? []).filter(({ mark }) => mark === 'official' || mark === 'press').map(({ title }) => title))],
