@@ -6,6 +6,7 @@ import { openWorkspace } from '../src/app/open-workspace.ts'
 import { chooseDocuments, planDocuments } from '../src/app/plan.ts'
 import { typstFiles } from '../src/render/backends/pdf.ts'
 import { renderDocument } from '../src/render/render-document.ts'
+import { readPackageFont } from '../src/source/font-paths.ts'
 import { packageRoot } from '../src/source/package-root.ts'
 import { findTemplate, readTemplate } from '../src/source/templates.ts'
 
@@ -19,7 +20,7 @@ const { frame } = frameOf({ type, config, model, office, view, asOf: base.asOf }
 const { document } = await renderDocument({ name: type.name, view, frame, readTemplate: async (name) => findTemplate(root, name) })
 const readTheme = async (name: string): Promise<string> => (await readTemplate(root, `theme/${name}`)).text
 // Fonts and families are the sample's: those that we ship.
-for (const [name, source] of await typstFiles(document, { readTheme, findTheme: async () => undefined, fontFolders: [], packageRoot: packageRoot() })) {
+for (const [name, source] of await typstFiles(document, { readTheme, findTheme: async () => undefined, readFont: readPackageFont, fontFolders: [], packageRoot: packageRoot() })) {
   await mkdir(path.dirname(path.join(target, name)), { recursive: true })
   await writeFile(path.join(target, name), source)
 }

@@ -5,7 +5,7 @@ import { writeStaged, type Written } from '../output/staging.ts'
 import { backends, type BackendName } from '../render/backends/index.ts'
 import type { Document } from '../render/document.ts'
 import { packageRoot } from '../source/package-root.ts'
-import { fontPaths } from '../source/font-paths.ts'
+import { fontPaths, readPackageFont } from '../source/font-paths.ts'
 import { findTemplateBytes, readTemplate } from '../source/templates.ts'
 
 export interface PrintTask {
@@ -34,6 +34,7 @@ export async function print(task: PrintTask): Promise<Printed[]> {
     findTheme: (name: string) => findTemplateBytes(task.root, `theme/${name}`),
     fontFolders: fontPaths(task.root, task.fonts.files ?? []),
     families: { ...(task.fonts.body ? { body: task.fonts.body } : {}), ...(task.fonts.heading ? { heading: task.fonts.heading } : {}) },
+    readFont: readPackageFont,
     packageRoot: packageRoot(),
   }
   const printed: Printed[] = []

@@ -1,5 +1,6 @@
 // Where the fonts are: the workspace's own first, then those of the package.
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { isInside } from './discover.ts'
@@ -28,6 +29,11 @@ export function fontPaths(root: string, fonts: readonly string[]): string[] {
     })
   })
   return [...own, packageFile('dist', 'fonts')]
+}
+
+/** The bytes of one of our own fonts, by the name of its file. */
+export async function readPackageFont(name: string): Promise<Uint8Array> {
+  return readFile(packageFile('dist', 'fonts', name))
 }
 
 /** The sorted ranges of code points that our fonts can print, as the build wrote them. */

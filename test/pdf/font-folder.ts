@@ -1,11 +1,22 @@
 // Where the fonts are that documents are printed with: those of the build, or made for this run.
 import { existsSync, mkdtempSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildFonts } from '../../scripts/build-fonts.ts'
 
-export async function fontFolder(): Promise<string> {
+let made: Promise<string> | undefined
+
+export function fontFolder(): Promise<string> {
+  return (made ??= makeFolder())
+}
+
+export async function readFont(name: string): Promise<Uint8Array> {
+  return readFile(join(await fontFolder(), name))
+}
+
+async function makeFolder(): Promise<string> {
   const built = fileURLToPath(new URL('../../dist/fonts', import.meta.url))
   if (existsSync(join(built, 'coverage.json'))) return built
   const fonts = mkdtempSync(join(tmpdir(), 'fonts-'))

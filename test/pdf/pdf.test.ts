@@ -6,7 +6,7 @@ import type { Block, Inline } from '../../src/render/document.ts'
 import type { BackendContext } from '../../src/render/backends/backend.ts'
 import { write } from '../../src/render/backends/pdf.ts'
 import { cell, chartOf, documentOf, heading, paragraph, sampleDocument, text } from './sample-document.ts'
-import { fontFolder } from './font-folder.ts'
+import { fontFolder, readFont } from './font-folder.ts'
 import { charactersOf, objectsOf } from './pdf-bytes.ts'
 
 const theme = new URL('../../templates/theme/', import.meta.url)
@@ -14,7 +14,7 @@ const readTheme = async (name: string): Promise<string> => readFileSync(new URL(
 let context: BackendContext
 
 beforeAll(async () => {
-  context = { readTheme, findTheme: async () => undefined, fontFolders: [await fontFolder()], packageRoot: fileURLToPath(new URL('../..', import.meta.url)) }
+  context = { readTheme, findTheme: async () => undefined, readFont, fontFolders: [await fontFolder()], packageRoot: fileURLToPath(new URL('../..', import.meta.url)) }
 }, 60_000)
 
 describe('the sample of every block', () => {

@@ -7,6 +7,7 @@ import { write as writeDocx } from '../../src/render/backends/docx.ts'
 import { readZipFile } from '../../src/render/backends/docx/zip.ts'
 import { write as writeHtml } from '../../src/render/backends/html.ts'
 import type { Document } from '../../src/render/document.ts'
+import { readFont } from '../pdf/font-folder.ts'
 import { renderDocument, type RenderedDocument } from '../../src/render/render-document.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -15,7 +16,7 @@ export const frame: Omit<Document, 'blocks'> = {
   title: '试印', language: 'zh-CN', head: { left: '左', right: '右' }, foot: { number: 'BH-1', edition: '1.0.0', effective: '2026-01-01', hash: '0123456789ab' }, code: 'office/test/1.0.0/0123456789ab', date: '2026-01-01',
 }
 
-const context: BackendContext = { readTheme: async (name) => readFileSync(path.join(root, 'templates/theme', name), 'utf8'), findTheme: async () => undefined, fontFolders: [], packageRoot: root }
+const context: BackendContext = { readTheme: async (name) => readFileSync(path.join(root, 'templates/theme', name), 'utf8'), findTheme: async () => undefined, readFont, fontFolders: [], packageRoot: root }
 
 /** `partials` by name. */
 export function renderText(template: string, view: unknown, partials: Record<string, string> = {}): Promise<RenderedDocument> {
@@ -29,7 +30,7 @@ export async function toHtml(document: Document): Promise<string> {
   return new TextDecoder().decode((await writeHtml(document, context)).bytes)
 }
 
-/** The text of the page as WordprocessingML. Charts have no letters here: the fonts are not read. */
+/** The text of the page as WordprocessingML. */
 export async function toDocx(document: Document): Promise<string> {
   return new TextDecoder().decode(readZipFile((await writeDocx(document, context)).bytes, 'word/document.xml', 10_000_000))
 }

@@ -9,6 +9,8 @@ export interface BackendContext {
   findTheme(name: string): Promise<Uint8Array | undefined>
   /** Folders or files of fonts, the workspace's own first. */
   fontFolders: readonly string[]
+  /** One of the fonts of the package, by the name of its file. */
+  readFont(name: string): Promise<Uint8Array>
   /** Where the package's own files are. */
   packageRoot: string
   /** Families of the workspace's own fonts, put before ours. */

@@ -1,7 +1,10 @@
 // The DOCX backend: Document -> WordprocessingML, for offices that go on writing. The same Document gives the same bytes.
 import type { Document } from '../document.ts'
+import { everyBlock } from '../document-text.ts'
+import { openOutlines } from '../glyph-outlines.ts'
 import type { BackendContext, WrittenDocument } from './backend.ts'
 import { referenceName, stylesDiagnostic, stylesName } from './docx/docx-findings.ts'
+import type { ChartFonts } from './docx/docx-context.ts'
 import { writePackage } from './docx/docx-package.ts'
 import { areStyles, layOverStyles } from './docx/reference-styles.ts'
 import { readRoot } from './docx/xml-elements.ts'
@@ -14,7 +17,15 @@ export async function write(document: Document, context: BackendContext): Promis
   const reference = await context.findTheme(referenceName)
   const styles = reference ? layOverStyles(reference, ours) : { styles: ours }
   if (typeof styles === 'string') return { bytes: new Uint8Array(), diagnostics: [stylesDiagnostic(styles)] }
-  return { bytes: writePackage(document, styles, context.fontFolders), diagnostics: [] }
+  return { bytes: writePackage(document, styles, await chartFonts(document, context)), diagnostics: [] }
+}
+
+/** Read only for documents with charts: a font is large. */
+async function chartFonts({ blocks }: Document, { readFont, fontFolders }: BackendContext): Promise<ChartFonts> {
+  const own = fontFolders.filter((path) => /\.(ttf|otf)$/i.test(path))
+  if (![...everyBlock(blocks)].some(({ type }) => type === 'flowchart')) return { own }
+  const [regular, bold] = await Promise.all(['NotoSansSC_400Regular.ttf', 'NotoSansSC_700Bold.ttf'].map(async (name) => openOutlines(await readFont(name))))
+  return { own, ...(regular ? { regular } : {}), ...(bold ? { bold } : {}) }
 }
 
 /** The fonts that guifan.yaml names, in place of ours. */

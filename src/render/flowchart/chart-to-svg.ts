@@ -5,11 +5,14 @@ const pageSpace = 6
 const arrowLength = 2.2
 const arrowHalf = 0.85
 
-export function chartToSvg(layout: ChartLayout, title: string, description = ''): string {
+/** Other ways to draw a line of text than leaving it to the fonts of whoever looks. */
+export type DrawText = (line: TextLine) => string
+
+export function chartToSvg(layout: ChartLayout, title: string, description = '', drawText: DrawText = textElement): string {
   const width = Math.max(0, ...layout.pages.map((page) => page.width))
   let y = 0
   const pages = layout.pages.map((page) => {
-    const group = `<g transform="translate(0 ${round(y)})">${drawPage(page)}</g>`
+    const group = `<g transform="translate(0 ${round(y)})">${drawPage(page, drawText)}</g>`
     y += page.height + pageSpace
     return group
   })
@@ -20,14 +23,14 @@ export function chartToSvg(layout: ChartLayout, title: string, description = '')
     + `<title>${escape(title)}</title>${about}${pages.join('')}</svg>`
 }
 
-function drawPage(page: ChartPage): string {
+function drawPage(page: ChartPage, drawText: DrawText): string {
   const lanes = page.lanes.map(({ bounds, head, lines }) =>
     `<rect x="${round(bounds.x)}" y="0" width="${round(bounds.width)}" height="${round(bounds.height)}" stroke="#000" stroke-width="0.2"/>`
     + `<rect x="${round(bounds.x)}" y="0" width="${round(bounds.width)}" height="${round(head)}" fill="#eee" stroke="#000" stroke-width="0.2"/>${lines.map(drawText).join('')}`)
-  return lanes.join('') + draw(page) + draw(page.legend)
+  return lanes.join('') + draw(page, drawText) + draw(page.legend, drawText)
 }
 
-function draw(drawing: ChartDrawing): string {
+function draw(drawing: ChartDrawing, drawText: DrawText): string {
   return [
     ...drawing.bars.map(({ from, to }) => `<path d="M${at(from)}L${at(to)}" stroke-width="0.4"/>`),
     ...drawing.lines.map(drawLine),
@@ -61,7 +64,7 @@ export function shortened(points: readonly Point[]): Point[] {
   return [...points.slice(0, -1), { x: (left!.x + right!.x) / 2, y: (left!.y + right!.y) / 2 }]
 }
 
-function drawText({ text, x, y, anchor, size, bold }: TextLine): string {
+export function textElement({ text, x, y, anchor, size, bold }: TextLine): string {
   const side = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
   return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size * 25.4 / 72)}"${side}${bold ? ' font-weight="700"' : ''} fill="#000" stroke="none">${escape(text)}</text>`
 }

@@ -2,7 +2,7 @@
 import type { Block, BlockOf, Document } from '../../document.ts'
 import { everyBlock, everyInline, linesOf } from '../../document-text.ts'
 import { writeBlocks } from './docx-blocks.ts'
-import type { DocxContext } from './docx-context.ts'
+import type { ChartFonts, DocxContext } from './docx-context.ts'
 import { page } from './docx-context.ts'
 import { writeCopies } from './docx-copies.ts'
 import type { SectionLook } from './docx-frame.ts'
@@ -16,7 +16,7 @@ interface Section extends SectionLook {
   content: string
 }
 
-export function writeBody(document: Document, parts: Parts, fonts: readonly string[], references: string): string {
+export function writeBody(document: Document, parts: Parts, fonts: ChartFonts, references: string): string {
   const headings = [...everyBlock(document.blocks)].filter((block): block is BlockOf<'heading'> => block.type === 'heading')
   const context: DocxContext = {
     document, parts, fonts, headings, bookmarks: bookmarksOf(document.blocks, headings), marked: new Set(),

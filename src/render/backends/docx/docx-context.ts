@@ -1,5 +1,6 @@
 // What writing a DOCX passes along: where a block stands, and what the package gathers on the way.
 import type { BlockOf, Document } from '../../document.ts'
+import type { OutlineFont } from '../../glyph-outlines.ts'
 import type { Parts } from './docx-parts.ts'
 
 export interface Place {
@@ -19,6 +20,14 @@ export interface Place {
   landscape: boolean
 }
 
+/** What the letters of charts are drawn with. */
+export interface ChartFonts {
+  regular?: OutlineFont
+  bold?: OutlineFont
+  /** Files of the workspace, for characters that ours lack. */
+  own: readonly string[]
+}
+
 export interface DocxContext extends Place {
   document: Document
   /** Headings that the contents list or something leads to: id -> bookmark. */
@@ -27,8 +36,7 @@ export interface DocxContext extends Place {
   /** Bookmarks that have been set: a second copy of a sheet has none. */
   marked: Set<string>
   parts: Parts
-  /** Files and folders, for the charts. */
-  fonts: readonly string[]
+  fonts: ChartFonts
 }
 
 /** A4 and its margins, in twentieths of a point. */

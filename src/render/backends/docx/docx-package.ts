@@ -3,6 +3,7 @@ import type { Document } from '../../document.ts'
 import { writeBody } from './docx-body.ts'
 import { footXml, headXml } from './docx-frame.ts'
 import type { OrderedList } from './docx-parts.ts'
+import type { ChartFonts } from './docx-context.ts'
 import { bulletList, Parts, Relations } from './docx-parts.ts'
 import { escapeXml } from './xml.ts'
 import { writeZip } from './zip.ts'
@@ -31,7 +32,7 @@ function part(root: string, content: string): string {
   return `${declaration}<w:${root}${known} mc:Ignorable="w14">${content}</w:${root}>`
 }
 
-export function writePackage(document: Document, { styles, theme }: PackageStyles, fonts: readonly string[]): Uint8Array {
+export function writePackage(document: Document, { styles, theme }: PackageStyles, fonts: ChartFonts): Uint8Array {
   const parts = new Parts()
   const { relations } = parts
   for (const name of ['styles', 'settings', 'fontTable', 'numbering'] as const) relations.add(name, `${name}.xml`)

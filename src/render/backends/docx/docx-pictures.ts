@@ -4,10 +4,11 @@ import qrcode from 'qrcode'
 import type { Chart } from '../../flowchart/chart.ts'
 import type { ChartPage } from '../../flowchart/chart-layout.ts'
 import { landscape, portrait } from '../../flowchart/chart-layout.ts'
-import { chartToSvg } from '../../flowchart/chart-to-svg.ts'
+import type { DrawText } from '../../flowchart/chart-to-svg.ts'
+import { chartToSvg, textElement } from '../../flowchart/chart-to-svg.ts'
 import { describeChart } from '../../flowchart/describe-chart.ts'
 import { layoutChart } from '../../flowchart/layout-chart.ts'
-import type { DocxContext } from './docx-context.ts'
+import type { ChartFonts, DocxContext } from './docx-context.ts'
 import type { Parts } from './docx-parts.ts'
 import { paragraph, textRuns } from './docx-text.ts'
 import { writePng } from './png.ts'
@@ -60,20 +61,27 @@ export function qrRun(text: string, description: string, side: number, quiet: nu
   return drawing({ png: writePng(across, across, shades, 1), width: side, height: side, description }, parts)
 }
 
-/** Of the PNG: sharp on an office printer, and small. */
-const dotsPerMillimetre = 7
+/** Of the PNG, which only programs that know no SVG show: readable on paper, and small. */
+const dotsPerMillimetre = 6
 
-function rasterize(svg: string, width: number, fonts: readonly string[]): Uint8Array {
-  const isFile = (path: string): boolean => /\.(ttf|otf)$/i.test(path)
+function rasterize(svg: string, width: number, { own }: ChartFonts): Uint8Array {
   const image = new Resvg(svg, {
     fitTo: { mode: 'width', value: Math.round(width * dotsPerMillimetre) },
     background: '#fff',
-    font: { loadSystemFonts: false, fontFiles: fonts.filter(isFile), fontDirs: fonts.filter((path) => !isFile(path)), defaultFontFamily: 'Noto Sans SC' },
+    font: { loadSystemFonts: false, fontFiles: [...own] },
   }).render()
-  const { pixels } = image
-  const shades = new Uint8Array(image.width * image.height)
-  for (let at = 0; at < shades.length; at++) shades[at] = pixels[at * 4]!
-  return writePng(image.width, image.height, shades, 4)
+  // Red, green, blue and opacity; the drawing is grey.
+  return writePng(image.width, image.height, image.pixels, 4, 4)
+}
+
+/** As outlines, so that the picture is the same on every computer. */
+function outlines({ regular, bold }: ChartFonts): DrawText {
+  return (line) => {
+    const drawn = (line.bold ? bold : regular)?.draw(line.text, (line.size * 25.4) / 72)
+    if (!drawn) return textElement(line)
+    const left = line.x - { start: 0, middle: drawn.width / 2, end: drawn.width }[line.anchor]
+    return `<path transform="translate(${Math.round(left * 100) / 100} ${Math.round(line.y * 100) / 100}) scale(.01)" d="${drawn.path}" fill="#000" stroke="none"/>`
+  }
 }
 
 /** One paragraph a page of the chart, with its title above; the words for those who cannot see it stand with the first. */
@@ -81,7 +89,7 @@ export function writeFlowchart(chart: Chart, title: string, context: DocxContext
   const layout = layoutChart(chart, context.landscape ? landscape : portrait)
   const description = describeChart(chart, title)
   return layout.pages.map((page: ChartPage, index) => {
-    const svg = chartToSvg({ ...layout, pages: [page] }, title)
+    const svg = chartToSvg({ ...layout, pages: [page] }, title, '', outlines(context.fonts))
     const shown = Math.min(1, (context.width * perTwip) / ((page.width + 1) * perMillimetre))
     const picture = { png: rasterize(svg, page.width + 1, context.fonts), svg, width: (page.width + 1) * shown, height: (page.height + 1) * shown, description: index === 0 ? description : title }
     const name = layout.pages.length > 1 ? paragraph(textRuns(`${title}（${index + 1}／${layout.pages.length}）`, {}), { style: 'Caption', align: 'center', keepNext: true }, context) : ''

@@ -1,15 +1,15 @@
 // Pictures in grey as PNG: two shades for codes, sixteen for charts, which makes them a quarter the size of what drawing libraries write.
 import { crc32, deflateSync } from 'node:zlib'
 
-/** `shades` has a byte a pixel, row by row: 0 is black, 255 white. Bits a pixel: 1 or 4. */
-export function writePng(width: number, height: number, shades: Uint8Array, bits: 1 | 4): Uint8Array {
+/** `shades` has `step` bytes a pixel, row by row, of which the first counts: 0 is black, 255 white. Bits a pixel: 1 or 4. */
+export function writePng(width: number, height: number, shades: Uint8Array, bits: 1 | 4, step = 1): Uint8Array {
   const perByte = 8 / bits
   const rowBytes = Math.ceil(width / perByte)
   const rows = new Uint8Array((rowBytes + 1) * height)
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const at = y * (rowBytes + 1) + 1 + Math.floor(x / perByte)
-      rows[at] = rows[at]! | ((shades[y * width + x]! >> (8 - bits)) << (8 - bits - (x % perByte) * bits))
+      rows[at] = rows[at]! | ((shades[(y * width + x) * step]! >> (8 - bits)) << (8 - bits - (x % perByte) * bits))
     }
   }
   const head = new DataView(new ArrayBuffer(13))
