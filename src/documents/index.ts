@@ -1,13 +1,17 @@
 // The registry of document types.
+import appraisal from './appraisal.ts'
 import assessment from './assessment.ts'
 import bundleGuide from './bundle-guide.ts'
 import carePlan from './care-plan.ts'
 import career from './career.ts'
 import checklist from './checklist.ts'
+import collaboration from './collaboration.ts'
 import complaintForms from './complaint-forms.ts'
 import compendium from './compendium.ts'
 import dailyCheck from './daily-check.ts'
 import deskTriage from './desk-triage.ts'
+import devolutionRegister from './devolution-register.ts'
+import devolutionReview from './devolution-review.ts'
 import type { DocumentType } from './document-type.ts'
 import emergency from './emergency.ts'
 import evaluation from './evaluation.ts'
@@ -20,6 +24,8 @@ import guide from './guide.ts'
 import handbookTrainer from './handbook-trainer.ts'
 import handbook from './handbook.ts'
 import handover from './handover.ts'
+import incentives from './incentives.ts'
+import indicatorBook from './indicator-book.ts'
 import manual from './manual.ts'
 import mentoring from './mentoring.ts'
 import notice from './notice.ts'
@@ -37,7 +43,8 @@ export const documents: readonly DocumentType[] = [
   // Forms of a centre and of its people.
   dailyCheck, complaintForms, evaluation, feedback, mentoring, selection,
   // People and departments.
-  postDescription, assessment, exam, handbook, handbookTrainer, postHandbook, career,
+  postDescription, assessment, exam, handbook, handbookTrainer, postHandbook, career, appraisal, incentives,
+  devolutionRegister, devolutionReview, collaboration, indicatorBook,
 ]
 
 export type { DocumentSubject, DocumentType, Reader, View } from './document-type.ts'

@@ -14,14 +14,16 @@ export function indicatorGoal(indicator: Indicator, date: string): string {
   return target === undefined ? '' : `${mark[indicator.direction]}${target}${indicator.unit}`
 }
 
-function termText({ records, way, field, where }: MeasureTerm): string {
-  const rows = `${records}${where?.length ? `（${where.join('，')}）` : ''}`
+/** Conditions name services and posts by their ids: `name` says them in words. */
+function termText({ records, way, field, where }: MeasureTerm, name: (text: string) => string): string {
+  const conditions = (where ?? []).map((text) => text.split(' ').map((word) => (/^[a-z]/.test(word) ? name(word) : word)).join(' '))
+  const rows = `${records}${conditions.length > 0 ? `（${conditions.join('，')}）` : ''}`
   return way === '计数' ? `${rows}的条数` : `${rows}的${field}${way === '求和' ? '合计' : '平均'}`
 }
 
 /** (1 − a ÷ b) × 100. */
-export function formulaText({ formula: { numerator, denominator, factor, oneMinus } }: Indicator): string {
-  const share = denominator ? `${termText(numerator)} ÷ ${termText(denominator)}` : termText(numerator)
+export function formulaText({ formula: { numerator, denominator, factor, oneMinus } }: Indicator, name: (text: string) => string): string {
+  const share = denominator ? `${termText(numerator, name)} ÷ ${termText(denominator, name)}` : termText(numerator, name)
   const whole = oneMinus ? `1 − ${share}` : share
   return factor === undefined || factor === 1 ? whole : `（${whole}）× ${factor}`
 }

@@ -19,6 +19,9 @@ const subjects: { [kind: string]: { full: string; least: string } } = {
   'care-plan': { full: 'peihu', least: 'zuishao-chufang' },
   post: { full: 'daoban', least: 'zhuren' },
   'emergency-plan': { full: 'taifeng', least: 'zuishao-zhuanhuan' },
+  appraisal: { full: 'geren', least: 'zhongxin-zuishao' },
+  devolution: { full: 'buzhu-xiafang', least: 'zuishao-xiafang' },
+  collaboration: { full: 'kunnan-xietong', least: 'zuishao-xietong' },
   ladder: { full: 'jiu-ji', least: 'zuishao-ji' },
   quiz: { full: 'wenqing-ti', least: 'zuishao-ti' },
 }

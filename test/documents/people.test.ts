@@ -72,3 +72,59 @@ describe('career paths', () => {
     expect(markdown).toMatch(/\| 导办岗 \| 下 \| 外部 \| 两季不合格 \|/)
   })
 })
+
+describe('the sheet of an appraisal', () => {
+  it('adds up, and has no place for a name', async () => {
+    const { markdown } = await printDocument('appraisal', 'jia-jie', 'geren')
+    expect(markdown).toMatch(/\*\*合计\*\*[^\n]*\*\*100\*\*/)
+    expect(markdown).toContain('⇄ 与“平均等待”一起看')
+    expect(markdown).not.toMatch(/姓名 ＿/)
+  })
+
+  it('of criteria asks for each with its proof', async () => {
+    expect((await printDocument('appraisal', 'jia-jie', 'zhongxin')).markdown).toMatch(/缺什么一次写全<br>看指标：[^|]* \| 60 \|/)
+  })
+})
+
+describe('incentives', () => {
+  it('have a row for each person that the office has, and as many of the best as the quota allows', async () => {
+    const { markdown } = await printDocument('incentives', 'yi-zhen', 'geren')
+    expect(markdown).toContain('本街镇参加考核2人')
+    expect(markdown.match(/\| 导办岗 \|/g)).toHaveLength(2)
+    expect(markdown).toMatch(/\| 优秀 \| 90 \| 1\.3 \| 0\.3 \| 20%，0个 \|/)
+  })
+})
+
+describe('devolved matters', () => {
+  it('are listed for the offices that they were handed to, with who answers and what is owed', async () => {
+    const [jia, yi] = await Promise.all(['jia-jie', 'yi-zhen'].map(async (office) => (await printDocument('devolution-register', office)).markdown))
+    expect(jia).toContain('负责、监督、应诉：示例区民政局')
+    expect(jia).toMatch(/\| 审核员 \| 1名 \| 2026-10-01 \| 过期没到 \|/)
+    expect(jia).not.toMatch(/\| 查询账号 \|/)
+    expect(yi).toContain('共 1 项：配合履职1项')
+    expect(yi).not.toMatch(/最少的下沉|外省的查不到/)
+    expect(jia).toContain('外省的查不到')
+  })
+
+  it('are reviewed with blanks for what no record has counted yet', async () => {
+    const { markdown } = await printDocument('devolution-review', 'jia-jie', 'buzhu-xiafang')
+    expect(markdown).toMatch(/\| 满意率 \| ≥96% \| 97% \|/)
+    expect(markdown).toMatch(/\| 平均等待 \|[^|]*\| ＿＿＿＿ \|/)
+  })
+})
+
+describe('a collaboration', () => {
+  it('has one who answers for each thing, in a matrix of all who take part', async () => {
+    const { markdown } = await printDocument('collaboration', 'jia-jie', 'kunnan-xietong')
+    expect(markdown).toMatch(/\| 上门看第一次<br>（困难补助申请） \| \*\*A\*\* \| C \| I \| R \|/)
+    expect(markdown).toMatch(/\| 慈善帮扶 \|[^|]*\| \*\*RA\*\* \|/)
+  })
+})
+
+describe('the book of indicators', () => {
+  it('says how each is counted, in words', async () => {
+    const { markdown } = await printDocument('indicator-book', 'jia-jie')
+    expect(markdown).toContain('（评价（有效 = 是，等级 ≤ 3）的条数 ÷ 评价（有效 = 是）的条数）× 100')
+    expect(markdown).toContain('排队的等候分钟平均')
+  })
+})

@@ -5,43 +5,43 @@ export const cooperation: readonly Requirement[] = [
   {
     id: 'A-01', zh: '建立各层次、多主体的支撑与协作名录',
     en: 'Register of partners on every level that support and cooperate',
-    fields: ['organization/type', 'organization/capabilities', 'organization/contactRole', 'collaboration/members'],
+    fields: ['organization/type', 'organization/capabilities', 'organization/contactRole', 'collaboration/members'], documents: ['collaboration'],
     removal: { of: 'organization/linli-zhiyuan-dui#capabilities', code: 'GF4415' },
   },
   {
     id: 'A-02', zh: '协同治理服务平台：上下互动、街镇社区衔接、社会组织专业服务、群众参与',
     en: 'Coordination platform: up–down interaction, street–community link, professional social organisations, residents taking part',
-    fields: ['collaboration/meets', 'collaboration/platform', 'collaboration/residents'],
+    fields: ['collaboration/meets', 'collaboration/platform', 'collaboration/residents'], documents: ['collaboration'],
     removal: { of: 'collaboration/yanglao-zhaohu-xietong#meets', code: 'GF4413' },
   },
   {
     id: 'A-03', zh: '平台执行职能部门职责，形成组织合力、团队优势',
     en: 'Platform carries out departments’ duties; joint force, team advantage',
-    fields: ['collaboration/raci'],
+    fields: ['collaboration/raci'], documents: ['collaboration'],
     removal: { of: 'collaboration/kunnan-jiating-jiuzhu-xietong#members/jingan-minzheng-ju', code: 'GF4411' },
   },
   {
     id: 'A-04', zh: '加强职能部门间协同',
     en: 'Cooperation among departments (RACI per item)',
-    fields: ['collaboration/raci', 'collaboration/request', 'service/joint'],
+    fields: ['collaboration/raci', 'collaboration/request', 'service/joint'], documents: ['collaboration'],
     removal: { of: 'collaboration/kunnan-jiating-jiuzhu-xietong#meets', code: 'GF4413' },
   },
   {
     id: 'A-05', zh: '防止“事务下沉、职责下放”：下沉事项必须保留责任主体',
     en: 'No dumping: a devolved matter keeps its responsible department',
-    fields: ['devolution/duty', 'devolution/admission', 'service/delegated'], documents: ['guide'],
+    fields: ['devolution/duty', 'devolution/admission', 'service/delegated'], documents: ['guide', 'devolution-register'],
     removal: { of: 'devolution/dibao-shenhe-queren-xiafang#admission', code: 'GF4403' },
   },
   {
     id: 'A-06', zh: '条线职能下放的评价和跟踪机制',
     en: 'Evaluation and tracking of line-department devolution',
-    fields: ['devolution/reviewEvery', 'devolution/reviews'],
+    fields: ['devolution/reviewEvery', 'devolution/reviews'], documents: ['devolution-review'],
     removal: { of: 'devolution/dibao-shenhe-queren-xiafang#reviewEvery', code: 'GF4408' },
   },
   {
     id: 'A-07', zh: '下放方提供平台支撑与后台服务',
     en: 'The devolving side gives platform support and back-office service',
-    fields: ['devolution/support', 'organization/replyWithin'],
+    fields: ['devolution/support', 'organization/replyWithin'], documents: ['devolution-register'],
     removal: { of: 'devolution/dibao-shenhe-queren-xiafang#support', code: 'GF4405' },
   },
   {
@@ -52,7 +52,7 @@ export const cooperation: readonly Requirement[] = [
   {
     id: 'A-09', zh: '基层困难及时解决（问题上报、响应、销号）',
     en: 'Grass-roots difficulties escalated and solved in time',
-    fields: ['devolution/problems', 'collaboration/request'],
+    fields: ['devolution/problems', 'collaboration/request'], documents: ['devolution-review'],
     removal: { of: 'devolution/dibao-shenhe-queren-xiafang#problems/0/replyBy', code: 'GF4410' },
   },
   {
@@ -69,7 +69,7 @@ export const cooperation: readonly Requirement[] = [
   {
     id: 'A-12', zh: '事务下沉与完善服务标准同步',
     en: 'No matter sinks without its standard at the same time',
-    fields: ['devolution/matter', 'service/status'],
+    fields: ['devolution/matter', 'service/status'], documents: ['devolution-register'],
   },
   {
     id: 'A-13', zh: '针对繁杂的事项、对象、内容建立群众服务标准',

@@ -11,7 +11,7 @@ export const general: readonly Requirement[] = [
   {
     id: 'G-02', zh: '以共建共治共享为目标',
     en: 'Aim: build, govern and share together',
-    fields: ['collaboration/residents', 'collaboration/results'],
+    fields: ['collaboration/residents', 'collaboration/results'], documents: ['collaboration'],
     removal: { of: 'collaboration/yanglao-zhaohu-xietong#residents', code: 'GF4412' },
   },
   {
@@ -35,7 +35,7 @@ export const general: readonly Requirement[] = [
   {
     id: 'G-06', zh: '上级机关的治理水平同受检验',
     en: 'The standards also test the superior bodies, not only the workers',
-    fields: ['devolution/reviews', 'appraisal/subject', 'service/complaint'], documents: ['guide'],
+    fields: ['devolution/reviews', 'appraisal/subject', 'service/complaint'], documents: ['guide', 'devolution-review'],
     removal: { of: 'devolution/dibao-shenhe-queren-xiafang#reviews/0/by/office', code: 'GF4407' },
   },
 ]

@@ -66,7 +66,7 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-12', zh: '能力体系 → 工作评价依据',
     en: '… of appraisal',
-    fields: ['appraisal/dimensions/competencies', 'competency/levels/how'], documents: ['assessment'],
+    fields: ['appraisal/dimensions/competencies', 'competency/levels/how'], documents: ['assessment', 'appraisal'],
     removal: { of: 'appraisal/geren-jidu#dimensions', code: 'GF4708' },
   },
   {
@@ -158,7 +158,7 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-28', zh: '人人有责、人人尽责、人人共享',
     en: 'Everyone responsible, acting, sharing',
-    fields: ['collaboration/residents', 'collaboration/raci'],
+    fields: ['collaboration/residents', 'collaboration/raci'], documents: ['collaboration'],
     removal: { of: 'collaboration/yanglao-zhaohu-xietong#residents', code: 'GF4412' },
   },
 ]

@@ -5,7 +5,7 @@ export const performance: readonly Requirement[] = [
   {
     id: 'C-01', zh: '绩效管理与激励制度，激发能动性、积极性、创造性',
     en: 'Performance and incentive system',
-    fields: ['appraisal/grades', 'appraisal/results', 'appraisal/selfGoals', 'appraisal/bonus', 'appraisal/deduction'],
+    fields: ['appraisal/grades', 'appraisal/results', 'appraisal/selfGoals', 'appraisal/bonus', 'appraisal/deduction'], documents: ['incentives'],
     removal: { of: 'appraisal/geren-jidu#results', code: 'GF4706' },
   },
   {
@@ -17,7 +17,7 @@ export const performance: readonly Requirement[] = [
   {
     id: 'C-03', zh: '平衡群众满意度与服务效率（成对指标）',
     en: 'Balance satisfaction and efficiency (paired indicators)',
-    fields: ['indicator/pairWith'],
+    fields: ['indicator/pairWith'], documents: ['appraisal', 'indicator-book'],
     removal: { of: 'indicator/anqi-banjie-lv#pairWith', code: 'GF4703' },
   },
   {
@@ -28,66 +28,66 @@ export const performance: readonly Requirement[] = [
   {
     id: 'C-05', zh: '能力与水平逐年优化提升（年度目标）',
     en: 'Year-on-year improvement path',
-    fields: ['indicator/baseline', 'indicator/targets'],
+    fields: ['indicator/baseline', 'indicator/targets'], documents: ['indicator-book'],
     removal: { of: 'indicator/manyi-lv#targets', code: 'GF4709' },
   },
   {
     id: 'C-06', zh: '群众满意（服务水平）+ 部门绩效 + 个人绩效有机融合',
     en: 'Link public service level + department + individual',
-    fields: ['appraisal/link'],
+    fields: ['appraisal/link'], documents: ['appraisal'],
     removal: { of: 'appraisal/geren-jidu#link', code: 'GF4702' },
   },
   {
     id: 'C-07', zh: '治理能力、群众服务能力评价纳入个人评价',
     en: 'Governance and service ability enter the personal appraisal',
-    fields: ['appraisal/dimensions', 'indicator/domain'],
+    fields: ['appraisal/dimensions', 'indicator/domain'], documents: ['appraisal'],
     removal: { of: 'appraisal/geren-jidu#dimensions/业务能力', code: 'GF4708' },
   },
   {
     id: 'C-08', zh: '增强集体荣誉感与责任感（个人分含集体分）',
     en: 'Collective honour: part of the personal mark is the team’s',
-    fields: ['appraisal/link'],
+    fields: ['appraisal/link'], documents: ['appraisal'],
     removal: { of: 'appraisal/geren-jidu#link', code: 'GF4702' },
   },
   {
     id: 'C-09', zh: '四维考察：专业资格、服务态度、业务能力、服务绩效',
     en: 'Four dimensions: qualification, attitude, business ability, results',
-    fields: ['appraisal/dimensions'],
+    fields: ['appraisal/dimensions'], documents: ['appraisal'],
     removal: { of: 'appraisal/geren-jidu#dimensions/服务态度', code: 'GF4708' },
   },
   {
     id: 'C-10', zh: '拓宽结果应用：评价、激励、选拔主管',
     en: 'Use of results: appraisal, incentive, picking supervisors',
-    fields: ['appraisal/results'],
+    fields: ['appraisal/results'], documents: ['incentives'],
     removal: { of: 'appraisal/geren-jidu#results/优秀', code: 'GF4706' },
   },
   {
     id: 'C-11', zh: '岗位与绩效衔接的激励体系',
     en: 'Incentives tied to post and performance',
-    fields: ['appraisal/results/coefficient', 'ladder/coefficients'],
+    fields: ['appraisal/results/coefficient', 'ladder/coefficients'], documents: ['incentives'],
     removal: { of: 'ladder/sangang-shiba-ji#coefficients/7', code: 'GF4625' },
   },
   {
     id: 'C-12', zh: '适当拉开激励差距',
     en: 'Incentive spread',
-    fields: ['appraisal/results/coefficient'],
+    fields: ['appraisal/results/coefficient'], documents: ['incentives'],
     removal: { of: 'appraisal/geren-jidu#grades/优秀/quota', code: 'GF4705' },
   },
   {
     id: 'C-13', zh: '有竞争力的薪酬分配体系',
     en: 'Competitive pay distribution',
-    fields: ['ladder/coefficients', 'ladder/payBase'],
+    fields: ['ladder/coefficients', 'ladder/payBase'], documents: ['incentives'],
     removal: { of: 'ladder/sangang-shiba-ji#coefficients/7', code: 'GF4625' },
   },
   {
     id: 'C-14', zh: '价值感、获得感、荣誉感',
     en: 'Sense of worth, gain, honour',
-    fields: ['appraisal/honours', 'appraisal/interview', 'appraisal/results/honour'],
+    fields: ['appraisal/honours', 'appraisal/interview', 'appraisal/results/honour'], documents: ['incentives'],
   },
   {
     id: 'C-15', zh: '不断提高群众满意度',
     en: 'Satisfaction keeps rising (end goal)',
-    fields: ['indicator/targets', 'indicator/pairWith'], documents: ['complaint-forms'],
+    fields: ['indicator/targets', 'indicator/pairWith'], documents: ['complaint-forms', 'appraisal'],
     removal: { of: 'indicator/haoping-lv#targets', code: 'GF4709' },
   },
 ]

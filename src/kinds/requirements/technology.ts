@@ -11,7 +11,7 @@ export const technology: readonly Requirement[] = [
   {
     id: 'D-02', zh: '发现日常事务中难以感知的规律',
     en: 'Find patterns nobody sees',
-    fields: ['indicator/warn', 'indicator/formula'],
+    fields: ['indicator/warn', 'indicator/formula'], documents: ['indicator-book'],
   },
   {
     id: 'D-03', zh: '有针对性的精准服务',
@@ -34,7 +34,7 @@ export const technology: readonly Requirement[] = [
   {
     id: 'D-06', zh: '三类信息：社会治理、群众服务、城市管理',
     en: 'Three information domains',
-    fields: ['indicator/domain'],
+    fields: ['indicator/domain'], documents: ['indicator-book'],
     removal: { of: 'indicator/chengshi-wenti-chuzhi-lv', code: 'GF4806' },
   },
   {
