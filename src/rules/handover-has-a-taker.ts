@@ -14,6 +14,12 @@ function comesToThem(graph: ProcedureGraph, from: string, taker: string): boolea
   return [...reachable(graph, from, goesOn)].some((id) => (id !== from && graph.byId.get(id)!.lane === taker) || isCutOff(id))
 }
 
+/** Whoever hands over and then goes on himself has kept the case. */
+function isKept(graph: ProcedureGraph, from: string): boolean {
+  const next = (graph.out.get(from) ?? []).filter(goesOn).map(({ to }) => graph.byId.get(to)?.lane)
+  return next.length > 0 && next.every((lane) => lane !== undefined && lane === graph.byId.get(from)!.lane)
+}
+
 export default defineRule({
   code: 'GF4314',
   name: 'handover-has-a-taker',
@@ -28,6 +34,10 @@ export default defineRule({
       zh: ({ step, taker }) => `“${step}”写着交给“${taker}”，可是后面的环节没有一个是“${taker}”做的。请补上“${taker}”接着做的环节，或改 handover 的 to。`,
       en: ({ step, taker }) => `"${step}" hands over to "${taker}", but none of the steps that follow is done by them. Add what they do, or change to.`,
     },
+    kept: {
+      zh: ({ step, taker }) => `“${step}”写着交给“${taker}”，下一个环节却还是自己做。请核对环节的先后；“${taker}”只要知道的，不写 handover。`,
+      en: ({ step, taker }) => `"${step}" hands over to "${taker}", yet the same post does the next step. Check the order of the steps; who only has to know needs no handover.`,
+    },
   },
   check({ model, report }) {
     for (const entity of model.all('procedure')) {
@@ -37,9 +47,10 @@ export default defineRule({
       for (const { id, step, pointer } of graph.nodes) {
         if (!step.handover) continue
         const { to } = step.handover
-        if (comesToThem(graph, id, to)) continue
+        const isNobody = !comesToThem(graph, id, to)
+        if (!isNobody && !isKept(graph, id)) continue
         const taker = model.get('post', to) ?? model.get('organization', to)
-        report({ entity, pointer: `${pointer}/handover/to`, messageId: 'nobody', data: { step: stepName(step), taker: taker ? nameOf(taker) : to } })
+        report({ entity, pointer: `${pointer}/handover/to`, messageId: isNobody ? 'nobody' : 'kept', data: { step: stepName(step), taker: taker ? nameOf(taker) : to } })
       }
     }
   },

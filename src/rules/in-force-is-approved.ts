@@ -5,7 +5,7 @@ import { listed } from './reading/listed.ts'
 import { nameOf } from './reading/name-of.ts'
 import { defineRule } from './rule.ts'
 
-const kinds: readonly KindName[] = ['service', 'procedure', 'post']
+const kinds: readonly KindName[] = ['service', 'procedure', 'bundle', 'care-plan', 'emergency-plan', 'post', 'course', 'appraisal']
 
 export default defineRule({
   code: 'GF604',

@@ -20,14 +20,15 @@ export interface Fault {
   conditional: boolean
 }
 
-/** Where one value breaks several keywords, the first of these is the cause: what is not in a list of words need not be told its type. */
+/** Where one value breaks several keywords, the first of these is the cause: a number that is not in a list of words need not be told its type. */
 const causes = ['const', 'enum', 'type', 'minLength', 'pattern']
 const aboutTexts = new Set(['pattern', 'minLength', 'maxLength'])
 /** Said by what they contain, or said better by it. */
 const silent = new Set(['if', 'allOf', 'anyOf', 'oneOf', '$ref'])
 
 function rank({ keyword, value }: Fault): number {
-  if (keyword === 'type' && value === null) return -1
+  // A list or fields where a word belongs are no word that could be another.
+  if (keyword === 'type' && typeof value === 'object') return -1
   return causes.includes(keyword) ? causes.indexOf(keyword) : causes.length
 }
 

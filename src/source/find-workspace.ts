@@ -43,7 +43,7 @@ function namedWorkspace(folder: string, given: string): string {
     throw new UsageError({ zh: `没有权限读取文件夹“${given}”。请让管理员开放读取权限。`, en: `You have no permission to read the folder “${given}”. Ask for it.` })
   }
   throw new UsageError({
-    zh: `“${given}”里没有 guifan.yaml，不是标准的文件夹。请核对 --workspace 后面的路径，或在里面新建 guifan.yaml。`,
-    en: `There is no guifan.yaml in “${given}”, so it is no workspace. Check the path after --workspace, or create guifan.yaml there.`,
+    zh: `“${given}”里没有 guifan.yaml，不是标准的文件夹。请核对路径，或在里面新建 guifan.yaml。`,
+    en: `There is no guifan.yaml in “${given}”, so it is no workspace. Check the path, or create guifan.yaml there.`,
   })
 }

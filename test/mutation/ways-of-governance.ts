@@ -104,7 +104,7 @@ export const waysOfGovernance: Way[] = [
     name: 'in force without approval',
     codes: ['GF604'],
     *places({ value, kind }) {
-      if (value.status === '草案' && !value.approval && ['service', 'procedure', 'post', 'course', 'appraisal', 'bundle'].includes(kind)) yield { edit: set(['status'], '现行'), at: [['status'], ['name']] }
+      if (value.status === '草案' && !value.approval && ['service', 'procedure', 'post', 'course', 'appraisal', 'bundle', 'care-plan', 'emergency-plan'].includes(kind)) yield { edit: set(['status'], '现行'), at: [['status'], ['name']] }
     },
   },
   {
@@ -157,11 +157,13 @@ export const waysOfGovernance: Way[] = [
   },
   without('no admission', 'devolution', ['admission'], ['GF4403'], ['name'], handedDown),
   {
-    name: 'work is handed down without the money',
+    name: 'work is handed down without the money, the people or the data',
     codes: ['GF4405'],
     kinds: ['devolution'],
     *places({ value }) {
-      for (const { at, value: one } of entries(value, 'support')) if (handedDown(value) && one.what !== '后台' && entries(value, 'support').filter(({ value: other }) => other.what === one.what).length === 1 && ['平台', '数据', '人员', '经费'].includes(one.what)) yield { edit: drop(at), at: [['support'], ['name']] }
+      // 平台 and 数据 stand for one another.
+      const like = (what: string): string => (what === '平台' ? '数据' : what)
+      for (const { at, value: one } of entries(value, 'support')) if (handedDown(value) && entries(value, 'support').filter(({ value: other }) => like(other.what) === like(one.what)).length === 1 && ['平台', '数据', '人员', '经费'].includes(one.what)) yield { edit: drop(at), at: [['support'], ['name']] }
     },
   },
   {
