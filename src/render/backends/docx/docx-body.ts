@@ -58,9 +58,8 @@ function sectionsOf(blocks: readonly Block[], context: DocxContext): Section[] {
     if (block.type === 'cover') add({ kind: 'cover', landscape: context.landscape, content: writeCover(block, context) })
     else if (block.type === 'copies' && block.labels.length > 0) {
       const title = before?.type === 'heading' ? writeBlocks([before], { ...context, size: 15 }) : ''
-      const { content, landscape } = writeCopies(block, title, context, writeBlocks)
       // Without a line before the table, LibreOffice takes the sheet for part of the section before it.
-      add({ kind: 'sheet', landscape, content: title === '' ? hairline() + content : content })
+      for (const { content, landscape } of writeCopies(block, title, context, writeBlocks)) add({ kind: 'sheet', landscape, content: content.startsWith('<w:tbl>') ? hairline() + content : content })
     } else if (block.type === 'section') sectionsOf(block.children, turned(context, block.landscape)).forEach(add)
     else if (block.type === 'whole' && block.children.some(({ type }) => type === 'copies' || type === 'section' || type === 'cover')) sectionsOf(block.children, context).forEach(add)
     // A page begins anyhow after a sheet, and at the beginning.

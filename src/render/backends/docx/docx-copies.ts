@@ -46,25 +46,25 @@ function planSheet(count: number, height: (width: number, size: number) => numbe
   return { ...shares[2]!, size: 18 }
 }
 
-/** `title` heads the sheet in the contents and stands small above it: the sheet has a title of its own. */
-export function writeCopies({ labels, children }: BlockOf<'copies'>, title: string, context: DocxContext, writeBlocks: WriteBlocks): Sheet {
+/** One sheet for all copies, or one for each. `title` heads the first in the contents and stands small above it: the sheet has a title of its own. */
+export function writeCopies({ labels, children }: BlockOf<'copies'>, title: string, context: DocxContext, writeBlocks: WriteBlocks): Sheet[] {
   const plan = planSheet(labels.length, (width, size) => estimateHeight(children, width, size * 10) + frameHeight)
   const copies = labels.map((label) => writeCopy(label, children, { ...context, width: plan.width - 2 * cellMargin, size: plan.size, style: 'TableText' }, writeBlocks))
   const { width, height, landscape } = plan
   const cut = (upright: boolean): string => paragraph(textRuns(upright ? '剪\n开' : '沿此线剪开', { size: 14 }), { style: 'Header', align: 'center' }, { indent: 0, keep: false })
-  if (plan.apart) return { landscape, content: title + copies.join('<w:p><w:pPr><w:pStyle w:val="Hairline"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>') }
+  if (plan.apart) return copies.map((copy, index) => ({ landscape, content: (index === 0 ? title : '') + copy }))
   // The rule of a row is at least its height, and what follows the table takes a line.
   const share = height - 120
   if (landscape) {
     const cells = copies.flatMap((copy, index) => [...(index === 0 ? [] : [cellXml(cut(true), { width: cutRoom, borders: border('left', 4, '000000', 'dashed'), vertical: 'center' })]), cellXml(copy, { width })])
     const widths = copies.flatMap((_, index) => (index === 0 ? [width] : [cutRoom, width]))
-    return { landscape, content: title + tableXml([rowXml(cells, { height: share })], widths, 'PlainTable') }
+    return [{ landscape, content: title + tableXml([rowXml(cells, { height: share })], widths, 'PlainTable') }]
   }
   const rows = copies.flatMap((copy, index) => [
     ...(index === 0 ? [] : [rowXml([cellXml(cut(false), { width, borders: border('top', 4, '000000', 'dashed') })], { height: cutRoom })]),
     rowXml([cellXml(copy, { width })], { height: share }),
   ])
-  return { landscape, content: title + tableXml(rows, [width], 'PlainTable') }
+  return [{ landscape, content: title + tableXml(rows, [width], 'PlainTable') }]
 }
 
 /** The first line says of which office this is and for whom: each copy is cut off the sheet. */
