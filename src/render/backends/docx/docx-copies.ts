@@ -15,6 +15,8 @@ const cutRoom = twips(7)
 const codeWidth = twips(14)
 /** First line, title and foot of each copy. */
 const frameHeight = twips(22)
+/** Of what heads the sheet in the contents. */
+const titleHeight = twips(9)
 /** Half points, from what leaves room to write by hand to the least that one can read. */
 const sizes = [21, 20, 19, 18, 17]
 
@@ -33,11 +35,11 @@ interface Plan {
   apart: boolean
 }
 
-function planSheet(count: number, height: (width: number, size: number) => number): Plan {
+function planSheet(count: number, lost: number, height: (width: number, size: number) => number): Plan {
   const shares = [
-    { landscape: false, apart: false, width: page.short - 2 * sheetMargin.x, height: Math.floor((page.long - 2 * sheetMargin.y - (count - 1) * cutRoom) / count) },
-    { landscape: true, apart: false, width: Math.floor((page.long - 2 * sheetMargin.y - (count - 1) * cutRoom) / count), height: page.short - 2 * sheetMargin.y },
-    { landscape: false, apart: true, width: page.short - 2 * sheetMargin.x, height: page.long - 2 * sheetMargin.y },
+    { landscape: false, apart: false, width: page.short - 2 * sheetMargin.x, height: Math.floor((page.long - lost - 2 * sheetMargin.y - (count - 1) * cutRoom) / count) },
+    { landscape: true, apart: false, width: Math.floor((page.long - 2 * sheetMargin.y - (count - 1) * cutRoom) / count), height: page.short - lost - 2 * sheetMargin.y },
+    { landscape: false, apart: true, width: page.short - 2 * sheetMargin.x, height: page.long - lost - 2 * sheetMargin.y },
   ]
   for (const share of shares) {
     const size = sizes.find((one) => height(share.width, one) <= share.height)
@@ -48,7 +50,7 @@ function planSheet(count: number, height: (width: number, size: number) => numbe
 
 /** One sheet for all copies, or one for each. `title` heads the first in the contents and stands small above it: the sheet has a title of its own. */
 export function writeCopies({ labels, children }: BlockOf<'copies'>, title: string, context: DocxContext, writeBlocks: WriteBlocks): Sheet[] {
-  const plan = planSheet(labels.length, (width, size) => estimateHeight(children, width, size * 10) + frameHeight)
+  const plan = planSheet(labels.length, title === '' ? 0 : titleHeight, (width, size) => estimateHeight(children, width - 2 * cellMargin, size * 10) + frameHeight)
   const copies = labels.map((label) => writeCopy(label, children, { ...context, width: plan.width - 2 * cellMargin, size: plan.size, style: 'TableText' }, writeBlocks))
   const { width, height, landscape } = plan
   const cut = (upright: boolean): string => paragraph(textRuns(upright ? '剪\n开' : '沿此线剪开', { size: 14 }), { style: 'Header', align: 'center' }, { indent: 0, keep: false })

@@ -81,7 +81,7 @@ export interface ParagraphLook {
   section?: string
 }
 
-export function paragraph(content: string, look: ParagraphLook, place: Pick<Place, 'indent' | 'align' | 'keep'>): string {
+export function paragraph(content: string, look: ParagraphLook, place: Pick<Place, 'indent' | 'align' | 'keep' | 'size'>): string {
   const { style, numbering, hanging, section } = look
   const left = place.indent + (look.indent ?? 0)
   const align = look.align ?? place.align
@@ -89,6 +89,8 @@ export function paragraph(content: string, look: ParagraphLook, place: Pick<Plac
     style ? `<w:pStyle w:val="${style}"/>` : '',
     place.keep || look.keepNext ? '<w:keepNext/>' : '',
     numbering ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.list}"/></w:numPr>` : '',
+    // A sheet that is set smaller has its lines closer too.
+    place.size ? '<w:spacing w:line="226" w:lineRule="auto"/>' : '',
     left > 0 || hanging ? `<w:ind${attributes({ 'w:left': left, 'w:hanging': hanging })}/>` : '',
     align ? `<w:jc w:val="${align}"/>` : '',
     section ?? '',

@@ -5,10 +5,10 @@ import { blockText, cellText, plainText } from '../block-text.ts'
 import { layTable } from '../table-layout.ts'
 import { cellMargin, columnWidths } from './docx-table.ts'
 
-/** A line with the space to the next, in its own size. */
-const lineHeight = 1.45
+/** A line with the space to the next, in its own size, as sheets are set. */
+const lineHeight = 1.38
 /** Above and below the text of a cell, in twentieths of a point. */
-const cellPadding = 60
+const cellPadding = 110
 
 function lines(text: string, width: number, em: number): number {
   const characters = Math.max(2, Math.floor(width / em) - 0.5)
@@ -46,7 +46,7 @@ function blockHeight(block: Block, width: number, em: number): number {
     case 'script': return block.parts.length * em * 2
     case 'fields': {
       const room = block.fields.reduce((sum, { label, width: line }) => sum + (displayWidth(label) / 2 + line + 3) * em, 0)
-      return Math.ceil(room / width) * em * 2.1 + 140
+      return Math.ceil(room / width) * (em * 2.1 + 110) + 140
     }
     case 'flowchart': return width
     case 'qr': return 2200
