@@ -2,6 +2,7 @@
 import { markOf, marked } from './confirmed.ts'
 import { rhythmText, stageBlocks, stageChart, stageName, ticks } from './care-plan-stages-view.ts'
 import type { SubjectOf, View, ViewRecord } from './document-type.ts'
+import { boxesInLine } from './form-view.ts'
 import { basesText, nameOf, namesOf } from './name-of.ts'
 import { centerHours } from './place-view.ts'
 
@@ -68,11 +69,10 @@ function riskTable({ model, office, about }: Subject): View | undefined {
 function recordRows({ model, about }: Subject): View[] {
   const { stages, signals = [] } = about.value
   const services = [...new Set(stages.flatMap((stage) => stage.services ?? []))]
-  const boxes = (texts: readonly string[]): View => ({ line: texts.flatMap((text, index): View[] => [...(index > 0 ? ['　'] : []), { box: false }, text]) })
   const lines: View[] = Array.from({ length: 3 }, () => ({ blank: 38 }))
   return rows([
-    { label: '第几段', value: [boxes(stages.map(({ id }) => stageName(stages, id)))] },
-    { label: '怎么见的', value: [boxes(['上门', '来中心', '电话', '在医院或机构'])] },
+    { label: '第几段', value: [boxesInLine(stages.map(({ id }) => stageName(stages, id)))] },
+    { label: '怎么见的', value: [boxesInLine(['上门', '来中心', '电话', '在医院或机构'])] },
     { label: '看到什么', value: lines },
     { label: '他们怎么说', value: lines },
     { label: '做了什么', value: lines },
