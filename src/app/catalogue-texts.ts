@@ -5,6 +5,7 @@ import { catalogue } from '../output/catalogue.ts'
 import type { Manifest } from '../output/manifest.ts'
 import { backends, type BackendName } from '../render/backends/index.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
+import { variantOf } from './variants.ts'
 
 const readers = { resident: '居民', counter: '窗口与后台', trainer: '培训师', editor: '标准编制人员', manager: '管理者' } as const
 
@@ -21,6 +22,7 @@ export function cataloguePage(manifest: Manifest, { config, base }: OpenWorkspac
     },
     documentOrder: documents.map(({ name }) => name),
     subject: (reference) => nameOf(...(reference.split('/', 2) as [string, string])),
+    variant: (name) => variantOf(name)?.title.zh ?? name,
     format: (name) => (Object.hasOwn(backends, name) ? backends[name as BackendName].title.zh : name),
   })
 }

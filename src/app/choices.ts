@@ -9,6 +9,7 @@ import { backends, type BackendName } from '../render/backends/index.ts'
 import { pathExists } from '../source/path-exists.ts'
 import type { SourceStore } from '../source/source-store.ts'
 import { findings } from './findings.ts'
+import { variants, type Variant } from './variants.ts'
 import { nearest } from '../util/text.ts'
 
 interface Named {
@@ -37,6 +38,7 @@ function pick<T extends Named>(choices: readonly T[], word: string, what: Words)
 
 export const documentNames = documents.map(({ name, title }) => ({ id: name, name: title.zh }))
 export const formatNames = Object.keys(backends)
+export const variantNames = variants.map(({ name, title }) => ({ id: name as string, name: title.zh }))
 export const kindChoices = Object.values(kinds).map(({ name, title }) => ({ id: name as string, name: title.zh }))
 
 const offices = (model: Model): (Named & { entity: Entity<'office'> })[] => [...model.every()].filter((entity): entity is Entity<'office'> => entity.kind === 'office').map((entity) => ({ id: entity.id, name: entity.value.name ?? '', entity }))
@@ -53,6 +55,11 @@ export function findDocument(word: string): (typeof documents)[number] {
 
 export function findFormat(word: string): BackendName {
   return pick(formatNames.map((id) => ({ id, name: id })), word, { zh: '格式', en: 'format' }).id as BackendName
+}
+
+export function findVariant(word: string): Variant {
+  const { id } = pick(variantNames, word, { zh: '印法', en: 'variant' })
+  return variants.find(({ name }) => name === id)!
 }
 
 export function findKind(word: string): KindName {

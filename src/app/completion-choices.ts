@@ -1,7 +1,7 @@
 // What can be chosen for a flag or an argument, taken from the registries: for help and for shell completion.
 import { locales } from '../diagnostics/diagnostic.ts'
 import { reportFormats } from '../report/index.ts'
-import { documentNames, formatNames, kindChoices } from './choices.ts'
+import { documentNames, formatNames, kindChoices, variantNames } from './choices.ts'
 import { findings } from './findings.ts'
 
 /** Lists that depend on a workspace or on the disk are empty here. */
@@ -14,6 +14,7 @@ const lists: Record<string, () => string[]> = {
   reports: () => reportFormats.map(({ name }) => name),
   rules: () => findings.flatMap(({ code, name }) => [code, name]),
   severities: () => ['error', 'warning', 'info'],
+  variants: () => variantNames.map(({ id }) => id),
   shells: () => ['bash', 'zsh', 'fish'],
 }
 

@@ -28,9 +28,9 @@ export interface Rendered {
 }
 
 /** What a run prints anew: documents of an earlier run outside of it stay as they are. */
-function isIn({ offices, documents, subjects, formats }: PrintScope): (entry: ManifestEntry) => boolean {
+function isIn({ offices, documents, subjects, variant: shape, formats }: PrintScope): (entry: ManifestEntry) => boolean {
   const holds = (words: readonly string[] | undefined, word: string | undefined): boolean => words === undefined || (word !== undefined && words.includes(word))
-  return ({ office, document, subject, format }) => holds(offices, office) && holds(documents, document) && holds(subjects, subject) && formats.includes(format)
+  return ({ office, document, subject, variant, format }) => variant === shape && holds(offices, office) && holds(documents, document) && holds(subjects, subject) && formats.includes(format)
 }
 
 /** Writes the manifest and the catalogue; gives back what of an earlier run is obsolete. */

@@ -5,8 +5,9 @@ import { documents } from '../documents/index.ts'
 import { subjectsOf } from '../documents/subjects.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
 import type { Entity, Model } from '../model/model.ts'
-import { findDocument, findEntity, findOffice } from './choices.ts'
+import { findDocument, findEntity, findOffice, findVariant } from './choices.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
+import { refuseOthers, type Variant } from './variants.ts'
 
 export interface PlanCall {
   /** Names or Chinese titles; all where none are given. */
@@ -14,6 +15,8 @@ export interface PlanCall {
   offices: readonly string[] | 'all'
   /** `kind/id`; all where none are given. */
   subjects?: readonly string[]
+  /** Name or Chinese title of the shape; the usual one where none is given. */
+  variant?: string
 }
 
 export interface Planned {
@@ -21,13 +24,17 @@ export interface Planned {
   office: Entity<'office'>
   type: DocumentType
   about?: Entity
+  variant?: Variant
   /** Relative to the output folder, without its ending. */
   path: string
 }
 
-function chosenTypes(call: PlanCall): DocumentType[] {
+function chosenTypes(call: PlanCall, variant: Variant | undefined): DocumentType[] {
   const words = call.documents ?? []
-  return words.length === 0 ? [...documents] : [...new Set(words.map(findDocument))]
+  if (words.length === 0) return documents.filter((type) => variant?.isFor(type) ?? true)
+  const types = [...new Set(words.map(findDocument))]
+  if (variant) refuseOthers(variant, types, [])
+  return types
 }
 
 /** Kinds that a document can be about, in the order of the registry. */
@@ -53,15 +60,17 @@ export interface Chosen {
   offices: readonly Entity<'office'>[]
   /** `kind/id`; all where it is not set. */
   subjects?: ReadonlySet<string>
+  variant?: Variant
 }
 
 /** What the names of a call mean, whether or not the definitions have findings. Throws a UsageError for an office, document or subject that is not there. */
 export function chooseDocuments(base: Model, call: PlanCall): Chosen {
   const subjects = chosenSubjects(base, call.subjects ?? [])
+  const variant = call.variant === undefined ? undefined : findVariant(call.variant)
   return {
-    types: chosenTypes(call),
+    types: chosenTypes(call, variant),
     offices: call.offices === 'all' ? base.all('office') : [...new Set(call.offices.map((word) => findOffice(base, word)))],
-    ...(subjects ? { subjects } : {}),
+    ...(subjects ? { subjects } : {}), ...(variant ? { variant } : {}),
   }
 }
 
@@ -72,8 +81,11 @@ function noOffices(): UsageError {
   })
 }
 
+/** Stands beside the usual one. */
+export const inVariant = (planned: Planned, variant: Variant | undefined): Planned => (variant ? { ...planned, variant, path: `${planned.path}.${variant.name}` } : planned)
+
 /** Every document of this choice; none where the offices have none. */
-export function everyDocument(workspace: OpenWorkspace, { types, offices, subjects: wanted }: Chosen): Planned[] {
+export function everyDocument(workspace: OpenWorkspace, { types, offices, subjects: wanted, variant }: Chosen): Planned[] {
   return offices.flatMap(({ id }) => {
     const { model } = workspace.office(id, { onlyInForce: true })
     const office = model.get('office', id)!
@@ -81,7 +93,7 @@ export function everyDocument(workspace: OpenWorkspace, { types, offices, subjec
       if (type.subject === undefined) return wanted ? [] : [{ model, office, type, path: `${id}/${type.name}` }]
       const subjects = subjectsOf(model, office, type.subject).filter((about) => (type.isFor?.(about, model) ?? true) && (!wanted || wanted.has(subjectName(about))))
       return subjects.map((about) => ({ model, office, type, about, path: `${id}/${type.name}/${about.id}` }))
-    })
+    }).map((planned) => inVariant(planned, variant))
   })
 }
 

@@ -44,12 +44,13 @@ export async function printDocuments(planned: readonly Planned[], formats: reado
   const unchanged: Printed[][] = []
   let done = 0
   const task = async (index: number): Promise<PrintTask | undefined> => {
-    const { model, office, type, about, path: place } = planned[index]!
+    const { model, office, type, about, variant, path: place } = planned[index]!
     const { view, frame, edition, hash } = framed(planned[index]!, workspace)
-    const { document, diagnostics } = await renderDocument({ name: type.name, view, frame, readTemplate })
+    const { document: made, diagnostics } = await renderDocument({ name: type.name, view, frame, readTemplate })
     faults.push(...diagnostics)
     if (hasErrors(faults)) return undefined
-    entries[index] = { office: office.id, document: type.name, ...(about ? { subject: subjectName(about) } : {}), hash, edition, inputs: inputsOf(model, rootsOf(model, office, about)) }
+    const document = variant ? variant.arrange({ ...made, variant: variant.name }) : made
+    entries[index] = { office: office.id, document: type.name, ...(about ? { subject: subjectName(about) } : {}), ...(variant ? { variant: variant.name } : {}), hash, edition, inputs: inputsOf(model, rootsOf(model, office, about)) }
     const whole: PrintTask = { document, formats, root, fonts: config.fonts ?? {}, staging: staging.folder, path: place }
     const found = (await before?.find(whole)) ?? []
     unchanged[index] = found

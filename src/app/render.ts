@@ -12,20 +12,22 @@ import { chooseDocuments, planDocuments, type Chosen, type PlanCall, type Planne
 import { printDocuments, type PrintDocumentsCall } from './print-documents.ts'
 import { runDigest } from './run-digest.ts'
 import { judge } from './validate.ts'
+import { refuseOthers } from './variants.ts'
 
 export interface RenderCall extends WorkspaceCall, PlanCall, PrintDocumentsCall {
-  formats: readonly string[]
+  /** What is usual for the variant where none are given. */
+  formats?: readonly string[]
   /** Writes nothing, says what on disk is stale. */
   check?: boolean
   /** Only this part of what was asked for: a run shared by several machines. */
   shard?: Shard
 }
 
-function scopeOf({ offices, subjects }: Chosen, call: RenderCall, formats: readonly string[]): PrintScope {
+function scopeOf({ offices, subjects, variant }: Chosen, call: RenderCall, formats: readonly string[]): PrintScope {
   const documents = (call.documents ?? []).map((word) => findDocument(word).name)
   return {
     ...(call.offices === 'all' ? {} : { offices: offices.map(({ id }) => id) }), ...(documents.length === 0 ? {} : { documents: [...new Set(documents)] }),
-    ...(subjects ? { subjects: [...subjects] } : {}), formats: [...formats],
+    ...(subjects ? { subjects: [...subjects] } : {}), ...(variant ? { variant: variant.name } : {}), formats: [...formats],
   }
 }
 
@@ -41,10 +43,12 @@ function partOf(planned: readonly Planned[], { index, of }: Shard): Planned[] {
 
 /** Throws a UsageError for a call that can't be carried out; the output folder is then as it was. */
 export async function render(call: RenderCall): Promise<Rendered> {
-  const formats = [...new Set(call.formats.map(findFormat))]
   const { output, shard } = call
+  const asked = call.formats && [...new Set(call.formats.map(findFormat))]
   const workspace = await openWorkspace(call)
   const chosen = chooseDocuments(workspace.base, call)
+  const formats = asked ?? [chosen.variant?.formats[0] ?? 'html']
+  if (chosen.variant) refuseOthers(chosen.variant, chosen.types, formats)
   const { kept: judged } = judge(workspace, {})
   const located = async (diagnostics: readonly Diagnostic[]) => orderDiagnostics(await locateAll(uniqueDiagnostics(diagnostics), workspace.root))
   if (hasErrors(judged)) return renderedOf(workspace, output, await located(judged.filter(({ severity }) => severity === 'error')))

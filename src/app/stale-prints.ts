@@ -12,6 +12,7 @@ import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-wo
 import { everyDocument, subjectName, type Planned } from './plan.ts'
 import { printDocuments } from './print-documents.ts'
 import { judge } from './validate.ts'
+import { variantOf, variants } from './variants.ts'
 
 export interface StalePrintsCall extends WorkspaceCall {
   /** Absolute path of the manifest.json of the printed edition, or of its folder. */
@@ -41,13 +42,13 @@ export interface StalePrints {
   replacements?: Rendered
 }
 
-type Identity = Pick<ManifestEntry, 'office' | 'document' | 'subject'>
-const keyOf = ({ office, document, subject }: Identity): string => [office, document, subject ?? ''].join()
+type Identity = Pick<ManifestEntry, 'office' | 'document' | 'subject' | 'variant'>
+const keyOf = ({ office, document, subject, variant }: Identity): string => [office, document, subject ?? '', variant ?? ''].join()
 
-function describe({ office, document, subject }: Identity, { base }: OpenWorkspace): Omit<StaleCopy, 'why'> {
+function describe({ office, document, subject, variant }: Identity, { base }: OpenWorkspace): Omit<StaleCopy, 'why'> {
   const [kind = '', id = ''] = subject?.split('/', 2) ?? []
   return {
-    office, officeName: base.get('office', office)?.value.name ?? office, document, title: documents.find(({ name }) => name === document)?.title.zh ?? document,
+    office, officeName: base.get('office', office)?.value.name ?? office, document, title: [documents.find(({ name }) => name === document)?.title.zh ?? document, variantOf(variant)?.title.zh ?? variant].filter(Boolean).join(' · '),
     ...(subject === undefined ? {} : { subject, name: base.index.get(kind, id)?.value.name ?? id }),
   }
 }
@@ -60,15 +61,17 @@ interface Compared {
 
 function compare(old: Manifest, workspace: OpenWorkspace): Compared {
   const printed = new Map(old.documents.map((entry) => [keyOf(entry), entry]))
-  const kinds = new Set(old.documents.map(({ office, document }) => `${office},${document}`))
+  const kindOf = ({ office, document, variant }: Identity): string => [office, document, variant ?? ''].join()
+  const kinds = new Set(old.documents.map(kindOf))
+  const shapes = [undefined, ...variants.filter(({ name }) => old.documents.some(({ variant }) => variant === name))]
   const offices = workspace.base.all('office').filter(({ id }) => old.documents.some(({ office }) => office === id))
   const types = documents.filter(({ name }) => old.documents.some(({ document }) => document === name))
   const found: Compared = { copies: [], current: 0, toPrint: [] }
-  for (const planned of everyDocument(workspace, { types, offices })) {
-    const identity: Identity = { office: planned.office.id, document: planned.type.name, ...(planned.about ? { subject: subjectName(planned.about) } : {}) }
+  for (const planned of shapes.flatMap((variant) => everyDocument(workspace, { types, offices, ...(variant ? { variant } : {}) }))) {
+    const identity: Identity = { office: planned.office.id, document: planned.type.name, ...(planned.about ? { subject: subjectName(planned.about) } : {}), ...(planned.variant ? { variant: planned.variant.name } : {}) }
     const before = printed.get(keyOf(identity))
     printed.delete(keyOf(identity))
-    if (!before && !kinds.has(`${identity.office},${identity.document}`)) continue
+    if (!before && !kinds.has(kindOf(identity))) continue
     const { edition, hash } = framed(planned, workspace)
     if (before?.hash === hash) {
       found.current++

@@ -17,6 +17,7 @@ export default class Render extends BaseCommand<RenderedData> {
     office: Flags.string({ multiple: true, multipleNonGreedy: true }),
     all: Flags.boolean({}),
     subject: Flags.string({ multiple: true, multipleNonGreedy: true }),
+    variant: Flags.string({}),
     format: Flags.string({ multiple: true, multipleNonGreedy: true }),
     output: Flags.string({}),
     jobs: Flags.string({}),
@@ -36,6 +37,7 @@ export default class Render extends BaseCommand<RenderedData> {
       all: { says: { zh: '为全部街镇印', en: 'For all street offices' } },
       subject: { says: { zh: '只印讲它的：种类/编号，如 service/shengyu-dengji、bundle/tuixiu', en: 'Only what is about it: kind/id, such as service/shengyu-dengji or bundle/tuixiu' }, value: { zh: '标准', en: 'SUBJECT' }, choices: 'definitions' },
       format: { says: { zh: '格式，几种用逗号隔开；不写就是 html', en: 'Formats, with commas between them; html if not given' }, value: { zh: '格式', en: 'FORMATS' }, choices: 'formats' },
+      variant: { says: { zh: '印成别的样子，内容不变：大字版等', en: 'In another shape that says the same, such as large print' }, value: { zh: '印法', en: 'VARIANT' }, choices: 'variants' },
       output: { says: { zh: '放在哪个文件夹；不写就是 manuals', en: 'The folder they go into; manuals if not given' }, value: { zh: '文件夹', en: 'FOLDER' }, choices: 'folders' },
       jobs: { says: { zh: '同时用几个进程印', en: 'How many processes print at once' }, value: { zh: '个数', en: 'NUMBER' } },
       check: { says: { zh: '不写任何文件，只看印好的是否过时（过时则退出码 1）', en: 'Write nothing; exit with 1 if what is printed is stale' } },
@@ -61,12 +63,12 @@ export default class Render extends BaseCommand<RenderedData> {
     const all = flags.all ?? false
     if (all === offices.length > 0) throw whichOffices(all)
     const jobs = wholeNumber('--jobs', flags.jobs, 1)
-    const formats = flags.format ? listOf(flags.format) : ['html']
-    if (formats.length === 0) throw noFormat()
+    const formats = flags.format && listOf(flags.format)
+    if (formats?.length === 0) throw noFormat()
     const { render } = await import('../app/render.ts')
     const progress = createProgress(session)
     const rendered: Rendered = await render({
-      cwd: session.cwd, workspace: flags.workspace, documents: args.documents, offices: all ? 'all' : offices, subjects: listOf(flags.subject),
+      cwd: session.cwd, workspace: flags.workspace, documents: args.documents, offices: all ? 'all' : offices, subjects: listOf(flags.subject), variant: flags.variant,
       formats, output, jobs, asOf: flags['as-of'], noCache: flags['no-cache'], check: flags.check, shard: shardOf(flags.shard), onProgress: progress.update,
     }).finally(() => progress.end())
     return this.outcome(rendered)
@@ -104,7 +106,7 @@ function whichOffices(both: boolean): UsageError {
     })
 }
 
-const notWithMerge: ReadonlySet<string> = new Set(['office', 'all', 'subject', 'format', 'jobs', 'check', 'shard', 'as-of'])
+const notWithMerge: ReadonlySet<string> = new Set(['office', 'all', 'subject', 'variant', 'format', 'jobs', 'check', 'shard', 'as-of'])
 
 function mergeAlone(flag: string | undefined): UsageError {
   const [zh, en] = flag === undefined ? ['文件的名称', 'names of documents'] : [`--${flag}`, `--${flag}`]

@@ -15,14 +15,15 @@ export interface CatalogueTexts {
   documentOrder: readonly string[]
   subject(reference: string): string
   format(name: string): string
+  variant(name: string): string
 }
 
-/** One document in all its formats. */
+/** One document in all its formats and shapes. */
 interface Row {
   office: string
   document: string
   subject?: string
-  files: { format: string; path: string; pages?: number }[]
+  files: { format: string; variant?: string; path: string; pages?: number }[]
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -38,10 +39,10 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 function rowsOf(entries: readonly ManifestEntry[], texts: CatalogueTexts): Row[] {
   const place = (document: string): number => (texts.documentOrder.indexOf(document) + 1 || texts.documentOrder.length + 1)
   const groups = new Map<string, Row>()
-  for (const { office, document, subject, format, path, pages } of [...entries].sort((a, b) => compareText(a.format, b.format))) {
+  for (const { office, document, subject, variant, format, path, pages } of [...entries].sort((a, b) => compareText(a.variant ?? '', b.variant ?? '') || compareText(a.format, b.format))) {
     const key = [office, document, subject ?? ''].join('\u0000')
     const row = groups.get(key) ?? { office, document, subject, files: [] }
-    row.files.push({ format, path, pages })
+    row.files.push({ format, variant, path, pages })
     groups.set(key, row)
   }
   return [...groups.values()].sort((a, b) =>
@@ -49,9 +50,10 @@ function rowsOf(entries: readonly ManifestEntry[], texts: CatalogueTexts): Row[]
 }
 
 function links(row: Row, texts: CatalogueTexts, label: string): string {
-  return row.files.map(({ format, path, pages }) => {
+  return row.files.map(({ format, variant, path, pages }) => {
+    const name = escapeHtml(variant === undefined ? texts.format(format) : `${texts.variant(variant)} ${texts.format(format)}`)
     const size = pages === undefined ? '' : ` <small>${pages} 页</small>`
-    return `<a href="${linkTo(path)}" aria-label="${escapeHtml(`${label}（${texts.format(format)}）`)}">${escapeHtml(texts.format(format))}${size}</a>`
+    return `<a href="${linkTo(path)}" aria-label="${escapeHtml(label)}（${name}）">${name}${size}</a>`
   }).join(' ')
 }
 

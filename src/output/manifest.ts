@@ -11,6 +11,8 @@ export interface ManifestEntry {
   document: string
   /** `kind/id` of what the document is about; a manual is about the whole office. */
   subject?: string
+  /** The shape that it is printed in, where it is not the usual one. */
+  variant?: string
   format: string
   /** Relative to the output folder, forward slashes. */
   path: string
@@ -37,9 +39,9 @@ export const manifestName = 'manifest.json'
 
 /** Always this order of keys, so that equal content is equal text. */
 function ordered(entry: ManifestEntry, asOf: string): ManifestEntry {
-  const { office, document, subject, format, path: file, bytes, pages, sha256, hash, edition, inputs } = entry
+  const { office, document, subject, variant, format, path: file, bytes, pages, sha256, hash, edition, inputs } = entry
   return {
-    office, document, ...(subject === undefined ? {} : { subject }), format, path: file, bytes, ...(pages === undefined ? {} : { pages }),
+    office, document, ...(subject === undefined ? {} : { subject }), ...(variant === undefined ? {} : { variant }), format, path: file, bytes, ...(pages === undefined ? {} : { pages }),
     sha256, hash, edition, inputs: [...inputs].sort(compareText), ...(entry.asOf === undefined || entry.asOf === asOf ? {} : { asOf: entry.asOf }),
   }
 }

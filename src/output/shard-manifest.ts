@@ -15,6 +15,8 @@ export interface PrintScope {
   offices?: string[]
   documents?: string[]
   subjects?: string[]
+  /** The usual shape where there is none. */
+  variant?: string
   formats: string[]
 }
 
@@ -44,7 +46,7 @@ const isWords = (value: unknown): boolean => value === undefined || (Array.isArr
 function isShardManifest(value: unknown): value is ShardManifest & Record<string, never> {
   if (!isObject(value) || value.version !== 1 || typeof value.asOf !== 'string' || typeof value.run !== 'string' || !isObject(value.shard) || !isObject(value.scope)) return false
   const { scope, shard, documents } = value
-  return Array.isArray(documents) && documents.every(isEntry) && Number.isInteger(shard.index) && Number.isInteger(shard.of) && Array.isArray(scope.formats) && [scope.offices, scope.documents, scope.subjects, scope.formats].every(isWords)
+  return Array.isArray(documents) && documents.every(isEntry) && Number.isInteger(shard.index) && Number.isInteger(shard.of) && Array.isArray(scope.formats) && (scope.variant === undefined || typeof scope.variant === 'string') && [scope.offices, scope.documents, scope.subjects, scope.formats].every(isWords)
 }
 
 /** The parts in a folder; a file that is none, though it is called so, is in `damaged`. Throws what the disk says of the folder. */

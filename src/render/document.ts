@@ -58,6 +58,9 @@ export type Block =
   | { type: 'copies'; labels: string[]; children: Block[] }
   | { type: 'missing'; label: string }
 
+/** Other shapes that a document is printed in, saying the same. */
+export type VariantName = 'large-print'
+
 export interface Document {
   title: string
   language: 'zh-CN'
@@ -69,6 +72,8 @@ export interface Document {
   code: string
   /** YYYY-MM-DD, fixes the bytes of the output. */
   date: string
+  /** The shape that it is printed in; none for the usual one. */
+  variant?: VariantName
   blocks: Block[]
 }
 

@@ -12,6 +12,7 @@ const texts: CatalogueTexts = {
   office: (id) => ({ linfen: '临汾路街道', other: '某"街道' })[id] ?? id,
   document: (name) => (name === 'manual' ? { title: '服务手册', readers: ['窗口'] } : { title: '办事指南', readers: ['居民', '窗口'] }),
   documentOrder: ['manual', 'guide'],
+  variant: (name) => ({ 'large-print': '大字版' })[name] ?? name,
   subject: () => '低保 & 救助',
   format: (name) => ({ html: '网页', pdf: 'PDF' })[name] ?? name,
 }

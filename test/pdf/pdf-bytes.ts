@@ -29,3 +29,17 @@ export function charactersOf(bytes: Uint8Array): Set<string> {
   }
   return characters
 }
+
+/** Every size of type, in points, as it stands on the page: what the drawing enlarges or makes smaller is counted in. */
+export function typeSizesOf(bytes: Uint8Array): number[] {
+  const sizes = new Set<number>()
+  let scale = 1
+  const outer: number[] = []
+  for (const [, operands, operator] of objectsOf(bytes).matchAll(/^(.*?) ?\b(q|Q|cm|Tf)$/gm)) {
+    if (operator === 'q') outer.push(scale)
+    else if (operator === 'Q') scale = outer.pop() ?? 1
+    else if (operator === 'cm') scale *= Math.abs(Number(operands!.split(' ')[0]) || 1)
+    else sizes.add(Math.round(Number(operands!.split(' ').at(-1)) * scale * 100) / 100)
+  }
+  return [...sizes].sort((a, b) => a - b)
+}

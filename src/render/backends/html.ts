@@ -41,7 +41,7 @@ export async function write(document: Document, context: BackendContext): Promis
   const headings = [...everyBlock(document.blocks)].filter((block): block is BlockOf<'heading'> => block.type === 'heading')
   const html = [
     '<!doctype html>',
-    `<html lang="${document.language}">`,
+    `<html lang="${document.language}"${document.variant ? ` class="${document.variant}"` : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

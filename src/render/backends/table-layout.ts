@@ -3,9 +3,6 @@ import { displayWidth } from '../../util/text.ts'
 import type { BlockOf, Cell, Column } from '../document.ts'
 import { cellText } from './block-text.ts'
 
-/** Characters in a line of the text area. */
-const lineCharacters = 44
-
 export interface PlacedCell {
   cell: Cell
   column: number
@@ -34,28 +31,36 @@ export interface TableLayout {
   whole: boolean
 }
 
-/** A row of more lines than this may break over two pages: it would not fit on one. */
-const unbrokenLines = 26
-/** A table of up to so many lines stands on one page. */
-const wholeLines = 18
+/** What the type of a page leaves room for. */
+export interface TableRoom {
+  /** In a line of the text area. */
+  characters: number
+  /** A row of more lines than this may break over two pages: it would not fit on one. */
+  unbroken: number
+  /** A table of up to so many lines stands on one page. */
+  whole: number
+}
 
-export function layTable(table: BlockOf<'table'>): TableLayout {
+const usualRoom: TableRoom = { characters: 44, unbroken: 26, whole: 18 }
+export const largePrintRoom: TableRoom = { characters: 29, unbroken: 18, whole: 10 }
+
+export function layTable(table: BlockOf<'table'>, room = usualRoom): TableLayout {
   const count = Math.max(1, table.columns.length, ...[...table.head, ...table.body].map((row) => row.reduce((sum, cell) => sum + spanOf(cell.colspan), 0)))
   const columns = Array.from({ length: count }, (_, index): Column => table.columns[index] ?? {})
   const head = placeCells(table.head, count)
   const rows = placeCells(table.body, count)
-  const widths = widthsOf(columns, [...head, ...rows].flat())
+  const widths = widthsOf(columns, [...head, ...rows].flat(), room.characters)
   const heights = rows.map((row) => linesOf(row, widths))
   for (const [index, row] of rows.entries()) {
     for (const placed of row) {
       const lines = heights.slice(index, index + placed.rowspan).reduce((sum, height) => sum + height, 0)
-      placed.breakable = Math.max(lines, heights[index]!) > unbrokenLines
+      placed.breakable = Math.max(lines, heights[index]!) > room.unbroken
     }
   }
   const titled = head.length === 0 && isTitle(rows[0], count) && rows.length > 1
   return {
     columns, widths, head, ...(titled ? { title: rows[0]![0]! } : {}), body: titled ? rows.slice(1) : rows,
-    whole: heights.reduce((sum, height) => sum + height, 0) <= wholeLines,
+    whole: heights.reduce((sum, height) => sum + height, 0) <= room.whole,
   }
 }
 
@@ -88,7 +93,7 @@ function placeCells(rows: readonly Cell[][], count: number): PlacedCell[][] {
 }
 
 /** Columns of a few characters are as wide as their text; the others share the rest by how much they hold. */
-function widthsOf(columns: readonly Column[], cells: readonly PlacedCell[]): Width[] {
+function widthsOf(columns: readonly Column[], cells: readonly PlacedCell[], lineCharacters: number): Width[] {
   const given = columns.map(({ width }) => (width !== undefined && Number.isFinite(width) && width > 0 ? width : undefined))
   const known = given.filter((width) => width !== undefined)
   const longest = columns.map((_, index) => Math.max(1, ...cells.filter((placed) => placed.column === index && placed.colspan === 1).map(({ cell }) => longestLine(cell))))

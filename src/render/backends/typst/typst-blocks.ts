@@ -1,5 +1,5 @@
 // What each block becomes in Typst: a call of the theme's function of that name.
-import type { Block, BlockHandlers, BlockOf, Cell } from '../../document.ts'
+import type { Block, BlockHandlers, BlockOf, Cell, VariantName } from '../../document.ts'
 import { displayWidth } from '../../../util/text.ts'
 import { blockText, plainText } from '../block-text.ts'
 import type { InlineContext } from './typst-inlines.ts'
@@ -11,6 +11,8 @@ import { array, exactLiteral, join, textExpression } from './typst-text.ts'
 
 export interface BlockContext extends InlineContext {
   landscape: boolean
+  /** The shape of the whole document, where it is not the usual one. */
+  variant?: VariantName
   /** A second copy of the same content: its headings are not listed again and bear no label. */
   repeated: boolean
   /** Ids that have been given to a heading already. */
@@ -35,7 +37,7 @@ const handlers: BlockHandlers<string, BlockContext> = {
     return ordered ? `numbered-list(start: ${Number.isInteger(start) && start >= 0 ? start : 1}${written})` : `bullet-list(${written.slice(2)})`
   },
   table: (table, context) => {
-    const written = writeTable(table, (cell) => writeCell(cell, context))
+    const written = writeTable(table, (cell) => writeCell(cell, context), context.variant)
     return table.caption ? `captioned(${writeInlines(table.caption, context)}, ${written})` : written
   },
   grid: ({ columns, rows }, context) => {
@@ -46,7 +48,7 @@ const handlers: BlockHandlers<string, BlockContext> = {
   callout: ({ tone, title, children }, context) => `callout("${tone}", ${title ? writeInlines(title, context) : 'none'}, ${writeBlocks(children, context)})`,
   script: ({ parts }, context) => `script(${array(parts.map(({ tone, children }) => `("${tone}", ${writeInlines(children, context)})`))})`,
   fields: ({ fields }) => `sign-fields(${array(fields.map(({ label, width }) => `(${textExpression(label)}, ${amount(width)})`))})`,
-  flowchart: ({ chart, title }, context) => writeFlowchart(chart, title, context.landscape),
+  flowchart: ({ chart, title }, context) => writeFlowchart(chart, title, context),
   qr: ({ text, label }) => `qr-figure(${writeQr(text)}, ${textExpression(label)}, ${exactLiteral(`二维码：${label}`)})`,
   cover: ({ title, subtitle, rows, mark, qr }) => {
     const pairs = rows.map(({ label, value }) => `(${textExpression(label)}, ${textExpression(value)})`)

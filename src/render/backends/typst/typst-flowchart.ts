@@ -1,4 +1,5 @@
 // A laid out chart as Typst data; the theme draws it with the same shapes as the SVG.
+import type { VariantName } from '../../document.ts'
 import type { Chart } from '../../flowchart/chart.ts'
 import type { ChartDrawing, ChartPage, Point, TextLine } from '../../flowchart/chart-layout.ts'
 import { landscape, portrait } from '../../flowchart/chart-layout.ts'
@@ -7,10 +8,19 @@ import { describeChart } from '../../flowchart/describe-chart.ts'
 import { layoutChart } from '../../flowchart/layout-chart.ts'
 import { array, exactLiteral, textExpression } from './typst-text.ts'
 
-export function writeFlowchart(chart: Chart, title: string, isLandscape: boolean): string {
-  const { pages } = layoutChart(chart, isLandscape ? landscape : portrait)
+export interface Sheet {
+  landscape: boolean
+  variant?: VariantName
+}
+
+/** Larger than life for large print: the smallest type of a chart is then above 11 points. The margins are narrower, and above a chart stands a large heading. */
+const large = { magnify: 1.5, portrait: { width: 118, pageHeight: 138 }, landscape: { width: 176, pageHeight: 85 } }
+
+export function writeFlowchart(chart: Chart, title: string, { landscape: turned, variant }: Sheet): string {
+  const { magnify, ...sheets } = variant === 'large-print' ? large : { magnify: 1, portrait, landscape }
+  const { pages } = layoutChart(chart, turned ? sheets.landscape : sheets.portrait)
   const description = exactLiteral(describeChart(chart, title))
-  return `flowchart(${textExpression(title)}, ${exactLiteral(title)}, ${description}, ${array(pages.map(writePage))})`
+  return `flowchart(${textExpression(title)}, ${exactLiteral(title)}, ${description}, ${array(pages.map(writePage))}${magnify === 1 ? '' : `, magnify: ${magnify}`})`
 }
 
 function writePage(page: ChartPage): string {

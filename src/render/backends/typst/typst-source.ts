@@ -29,7 +29,7 @@ export function fontsSource(families: FontFamilies): string {
  */
 export function typstSources(document: Document): Map<string, string> {
   const context: BlockContext = {
-    targets: labelsOf(document.blocks), landscape: false, repeated: false, labelled: new Set(), levelOf: consecutiveLevels(),
+    targets: labelsOf(document.blocks), landscape: false, repeated: false, labelled: new Set(), levelOf: consecutiveLevels(), ...(document.variant ? { variant: document.variant } : {}),
   }
   const files = new Map([['frame.typ', `#let frame = ${writeFrame(document)}\n`]])
   const shown = writeBlockList(document.blocks, context).map((block) => {
@@ -42,12 +42,12 @@ export function typstSources(document: Document): Map<string, string> {
 
 const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 20)
 
-function writeFrame({ title, head, foot, code, date }: Document): string {
+function writeFrame({ title, head, foot, code, date, variant }: Document): string {
   const text = (value: string | undefined): string => (value ? textExpression(value) : 'none')
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
   return `(title: ${exactLiteral(title)}, date: ${day ? `datetime(year: ${Number(day[1])}, month: ${Number(day[2])}, day: ${Number(day[3])})` : 'none'}, `
     + `left: ${text(head.left)}, right: ${text(head.right)}, warning: ${text(head.warning)}, number: ${text(foot.number)}, edition: ${text(foot.edition)}, `
-    + `effective: ${text(foot.effective)}, hash: ${text(foot.hash)}, code: ${writeQr(code)})`
+    + `effective: ${text(foot.effective)}, hash: ${text(foot.hash)}, code: ${writeQr(code)}, variant: ${variant ? exactLiteral(variant) : 'none'})`
 }
 
 /** A label only for the headings that something leads to: others would differ between offices by their number alone. */

@@ -1,0 +1,47 @@
+// The registry of variants: other shapes that a document is printed in, saying the same. One row a variant.
+import { UsageError } from '../diagnostics/usage-error.ts'
+import type { Localized } from '../diagnostics/diagnostic.ts'
+import type { DocumentType } from '../documents/document-type.ts'
+import { documents } from '../documents/index.ts'
+import type { BackendName } from '../render/backends/index.ts'
+import type { Document, VariantName } from '../render/document.ts'
+import { largePrint } from '../render/large-print.ts'
+
+export interface Variant {
+  name: VariantName
+  title: Localized
+  /** The first is printed where none is asked for. */
+  formats: readonly [BackendName, ...BackendName[]]
+  isFor(type: DocumentType): boolean
+  /** What the shape makes of the blocks; what it makes of the page, each backend knows. */
+  arrange(document: Document): Document
+}
+
+const table: Record<VariantName, Omit<Variant, 'name'>> = {
+  'large-print': { title: { zh: '大字版', en: 'large print' }, formats: ['html', 'pdf'], isFor: ({ reader }) => reader === 'resident', arrange: largePrint },
+}
+
+export const variants: readonly Variant[] = Object.entries(table).map(([name, row]) => ({ name: name as VariantName, ...row }))
+
+/** Of the words of a call, what a variant does not go with: throws a UsageError that says what it goes with. */
+export function refuseOthers({ name, title, formats, isFor }: Variant, types: readonly DocumentType[], asked: readonly BackendName[]): void {
+  const type = types.find((one) => !isFor(one))
+  if (type) {
+    const having = documents.filter(isFor)
+    throw new UsageError({
+      zh: `“${type.title.zh}”没有${title.zh}。有${title.zh}的是：${having.map((one) => `${one.title.zh}（${one.name}）`).join('、')}。`,
+      en: `There is no ${title.en} of the ${type.title.en} (${type.name}). There is one of: ${having.map((one) => one.name).join(', ')}.`,
+    })
+  }
+  const format = asked.find((one) => !formats.includes(one))
+  if (format === undefined) return
+  throw new UsageError({
+    zh: `${title.zh}（${name}）不能印成 ${format}。请写 --format ${formats.join(',')}。`,
+    en: `${title.en} (${name}) is not printed as ${format}. Write --format ${formats.join(',')}.`,
+  })
+}
+
+/** As a manifest names it; undefined for a variant that this guifan has not. */
+export function variantOf(name: string | undefined): Variant | undefined {
+  return variants.find((one) => one.name === name)
+}

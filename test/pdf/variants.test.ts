@@ -1,0 +1,55 @@
+// The other shapes of a document, as PDF: what makes each of them more than a name.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { BackendContext } from '../../src/render/backends/backend.ts'
+import { write } from '../../src/render/backends/pdf.ts'
+import { largePrint } from '../../src/render/large-print.ts'
+import { chartOf, documentOf, heading, paragraph, sampleDocument } from './sample-document.ts'
+import { fontFolder } from './font-folder.ts'
+import { objectsOf, typeSizesOf } from './pdf-bytes.ts'
+
+const theme = new URL('../../templates/theme/', import.meta.url)
+let context: BackendContext
+
+beforeAll(async () => {
+  context = {
+    readTheme: async (name) => readFileSync(new URL(name, theme), 'utf8'), findTheme: async () => undefined,
+    fontFolders: [await fontFolder()], packageRoot: fileURLToPath(new URL('../..', import.meta.url)),
+  }
+}, 60_000)
+
+const large = (document = sampleDocument()) => largePrint({ ...document, variant: 'large-print' })
+
+describe('large print', () => {
+  it('has no type below 11 points, in head, foot, charts and copies neither', async () => {
+    const { bytes, diagnostics } = await write(large(), context)
+    expect(diagnostics).toEqual([])
+    expect(typeSizesOf(bytes)[0]).toBeGreaterThanOrEqual(11)
+    // The usual shape shows that the sizes are read rightly.
+    expect(typeSizesOf((await write(sampleDocument(), context)).bytes)[0]).toBeLessThan(9)
+  })
+
+  it('sets text and tables in 16 points or more', async () => {
+    const table = sampleDocument().blocks.find(({ type }) => type === 'table')!
+    const sizes = typeSizesOf((await write(large(documentOf([paragraph('正文'), table], { foot: { number: '', edition: '', effective: '', hash: '' }, head: { left: '', right: '' } })), context)).bytes)
+    expect(sizes.filter((size) => size < 16).every((size) => size < 13)).toBe(true)
+    expect(sizes.filter((size) => size >= 16).length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('has each copy on a page of its own', async () => {
+    const copies = documentOf([{ type: 'copies', labels: ['第一联', '第二联'], children: [heading(1, '告知单', 'notice'), paragraph('还缺什么')] }])
+    expect((await write(copies, context)).pages).toBe(1)
+    expect((await write(large(copies), context)).pages).toBe(2)
+  })
+
+  it('lays a chart of many lanes on a sheet of its own with its heading, and one of few on the page', async () => {
+    const chart = chartOf('minimum-living')
+    const laid = async (lanes: number): Promise<boolean> => {
+      const few = { ...chart, lanes: chart.lanes.slice(0, lanes), nodes: chart.nodes.map((node) => ({ ...node, lane: chart.lanes[Math.min(lanes - 1, chart.lanes.findIndex(({ id }) => id === node.lane))]!.id })) }
+      return /\/MediaBox \[0 0 841/.test(objectsOf((await write(large(documentOf([heading(1, '流程', 'chart'), { type: 'flowchart', chart: few, title: '流程' }])), context)).bytes))
+    }
+    expect(chart.lanes.length).toBeGreaterThan(3)
+    expect([await laid(3), await laid(4)]).toEqual([false, true])
+  })
+})
