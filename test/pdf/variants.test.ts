@@ -6,7 +6,7 @@ import type { BackendContext } from '../../src/render/backends/backend.ts'
 import { write } from '../../src/render/backends/pdf.ts'
 import { largePrint } from '../../src/render/large-print.ts'
 import { chartOf, documentOf, heading, paragraph, sampleDocument } from './sample-document.ts'
-import { fontFolder } from './font-folder.ts'
+import { fontFolder, readFont } from './font-folder.ts'
 import { objectsOf, typeSizesOf } from './pdf-bytes.ts'
 
 const theme = new URL('../../templates/theme/', import.meta.url)
@@ -14,7 +14,7 @@ let context: BackendContext
 
 beforeAll(async () => {
   context = {
-    readTheme: async (name) => readFileSync(new URL(name, theme), 'utf8'), findTheme: async () => undefined,
+    readTheme: async (name) => readFileSync(new URL(name, theme), 'utf8'), findTheme: async () => undefined, readFont,
     fontFolders: [await fontFolder()], packageRoot: fileURLToPath(new URL('../..', import.meta.url)),
   }
 }, 60_000)
