@@ -49,7 +49,8 @@ export async function printDocuments(planned: readonly Planned[], formats: reado
     const { document: made, diagnostics } = await renderDocument({ name: type.name, view, frame, readTemplate })
     faults.push(...diagnostics)
     if (hasErrors(faults)) return undefined
-    const document = variant ? variant.arrange({ ...made, variant: variant.name }) : made
+    const shaped = variant ? { ...made, variant: variant.name } : made
+    const document = variant?.arrange?.(shaped) ?? shaped
     entries[index] = { office: office.id, document: type.name, ...(about ? { subject: subjectName(about) } : {}), ...(variant ? { variant: variant.name } : {}), hash, edition, inputs: inputsOf(model, rootsOf(model, office, about)) }
     const whole: PrintTask = { document, formats, root, fonts: config.fonts ?? {}, staging: staging.folder, path: place }
     const found = (await before?.find(whole)) ?? []

@@ -14,11 +14,12 @@ export interface Variant {
   formats: readonly [BackendName, ...BackendName[]]
   isFor(type: DocumentType): boolean
   /** What the shape makes of the blocks; what it makes of the page, each backend knows. */
-  arrange(document: Document): Document
+  arrange?(document: Document): Document
 }
 
 const table: Record<VariantName, Omit<Variant, 'name'>> = {
   'large-print': { title: { zh: '大字版', en: 'large print' }, formats: ['html', 'pdf'], isFor: ({ reader }) => reader === 'resident', arrange: largePrint },
+  'poster': { title: { zh: '墙贴', en: 'wall poster' }, formats: ['pdf'], isFor: ({ name }) => name === 'flowchart' },
 }
 
 export const variants: readonly Variant[] = Object.entries(table).map(([name, row]) => ({ name: name as VariantName, ...row }))

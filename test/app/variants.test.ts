@@ -53,6 +53,7 @@ describe('a variant', () => {
     expect(await refused({ variant: 'large' })).toContain('large-print')
     expect(await refused({ documents: ['checklist'], variant: 'large-print' })).toMatch(/受理核验清单.*没有大字版.*办事指南（guide）/)
     expect(await refused({ formats: ['html', 'docx'], variant: 'large-print' })).toMatch(/docx.*--format html,pdf/)
+    expect(await refused({ documents: ['guide'], variant: '墙贴' })).toMatch(/办事指南.*没有墙贴.*流程图（flowchart）/)
     expect(existsSync(output)).toBe(false)
   })
 

@@ -53,3 +53,12 @@ describe('large print', () => {
     expect([await laid(3), await laid(4)]).toEqual([false, true])
   })
 })
+
+describe('a poster', () => {
+  it.each(['minimum-living', 'at-once', 'empty'])('is one sheet of A3 with the whole chart, its words and its code: %s', async (name) => {
+    const { bytes, pages, diagnostics } = await write(documentOf([heading(1, '流程图', 'chart'), paragraph('受理之日起 20 个工作日内'), { type: 'flowchart', chart: chartOf(name), title: '流程' }], { variant: 'poster' }), context)
+    expect([diagnostics, pages]).toEqual([[], 1])
+    expect(objectsOf(bytes)).toMatch(/\/MediaBox \[0 0 841(?:\.\d+)? 1190/)
+    expect(typeSizesOf(bytes)[0]).toBeGreaterThanOrEqual(9)
+  })
+})

@@ -17,10 +17,21 @@ export interface Sheet {
 const large = { magnify: 1.5, portrait: { width: 118, pageHeight: 138 }, landscape: { width: 176, pageHeight: 85 } }
 
 export function writeFlowchart(chart: Chart, title: string, { landscape: turned, variant }: Sheet): string {
+  const description = exactLiteral(describeChart(chart, title))
+  if (variant === 'poster') return `poster-chart(${description}, ${writePage(posterPage(chart))})`
   const { magnify, ...sheets } = variant === 'large-print' ? large : { magnify: 1, portrait, landscape }
   const { pages } = layoutChart(chart, turned ? sheets.landscape : sheets.portrait)
-  const description = exactLiteral(describeChart(chart, title))
   return `flowchart(${textExpression(title)}, ${exactLiteral(title)}, ${description}, ${array(pages.map(writePage))}${magnify === 1 ? '' : `, magnify: ${magnify}`})`
+}
+
+/** Of the room that a wall poster leaves for its chart, in millimetres, and the widths that are tried for it. */
+const poster = { width: 261, height: 300, widths: [110, 130, 150, 170, 200, 230, 260, 300] }
+
+/** The whole chart in one piece: of all widths, the one that the poster shows largest. */
+function posterPage(chart: Chart): ChartPage {
+  const pages = poster.widths.map((width) => layoutChart(chart, { width }).pages[0]!)
+  const enlarged = ({ width, height }: ChartPage): number => Math.min(poster.width / width, poster.height / height)
+  return pages.reduce((best, page) => (enlarged(page) > enlarged(best) ? page : best))
 }
 
 function writePage(page: ChartPage): string {
