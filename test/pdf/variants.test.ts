@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { BackendContext } from '../../src/render/backends/backend.ts'
 import { write } from '../../src/render/backends/pdf.ts'
+import { bookletSides } from '../../src/render/backends/typst/typst-booklet.ts'
+import type { Block } from '../../src/render/document.ts'
 import { largePrint } from '../../src/render/large-print.ts'
 import { chartOf, documentOf, heading, paragraph, sampleDocument } from './sample-document.ts'
 import { fontFolder, readFont } from './font-folder.ts'
-import { objectsOf, typeSizesOf } from './pdf-bytes.ts'
+import { charactersOf, objectsOf, typeSizesOf } from './pdf-bytes.ts'
 
 const theme = new URL('../../templates/theme/', import.meta.url)
 let context: BackendContext
@@ -60,5 +62,28 @@ describe('a poster', () => {
     expect([diagnostics, pages]).toEqual([[], 1])
     expect(objectsOf(bytes)).toMatch(/\/MediaBox \[0 0 841(?:\.\d+)? 1190/)
     expect(typeSizesOf(bytes)[0]).toBeGreaterThanOrEqual(9)
+  })
+})
+
+describe('a booklet', () => {
+  it('puts the pages where they stand when the sheets are folded', () => {
+    expect(bookletSides(8)).toEqual([[8, 1], [2, 7], [6, 3], [4, 5]])
+    expect(bookletSides(5)).toEqual([[undefined, 1], [2, undefined], [undefined, 3], [4, 5]])
+    expect(bookletSides(1)).toEqual([[undefined, 1], [undefined, undefined]])
+  })
+
+  it('has two pages on each side of a sheet of A4 that lies, with all their words', async () => {
+    const chapters = Array.from({ length: 6 }, (_, index): Block[] => [heading(1, `第${index + 1}章`, `c${index}`), paragraph('甲乙丙丁'), { type: 'pageBreak' }]).flat()
+    const first = await write(documentOf(chapters, { variant: 'booklet' }), context)
+    expect([first.diagnostics, first.pages]).toEqual([[], 4])
+    expect(new Set(objectsOf(first.bytes).match(/\/MediaBox \[[^\]]*\]/g))).toEqual(new Set(['/MediaBox [0 0 841.8898 595.2756]']))
+    expect([...'第章甲乙丙丁'].filter((character) => !charactersOf(first.bytes).has(character))).toEqual([])
+    expect(Buffer.compare(first.bytes, (await write(documentOf(chapters, { variant: 'booklet' }), context)).bytes)).toBe(0)
+  })
+
+  it('holds every block, pages that lie too', async () => {
+    const { diagnostics, pages } = await write({ ...sampleDocument(), variant: 'booklet' }, context)
+    expect(diagnostics).toEqual([])
+    expect(pages! % 2).toBe(0)
   })
 })

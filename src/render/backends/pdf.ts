@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { diagnose } from '../../diagnostics/definition.ts'
 import type { Document } from '../document.ts'
 import type { BackendContext, WrittenDocument } from './backend.ts'
+import { bookletFiles } from './typst/typst-booklet.ts'
 import { compileTypst } from './typst/typst-engine.ts'
 import { findingsOf, themePlace, typesettingFinding } from './typst/typst-findings.ts'
 import { defaultFamilies, fontsSource, themeFiles, typstSources } from './typst/typst-source.ts'
@@ -24,7 +25,14 @@ export async function write(document: Document, context: BackendContext): Promis
   const own = faults.find((fault) => fault.severity === 'error' && fault.file !== undefined && !isTheme(fault.file))
   // What we write ourselves must compile, whatever the values are.
   if (!bytes && own) throw new Error(`Typst refuses the source of “${document.title}” in ${own.file}, line ${own.line}: ${own.message}`)
+  if (bytes && document.variant === 'booklet') return folded(document, { bytes, pages, diagnostics }, context)
   return { bytes: bytes ?? new Uint8Array(), pages, diagnostics }
+}
+
+async function folded(document: Document, { bytes: inner, pages: count, diagnostics }: Required<WrittenDocument>, { fontFolders }: BackendContext): Promise<WrittenDocument> {
+  const { bytes, pages, faults } = await compileTypst(bookletFiles(document, inner, count), fontFolders, 'none')
+  if (!bytes) throw new Error(`Typst does not lay “${document.title}” out as a booklet: ${faults.map(({ message }) => message).join('; ')}`)
+  return { bytes, pages, diagnostics }
 }
 
 const isTheme = (file: string): boolean => file.startsWith('theme/')

@@ -42,7 +42,6 @@ export interface TableRoom {
 }
 
 const usualRoom: TableRoom = { characters: 44, unbroken: 26, whole: 18 }
-export const largePrintRoom: TableRoom = { characters: 29, unbroken: 18, whole: 10 }
 
 export function layTable(table: BlockOf<'table'>, room = usualRoom): TableLayout {
   const count = Math.max(1, table.columns.length, ...[...table.head, ...table.body].map((row) => row.reduce((sum, cell) => sum + spanOf(cell.colspan), 0)))

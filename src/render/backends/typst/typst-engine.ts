@@ -25,13 +25,19 @@ const pagesBetween = 1000
 let pagesSince = 0
 const compilers = new Map<string, NodeCompiler>()
 
-/** `files` by path relative to the project, `main.typ` among them. Fonts are looked for in the order given, and never replaced by the system's. */
-export async function compileTypst(files: ReadonlyMap<string, string>, fontFolders: readonly string[]): Promise<TypstResult> {
+/** What a PDF holds to: PDF/UA, which a screen reader reads, or no more than any PDF. */
+export type PdfPromise = 'ua-1' | 'none'
+
+/** `files` by path relative to the project, `main.typ` among them; bytes are those of pictures. Fonts are looked for in the order given, and never replaced by the system's. */
+export async function compileTypst(files: ReadonlyMap<string, string | Uint8Array>, fontFolders: readonly string[], promise: PdfPromise = 'ua-1'): Promise<TypstResult> {
   const compiler = compilerFor(fontFolders)
   compiler.resetShadow()
-  for (const [path, source] of files) compiler.addSource(join(root, path), source)
+  for (const [path, source] of files) {
+    if (typeof source === 'string') compiler.addSource(join(root, path), source)
+    else compiler.mapShadow(join(root, path), Buffer.from(source))
+  }
   try {
-    const result = compile(compiler, { mainFilePath: join(root, 'main.typ') })
+    const result = compile(compiler, { mainFilePath: join(root, 'main.typ') }, promise)
     pagesSince += result.pages
     return result
   } finally {
@@ -54,12 +60,13 @@ function compilerFor(fontFolders: readonly string[]): NodeCompiler {
   return compiler
 }
 
-function compile(compiler: NodeCompiler, main: { mainFilePath: string }): TypstResult {
+function compile(compiler: NodeCompiler, main: { mainFilePath: string }, promise: PdfPromise): TypstResult {
   const result = compiler.compile(main)
   const faults = [...read(compiler, result.takeError()), ...read(compiler, result.takeWarnings())]
   const document = result.result
   if (!document) return { pages: 0, faults }
   const pages = document.numOfPages
+  if (promise === 'none') return { bytes: compiler.pdf(document), pages, faults }
   try {
     return { bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }), pages, faults }
   } catch (error) {

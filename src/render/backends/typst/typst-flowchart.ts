@@ -1,7 +1,7 @@
 // A laid out chart as Typst data; the theme draws it with the same shapes as the SVG.
 import type { VariantName } from '../../document.ts'
 import type { Chart } from '../../flowchart/chart.ts'
-import type { ChartDrawing, ChartPage, Point, TextLine } from '../../flowchart/chart-layout.ts'
+import type { ChartDrawing, ChartOptions, ChartPage, Point, TextLine } from '../../flowchart/chart-layout.ts'
 import { landscape, portrait } from '../../flowchart/chart-layout.ts'
 import { arrowHead, shortened } from '../../flowchart/chart-to-svg.ts'
 import { describeChart } from '../../flowchart/describe-chart.ts'
@@ -13,13 +13,26 @@ export interface Sheet {
   variant?: VariantName
 }
 
-/** Larger than life for large print: the smallest type of a chart is then above 11 points. The margins are narrower, and above a chart stands a large heading. */
-const large = { magnify: 1.5, portrait: { width: 118, pageHeight: 138 }, landscape: { width: 176, pageHeight: 85 } }
+/** A chart larger than life, and the room for one on a page of that shape. */
+interface Enlarged {
+  magnify: number
+  portrait: ChartOptions
+  landscape: ChartOptions
+}
+
+const usual: Enlarged = { magnify: 1, portrait, landscape }
+/** Above a chart stands a large heading. */
+const enlarged: Partial<Record<VariantName, Enlarged>> = {
+  // The smallest type of a chart is then above 11 points.
+  'large-print': { magnify: 1.5, portrait: { width: 118, pageHeight: 138 }, landscape: { width: 176, pageHeight: 85 } },
+  // Its pages are printed at 7/10 of their size.
+  'booklet': { magnify: 1.3, portrait: { width: 130, pageHeight: 164 }, landscape: { width: 197, pageHeight: 98 } },
+}
 
 export function writeFlowchart(chart: Chart, title: string, { landscape: turned, variant }: Sheet): string {
   const description = exactLiteral(describeChart(chart, title))
   if (variant === 'poster') return `poster-chart(${description}, ${writePage(posterPage(chart))})`
-  const { magnify, ...sheets } = variant === 'large-print' ? large : { magnify: 1, portrait, landscape }
+  const { magnify, ...sheets } = (variant && enlarged[variant]) ?? usual
   const { pages } = layoutChart(chart, turned ? sheets.landscape : sheets.portrait)
   return `flowchart(${textExpression(title)}, ${exactLiteral(title)}, ${description}, ${array(pages.map(writePage))}${magnify === 1 ? '' : `, magnify: ${magnify}`})`
 }
@@ -30,8 +43,8 @@ const poster = { width: 261, height: 300, widths: [110, 130, 150, 170, 200, 230,
 /** The whole chart in one piece: of all widths, the one that the poster shows largest. */
 function posterPage(chart: Chart): ChartPage {
   const pages = poster.widths.map((width) => layoutChart(chart, { width }).pages[0]!)
-  const enlarged = ({ width, height }: ChartPage): number => Math.min(poster.width / width, poster.height / height)
-  return pages.reduce((best, page) => (enlarged(page) > enlarged(best) ? page : best))
+  const growth = ({ width, height }: ChartPage): number => Math.min(poster.width / width, poster.height / height)
+  return pages.reduce((best, page) => (growth(page) > growth(best) ? page : best))
 }
 
 function writePage(page: ChartPage): string {

@@ -1,13 +1,19 @@
 // Tables: column widths from the text where none are given, spans kept inside the table, rows unbroken unless they are taller than a page allows.
 import type { BlockOf, Cell, VariantName } from '../../document.ts'
 import type { PlacedCell } from '../table-layout.ts'
-import { largePrintRoom, layTable } from '../table-layout.ts'
+import { layTable, type TableRoom } from '../table-layout.ts'
 import { array } from './typst-text.ts'
+
+/** Of pages in larger type. */
+const rooms: Partial<Record<VariantName, TableRoom>> = {
+  'large-print': { characters: 29, unbroken: 18, whole: 10 },
+  'booklet': { characters: 35, unbroken: 22, whole: 14 },
+}
 
 type WriteCell = (cell: Cell) => string
 
 export function writeTable(table: BlockOf<'table'>, writeCell: WriteCell, variant?: VariantName): string {
-  const { columns, widths, head, title, body, whole } = layTable(table, variant === 'large-print' ? largePrintRoom : undefined)
+  const { columns, widths, head, title, body, whole } = layTable(table, variant && rooms[variant])
   const parts = [
     `columns: ${array(widths.map(({ share }) => (share === undefined ? 'auto' : `${Math.round(share * 1000) / 1000}fr`)))}`,
     `align: ${array(columns.map(({ align }) => `${align ?? 'left'} + horizon`))}`,

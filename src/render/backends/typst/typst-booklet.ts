@@ -1,0 +1,42 @@
+// A booklet: the pages of a document two and two on sheets of A4 that are printed on both sides, folded and stapled.
+import type { Document } from '../../document.ts'
+import { array, exactLiteral } from './typst-text.ts'
+
+/** Pages from 1; no page where a sheet is left over. */
+type Side = readonly [left: number | undefined, right: number | undefined]
+
+/** The sides of the sheets in the order of printing: front and back of the outermost sheet first. */
+export function bookletSides(pages: number): Side[] {
+  const last = Math.ceil(pages / 4) * 4
+  const page = (number: number): number | undefined => (number <= pages ? number : undefined)
+  return Array.from({ length: last / 2 }, (_, side): Side => {
+    const [early, late] = [page(side + 1), page(last - side)]
+    return side % 2 === 0 ? [late, early] : [early, late]
+  })
+}
+
+const half = { width: '148.5mm', height: '210mm' }
+
+/** The pages stand as pictures of a PDF: the engine can't make PDF/UA of those, so a booklet has neither tags nor an outline; the usual PDF has both. */
+export function bookletFiles({ title, date }: Document, inner: Uint8Array, pages: number): Map<string, string | Uint8Array> {
+  const [year, month, day] = date.split('-').map(Number)
+  const dated = /^\d{4}-\d{2}-\d{2}$/.test(date) ? `datetime(year: ${year}, month: ${month}, day: ${day})` : 'none'
+  const sides = bookletSides(pages).map((side) => array(side.map((page) => (page === undefined ? 'none' : String(page)))))
+  const main = [
+    `#set document(title: ${exactLiteral(title)}, date: ${dated})`,
+    '#set text(lang: "zh", region: "cn")',
+    '#set page(width: 297mm, height: 210mm, margin: 0pt)',
+    // A page that lies is turned, its head to the left.
+    '#let half(number) = context {',
+    '  let picture(..size) = image("pages.pdf", page: number, alt: "第 " + str(number) + " 页", ..size)',
+    '  let natural = measure(picture())',
+    `  if natural.width > natural.height { rotate(-90deg, reflow: true, picture(width: ${half.height}, height: ${half.width}, fit: "stretch")) } else { picture(width: ${half.width}, height: ${half.height}, fit: "stretch") }`,
+    '}',
+    `#for (index, side) in ${array(sides)}.enumerate() {`,
+    '  if index > 0 { pagebreak() }',
+    `  for (at, number) in side.enumerate() { if number != none { place(top + left, dx: at * ${half.width}, half(number)) } }`,
+    '}',
+    '',
+  ].join('\n')
+  return new Map<string, string | Uint8Array>([['main.typ', main], ['pages.pdf', inner]])
+}
