@@ -69,6 +69,11 @@ describe('a booklet', () => {
   it('puts the pages where they stand when the sheets are folded', () => {
     expect(bookletSides(8)).toEqual([[8, 1], [2, 7], [6, 3], [4, 5]])
     expect(bookletSides(5)).toEqual([[undefined, 1], [2, undefined], [undefined, 3], [4, 5]])
+    // Three parts of 11 sheets: each begins with a page of its own on the right of its outermost sheet.
+    const thick = bookletSides(132)
+    expect([thick.length, thick[0], thick[22], thick[44], thick[65]]).toEqual([66, [44, 1], [88, 45], [132, 89], [110, 111]])
+    expect(thick.flat().sort((a, b) => a! - b!)).toEqual(Array.from({ length: 132 }, (_, index) => index + 1))
+    expect(bookletSides(64)[0]).toEqual([64, 1])
     expect(bookletSides(1)).toEqual([[undefined, 1], [undefined, undefined]])
   })
 

@@ -5,19 +5,27 @@ import { array, exactLiteral } from './typst-text.ts'
 /** Pages from 1; no page where a sheet is left over. */
 type Side = readonly [left: number | undefined, right: number | undefined]
 
-/** The sides of the sheets in the order of printing: front and back of the outermost sheet first. */
+/** More sheets than this can't be stapled through the fold: they become several parts, each folded for itself, that are bound together. */
+const mostSheets = 16
+
+/** The sides of the sheets in the order of printing: of each part, front and back of the outermost sheet first. */
 export function bookletSides(pages: number): Side[] {
-  const last = Math.ceil(pages / 4) * 4
-  const page = (number: number): number | undefined => (number <= pages ? number : undefined)
-  return Array.from({ length: last / 2 }, (_, side): Side => {
-    const [early, late] = [page(side + 1), page(last - side)]
+  const sheets = Math.ceil(pages / 4)
+  const inPart = Math.ceil(sheets / Math.ceil(sheets / mostSheets))
+  return Array.from({ length: Math.ceil(sheets / inPart) }, (_, part) => partSides(part * inPart * 4, Math.min(inPart, sheets - part * inPart), pages)).flat()
+}
+
+function partSides(before: number, sheets: number, pages: number): Side[] {
+  const page = (number: number): number | undefined => (before + number <= pages ? before + number : undefined)
+  return Array.from({ length: sheets * 2 }, (_, side): Side => {
+    const [early, late] = [page(side + 1), page(sheets * 4 - side)]
     return side % 2 === 0 ? [late, early] : [early, late]
   })
 }
 
 const half = { width: '148.5mm', height: '210mm' }
 
-/** The pages stand as pictures of a PDF: the engine can't make PDF/UA of those, so a booklet has neither tags nor an outline; the usual PDF has both. */
+/** The pages stand as pictures of a PDF: the engine can't make PDF/UA of those, so a booklet has no outline, and its tags tell only which page stands where; the usual PDF has both whole. */
 export function bookletFiles({ title, date }: Document, inner: Uint8Array, pages: number): Map<string, string | Uint8Array> {
   const [year, month, day] = date.split('-').map(Number)
   const dated = /^\d{4}-\d{2}-\d{2}$/.test(date) ? `datetime(year: ${year}, month: ${month}, day: ${day})` : 'none'
