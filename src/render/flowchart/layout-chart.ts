@@ -20,6 +20,8 @@ const typeSizes = [9, 8.5, 8, 7.5] as const
 /** A column narrower than this holds too few characters a line. */
 const columnWidth = 29
 const legendSpace = 1.5
+/** Keeps the strokes of the frame on the page. */
+const edgeRoom = 0.3
 
 // A service has the same chart in most offices and in every format, and laying one out takes longer than writing the rest of its page.
 const known = new Map<string, ChartLayout>()
@@ -56,13 +58,13 @@ function layoutAt(placement: Placement, size: number, options: ChartOptions): Ch
   // The legend of a chart that goes on over the page has one symbol more.
   const whole = stackIn(false)
   const stack = whole.cuts.length === 0 ? whole : stackIn(true)
-  const parts = splitPages(drawChart({ ...plan, placement, stack }), stack, plan.columns.lanes.slice(1).map(({ x }) => x))
+  const parts = splitPages(drawChart({ ...plan, placement, stack }), stack, [edgeRoom, ...plan.columns.lanes.slice(1).map(({ x }) => x), plan.columns.width - edgeRoom])
   return { pages: parts.map((part, index) => finishPage(part, { plan: { ...plan, placement, stack }, head, index, count: parts.length })), size }
 }
 
 /** Ways in the gutters need room that is known only after they are found, so it is asked for and tried again. */
 function planColumns(placement: Placement, size: number, width: number): Pick<Plan, 'columns' | 'routes' | 'labels'> {
-  let gutters: Gutters = { left: 0.3, right: 0.3 }
+  let gutters: Gutters = { left: edgeRoom, right: edgeRoom }
   for (let round = 0; ; round++) {
     const columns = sizeColumns(placement, size, width, gutters)
     const exits = planExits(placement.chart.edges, columns)
@@ -89,6 +91,15 @@ function headOf({ chart }: Placement, columns: Columns): number {
   return Math.max(1, ...lines) * lineHeight(9) + 2.4
 }
 
+/** The outermost lanes take the gutters in, so that no way runs outside the frame. */
+function framed({ lanes, width }: Columns): Columns['lanes'] {
+  return lanes.map((lane, index) => {
+    const left = index === 0 ? edgeRoom : lane.x
+    const right = index === lanes.length - 1 ? width - edgeRoom : lane.x + lane.width
+    return { x: left, width: right - left }
+  })
+}
+
 interface PageFrame {
   plan: Plan
   head: number
@@ -101,7 +112,7 @@ function finishPage(part: { drawing: ChartDrawing; height: number }, { plan, hea
   const bottom = head + part.height
   const isLast = index === count - 1
   const legend = drawLegend(placement.chart, columns.width, count > 1)
-  const lanes: ChartLane[] = columns.lanes.map(({ x, width }, lane) => {
+  const lanes: ChartLane[] = framed(columns).map(({ x, width }, lane) => {
     const lines = wrapEvenly(placement.chart.lanes[lane]!.title, 9, width - 2)
     const top = (head - lines.length * lineHeight(9)) / 2
     return {

@@ -71,9 +71,10 @@ function fromLeft(exits: readonly Exit[]): Exit[] {
   const right = exits.filter((exit) => turnOf(exit) > 0).sort(nearest)
   const [straight, ...passing] = exits.filter((exit) => turnOf(exit) === 0).sort((a, b) => a.to.row - b.to.row)
   if (straight === undefined) return [...left, ...right.reverse()]
-  // What leads further down the same column goes around what stands there, on the emptier side.
-  for (const exit of passing) (left.length < right.length ? left : right).push(exit)
-  return [...left, straight, ...right.reverse()]
+  // What leads further down the same column goes around what stands there, on the emptier side; the furthest goes around the others.
+  const around: Record<'left' | 'right', Exit[]> = { left: [], right: [] }
+  for (const exit of passing) around[left.length + around.left.length < right.length + around.right.length ? 'left' : 'right'].unshift(exit)
+  return [...left, ...around.left, straight, ...[...right, ...around.right].reverse()]
 }
 
 /** The corner of a decision where a level line enters. */

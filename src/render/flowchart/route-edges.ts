@@ -7,6 +7,8 @@ import type { Columns, StandingNode } from './size-columns.ts'
 /** Between two upright lines; wide enough that the circle of a connector clears the next line. */
 export const separation = 2.6
 const clearance = 1.1
+/** A way between a box and another way out of the same box. */
+const closest = 1.15
 
 /** A level piece in the gap below row `gap` (-1: above the first row). */
 export interface Hop {
@@ -48,7 +50,8 @@ export function routeEdges(exits: readonly Exit[], labels: readonly PlannedLabel
   for (const exit of level) routes.set(exit.edge, { edge: exit.edge, exit, entry: exit.to.center, hops: [] })
   const order = turning.sort((a, b) => difficulty(a) - difficulty(b))
   for (const exit of order) {
-    const way = findWay(exit, labels, columns, uprights)
+    const siblings = turning.filter((other) => other !== exit && other.from === exit.from).map(({ x }) => x)
+    const way = findWay(exit, labels, columns, uprights, siblings)
     routes.set(exit.edge, { edge: exit.edge, exit, entry: way.entry, hops: hopsOf(exit, way) })
     uprights.push({ x: way.entry, from: 2 * exit.to.row - 1, to: 2 * exit.to.row - 0.1, edge: exit.edge })
     if (way.run !== undefined) uprights.push({ x: way.run, ...span(exit), edge: exit.edge })
@@ -80,13 +83,13 @@ function hopsOf(exit: Exit, { entry, run }: Way): Hop[] {
   return hops
 }
 
-function findWay(exit: Exit, labels: readonly PlannedLabel[], columns: Columns, uprights: readonly Upright[]): Way {
+function findWay(exit: Exit, labels: readonly PlannedLabel[], columns: Columns, uprights: readonly Upright[], siblings: readonly number[]): Way {
   for (const apart of [separation - 0.2, 1.2, -1]) {
     let best: Way | undefined
     for (const entry of entries(exit)) {
       if (taken(entry, 2 * exit.to.row - 1, 2 * exit.to.row - 0.1, exit.edge, uprights, apart)) continue
       for (const run of runs(exit, entry, columns)) {
-        const way = { entry, run, cost: costOf(exit, entry, run, columns) }
+        const way = { entry, run, cost: costOf(exit, entry, run, columns) + crossed(exit.x, run ?? entry, siblings) }
         if (best && way.cost >= best.cost) continue
         if (run !== undefined && !isFree(run, exit, labels, columns, uprights, apart)) continue
         best = way
@@ -125,9 +128,14 @@ function runs({ from, to, x }: Exit, entry: number, columns: Columns): (number |
   const outside = [columns.lanes[0]!.x, columns.lanes.at(-1)!.x + columns.lanes.at(-1)!.width] as const
   for (let step = 0; step < 24; step++) list.push(outside[0] - 2 - step * separation, outside[1] + 2 + step * separation)
   for (const lane of columns.lanes) for (const offset of [1.3, -1.3, 3.9, -3.9]) list.push(lane.x + offset, lane.x + lane.width + offset)
-  for (const row of columns.byRow) for (const node of row) list.push(node.left - stub - 1.4, node.right + stub + 1.4)
+  for (const row of columns.byRow) for (const node of row) list.push(node.left - stub - 1.4, node.right + stub + 1.4, node.left - closest, node.right + closest)
   // A line on the border of a lane could not be told from it.
   return list.filter((x) => columns.lanes.every((lane) => Math.abs(lane.x - x) > 0.9 && Math.abs(lane.x + lane.width - x) > 0.9))
+}
+
+/** A first turn that would cross another way out of the same box is worth a long way round. */
+function crossed(x: number, to: number, siblings: readonly number[]): number {
+  return 30 * siblings.filter((other) => (other - x) * (other - to) < 0).length
 }
 
 function costOf({ x, to, from }: Exit, entry: number, run: number | undefined, columns: Columns): number {

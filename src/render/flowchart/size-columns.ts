@@ -9,6 +9,8 @@ const narrowestBox = 15
 /** Room beside a box: one long way beside the border of the lane; beside a decision also the short stub of its side exit. */
 const sideRoom = 3.1
 const sideRoomOfDecision = 5
+/** No lane gets more of the width than this many lanes of middling size. */
+const mostOfLane = 1.5
 
 export interface Gutters {
   left: number
@@ -65,13 +67,15 @@ function widthOf(shape: NodeShape, boxWidth: number, margin: number): number {
   return shape === 'decision' ? boxWidth + 2 * Math.max(0, margin - 3.6) : boxWidth
 }
 
-/** Lanes share the width by how much is written in them, but none gets less than its symbols need. */
+/** Lanes share the width by how much is written in them, but none gets less than its symbols need: the words at four ways out of a decision stand side by side. */
 function sharesOf(placement: Placement): number[] {
+  const waysOut = (id: string): number => placement.chart.edges.filter((edge) => edge.from === id).length
   const lanes = placement.slots.map((_, lane) => [...placement.nodes.values()].filter((placed) => placed.lane === lane).map(({ node }) => node))
   const loads = lanes.map((nodes) => nodes.reduce((sum, { text, note }) => sum + [...text].length + [...note ?? ''].length, 0))
   const average = loads.reduce((sum, load) => sum + load, 0) / Math.max(1, loads.length)
   return lanes.map((nodes, lane) => {
-    const least = nodes.some(({ shape }) => shape === 'decision') ? 1 : nodes.some(({ shape }) => shape !== 'start' && shape !== 'end') ? 0.8 : 0.66
-    return placement.slots[lane]! * Math.max(least, Math.min(1.5, Math.sqrt(loads[lane]! / Math.max(1, average))))
+    const ways = Math.max(0, ...nodes.map(({ id, shape }) => (shape === 'decision' ? Math.max(1, waysOut(id)) : 0)))
+    const least = ways > 3 ? mostOfLane : ways > 0 ? 1 : nodes.some(({ shape }) => shape !== 'start' && shape !== 'end') ? 0.8 : 0.66
+    return placement.slots[lane]! * Math.max(least, Math.min(mostOfLane, Math.sqrt(loads[lane]! / Math.max(1, average))))
   })
 }

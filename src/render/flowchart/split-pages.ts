@@ -56,14 +56,24 @@ function numberCrossings(lines: readonly ChartLine[], cuts: readonly number[], b
     }
     here.sort((a, b) => a.x - b.x)
     here.forEach((crossing, index) => {
-      const before = here[index - 1]
-      crossing.centerX = besideBorder(crossing.x, borders, [before, here[index + 1]].flatMap((other) => (other ? [other.x] : [])))
-      crossing.level = before && crossing.centerX - before.centerX < 2 * connectorRadius + 0.4 ? 1 - before.level : 0
       crossing.number = crossings.length + index + 1
     })
+    if (placeCircles(here, borders) > 0 && placeCircles([...here].reverse(), borders) > 0) placeCircles(here, borders)
     crossings.push(...here)
   }
   return crossings
+}
+
+/** Puts close circles on two levels in turn, the first next to the cut, where lines that end at the other level do not reach. Returns how many still stand on a border. */
+function placeCircles(here: readonly Crossing[], borders: readonly number[]): number {
+  here.forEach((crossing, index) => {
+    const before = here[index - 1]
+    const levelAt = (x: number): number => (before && Math.abs(x - before.centerX) < 2 * connectorRadius + 0.4 ? 1 - before.level : 0)
+    crossing.centerX = besideBorder(crossing.x, borders, [])
+    if (levelAt(crossing.centerX) === 1) crossing.centerX = besideBorder(crossing.x, borders, [before, here[index + 1]].flatMap((other) => (other ? [other.x] : [])))
+    crossing.level = levelAt(crossing.centerX)
+  })
+  return here.filter(({ centerX }) => borders.some((border) => Math.abs(border - centerX) < connectorRadius)).length
 }
 
 /** A circle that would stand on the border of a lane moves aside, unless another line is there. */
