@@ -4,11 +4,12 @@
 const floors = {
   commands: ['cli', 'app'],
   cli: ['app'],
-  app: ['rules', 'documents', 'overlay', 'exceptions', 'schema', 'model', 'source', 'kinds', 'report', 'render', 'output'],
+  app: ['rules', 'documents', 'overlay', 'exceptions', 'analysis', 'schema', 'model', 'source', 'kinds', 'report', 'render', 'output'],
   rules: ['model', 'kinds'],
   documents: ['model', 'kinds'],
   overlay: ['model', 'kinds'],
   exceptions: ['model', 'kinds'],
+  analysis: ['model', 'kinds'],
   schema: ['source', 'kinds'],
   model: ['source', 'kinds'],
   source: ['kinds'],

@@ -1,4 +1,5 @@
 // Every finding that guifan can make, whichever stage makes it: for `rules`, `explain`, reports and the generated pages.
+import { analysisFindings } from '../analysis/findings.ts'
 import type { FindingDefinition } from '../diagnostics/definition.ts'
 import { exceptionFindings } from '../exceptions/findings.ts'
 import { overlayFindings } from '../overlay/findings.ts'
@@ -19,6 +20,7 @@ export const findings: readonly FindingDefinition[] = [
   ...rules,
   ...Object.values(overlayFindings),
   ...Object.values(exceptionFindings),
+  ...Object.values(analysisFindings),
   ...Object.values(renderFindings),
   glyphFinding,
   typesettingFinding,

@@ -10,6 +10,12 @@ export function wholeNumber(flag: string, text: string | undefined, least = 0): 
   throw new UsageError({ zh: `${flag} 后面要写一个整数（${least} 或更大），不是“${text}”。`, en: `${flag} takes a whole number of ${least} or more, not "${text}".` })
 }
 
+/** Throws a UsageError for anything but a number above zero, with decimals or without. */
+export function positiveNumber(flag: string, text: string): number {
+  if (/^\d{1,9}(\.\d{1,6})?$/.test(text) && Number(text) > 0) return Number(text)
+  throw new UsageError({ zh: `${flag} 后面要写一个大于 0 的数，不是“${text}”。`, en: `${flag} takes a number above 0, not "${text}".` })
+}
+
 /** `html,pdf` and `--format html --format pdf` mean the same; Chinese commas too. */
 export function listOf(texts: readonly string[] | undefined): string[] {
   return [...new Set((texts ?? []).flatMap((text) => text.split(/[,，、]/)).map((text) => text.trim()).filter(Boolean))]
