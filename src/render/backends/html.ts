@@ -7,17 +7,18 @@ import { cssString, escapeHtml } from './html/escape-html.ts'
 import { writeBlocks } from './html/write-blocks.ts'
 
 /** Running head and foot for paper: browsers that know the margins of a page print them on each. */
-function pageMargins({ head, foot }: Document): string {
+function pageMargins({ head, foot, variant }: Document): string {
+  const large = variant === 'large-print' ? '; font-size: 11pt' : ''
   const line = [foot.number, foot.edition, foot.effective].filter((part) => part !== '').join(' · ')
   return [
     '@media print {',
     '@page {',
-    `@top-left { content: ${cssString(head.left)} }`,
-    head.warning ? `@top-center { content: ${cssString(head.warning)}; font-weight: bold }` : '',
-    `@top-right { content: ${cssString(head.right)} }`,
-    `@bottom-left { content: ${cssString(line)} }`,
-    '@bottom-center { content: counter(page) " / " counter(pages) }',
-    `@bottom-right { content: ${cssString(foot.hash)} }`,
+    `@top-left { content: ${cssString(head.left)}${large} }`,
+    head.warning ? `@top-center { content: ${cssString(head.warning)}; font-weight: bold${large} }` : '',
+    `@top-right { content: ${cssString(head.right)}${large} }`,
+    `@bottom-left { content: ${cssString(line)}${large} }`,
+    `@bottom-center { content: counter(page) " / " counter(pages)${large} }`,
+    `@bottom-right { content: ${cssString(foot.hash)}${large} }`,
     '}',
     '}',
   ].filter((part) => part !== '').join('\n')
