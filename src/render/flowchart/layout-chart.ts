@@ -25,7 +25,7 @@ const edgeRoom = 0.3
 
 // A service has the same chart in most offices and in every format, and laying one out takes longer than writing the rest of its page.
 const known = new Map<string, ChartLayout>()
-const mostKnown = 200
+const mostKnown = 800
 
 export function layoutChart(chart: Chart, options: ChartOptions): ChartLayout {
   const key = JSON.stringify([chart, options])
