@@ -9,6 +9,7 @@ export const commands: CommandTable = {
   list: () => import('./list.ts'),
   show: () => import('./show.ts'),
   refs: () => import('./refs.ts'),
+  due: () => import('./due.ts'),
   staff: () => import('./staff.ts'),
   rules: () => import('./rules.ts'),
   explain: () => import('./explain.ts'),
