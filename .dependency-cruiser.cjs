@@ -4,12 +4,13 @@
 const floors = {
   commands: ['cli', 'app'],
   cli: ['app'],
-  app: ['rules', 'documents', 'overlay', 'exceptions', 'analysis', 'schema', 'model', 'source', 'kinds', 'report', 'render', 'output'],
+  app: ['rules', 'documents', 'overlay', 'exceptions', 'analysis', 'exchange', 'schema', 'model', 'source', 'kinds', 'report', 'render', 'output'],
   rules: ['model', 'kinds'],
   documents: ['model', 'kinds'],
   overlay: ['model', 'kinds'],
   exceptions: ['model', 'kinds'],
   analysis: ['model', 'kinds'],
+  exchange: ['model', 'kinds'],
   schema: ['source', 'kinds'],
   model: ['source', 'kinds'],
   source: ['kinds'],
@@ -32,6 +33,8 @@ const vendorHomes = {
   '@myriaddreamin/[^/]+': ['render/backends'],
   '@resvg/[^/]+': ['render/backends'],
   'qrcode': ['render/backends'],
+  'read-excel-file': ['exchange'],
+  'write-excel-file': ['exchange'],
   '@oclif/[^/]+': ['cli', 'commands'],
 }
 

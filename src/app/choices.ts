@@ -3,6 +3,8 @@ import path from 'node:path'
 import type { FindingDefinition } from '../diagnostics/definition.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { documents } from '../documents/index.ts'
+import { exportFormats } from '../exchange/index.ts'
+import type { ExportFormat } from '../exchange/export-format.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
 import type { Entity, Model } from '../model/model.ts'
 import { backends, type BackendName } from '../render/backends/index.ts'
@@ -38,6 +40,7 @@ function pick<T extends Named>(choices: readonly T[], word: string, what: Words)
 
 export const documentNames = documents.map(({ name, title }) => ({ id: name, name: title.zh }))
 export const formatNames = Object.keys(backends)
+export const exportNames = exportFormats.map(({ name, title }) => ({ id: name, name: title.zh }))
 export const variantNames = variants.map(({ name, title }) => ({ id: name as string, name: title.zh }))
 export const kindChoices = Object.values(kinds).map(({ name, title }) => ({ id: name as string, name: title.zh }))
 
@@ -55,6 +58,11 @@ export function findDocument(word: string): (typeof documents)[number] {
 
 export function findFormat(word: string): BackendName {
   return pick(formatNames.map((id) => ({ id, name: id })), word, { zh: '格式', en: 'format' }).id as BackendName
+}
+
+export function findExportFormat(word: string): ExportFormat {
+  const { id } = pick(exportNames, word, { zh: '导出格式', en: 'export format' })
+  return exportFormats.find(({ name }) => name === id)!
 }
 
 export function findVariant(word: string): Variant {

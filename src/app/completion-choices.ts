@@ -1,12 +1,13 @@
 // What can be chosen for a flag or an argument, taken from the registries: for help and for shell completion.
 import { locales } from '../diagnostics/diagnostic.ts'
 import { reportFormats } from '../report/index.ts'
-import { documentNames, formatNames, kindChoices, variantNames } from './choices.ts'
+import { documentNames, exportNames, formatNames, kindChoices, variantNames } from './choices.ts'
 import { findings } from './findings.ts'
 
 /** Lists that depend on a workspace or on the disk are empty here. */
 const lists: Record<string, () => string[]> = {
   documents: () => documentNames.flatMap(({ id, name }) => [id, name]),
+  exports: () => exportNames.map(({ id }) => id),
   formats: () => [...formatNames],
   kinds: () => kindChoices.map(({ id }) => id),
   lists: () => [...kindChoices.map(({ id }) => id), 'kinds', 'requirements'],

@@ -2,7 +2,7 @@
 import type { Localized } from '../diagnostics/diagnostic.ts'
 
 /** Which list a value is chosen from; the list itself is read from its registry when it is needed. */
-export type ChoiceList = 'commands' | 'documents' | 'formats' | 'kinds' | 'languages' | 'lists' | 'reports' | 'rules' | 'severities' | 'shells' | 'variants' | 'offices' | 'definitions' | 'files' | 'folders'
+export type ChoiceList = 'commands' | 'documents' | 'exports' | 'formats' | 'kinds' | 'languages' | 'lists' | 'reports' | 'rules' | 'severities' | 'shells' | 'variants' | 'offices' | 'definitions' | 'files' | 'folders'
 
 export interface Word {
   says: Localized

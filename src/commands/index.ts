@@ -10,6 +10,7 @@ export const commands: CommandTable = {
   show: () => import('./show.ts'),
   refs: () => import('./refs.ts'),
   due: () => import('./due.ts'),
+  export: () => import('./export.ts'),
   staff: () => import('./staff.ts'),
   rules: () => import('./rules.ts'),
   explain: () => import('./explain.ts'),

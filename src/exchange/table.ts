@@ -1,0 +1,125 @@
+// Definitions as sheets: one row a definition in the first, one row an entry in those of its lists. And the heads that say which field is where.
+import { isObject, type Json, type JsonObject } from '../util/json.ts'
+import { fitsOneCell, writeCell, type Cell } from './cell-text.ts'
+import { fieldBelow, headMark, headOf, type Field } from './fields.ts'
+
+export interface Sheet {
+  name: string
+  /** The first row holds the heads. */
+  rows: Cell[][]
+}
+
+/** The column that says which definition a row belongs to. */
+export const ownerHead = (kindTitle: string): string => `${kindTitle}编号`
+/** The column of a plain value where the other entries of its list are records. */
+export const valueHead = '值'
+/** The column that says which entry of a list, or which key of a map. */
+export const numberHead = (listTitle: string): string => `第几项（${listTitle}）`
+export const keyHead = (listTitle: string): string => `名称（${listTitle}）`
+/** What spreadsheets take as the name of a sheet. */
+const mostLetters = 31
+/** Sheets of sheets deeper than this nobody can follow; what stands there is written into one cell. */
+const mostLevels = 2
+
+/** A list of records, or a map of them. */
+interface Level {
+  title: string
+  isMap: boolean
+}
+
+interface Rows {
+  name: string
+  field: Field | undefined
+  levels: Level[]
+  /** How each row is addressed: the definition, then one number or key a level. */
+  rows: { address: (string | number)[]; cells: Map<string, Exclude<Cell, null>> }[]
+  /** The keys that lead from an entry to each cell. */
+  columns: Map<string, string[]>
+}
+
+/** Sheet name -> its rows; the first is that of the definitions. */
+type Book = Map<string, Rows>
+
+interface At {
+  sheet: Rows
+  address: (string | number)[]
+  cells: Map<string, Exclude<Cell, null>>
+}
+
+function put(at: At, keys: string[], value: Json, field: Field | undefined): void {
+  const id = keys.join('\u0000')
+  at.sheet.columns.set(id, keys)
+  at.cells.set(id, writeCell(value, field))
+}
+
+function sheetBelow(book: Book, at: At, keys: string[], field: Field, isMap: boolean): Rows | undefined {
+  const heads = headsAlong(at.sheet.field, keys)
+  const full = [...(at.sheet.levels.length > 0 ? [at.sheet.name] : []), ...heads].join(headMark)
+  // The first sheet is named as the kind; a list of the same name is called by its key.
+  const name = full === book.keys().next().value ? keys.join(headMark) : full
+  if (at.sheet.levels.length === mostLevels || name.length > mostLetters || /[\\/?*[\]:']/.test(name)) return undefined
+  const found = book.get(name) ?? { name, field: isMap ? field.rest : field.items, levels: [...at.sheet.levels, { title: heads.at(-1)!, isMap }], rows: [], columns: new Map() }
+  book.set(name, found)
+  return found
+}
+
+function headsAlong(root: Field | undefined, keys: readonly string[]): string[] {
+  let field = root
+  return keys.map((key) => {
+    const head = headOf(field, key)
+    field = fieldBelow(field, key)
+    return head
+  })
+}
+
+function putEntry(book: Book, sheet: Rows, address: (string | number)[], value: Json): void {
+  const cells = new Map<string, Exclude<Cell, null>>()
+  sheet.rows.push({ address, cells })
+  putValue(book, { sheet, address, cells }, [], value, sheet.field)
+}
+
+function putValue(book: Book, at: At, keys: string[], value: Json, field: Field | undefined): void {
+  const isNamed = isObject(value) && field !== undefined && (field.props.size > 0 || field.rest === undefined)
+  if (isObject(value) && Object.keys(value).length > 0 && isNamed) {
+    for (const [key, below] of Object.entries(value)) putValue(book, at, [...keys, key], below, fieldBelow(field, key))
+    return
+  }
+  const sheet = field && keys.length > 0 && !fitsOneCell(value, field) ? sheetBelow(book, at, keys, field, isObject(value)) : undefined
+  if (!sheet) put(at, keys, value, field)
+  else if (Array.isArray(value)) value.forEach((entry, index) => putEntry(book, sheet, [...at.address, index + 1], entry))
+  else for (const [key, entry] of Object.entries(value as JsonObject)) putEntry(book, sheet, [...at.address, key], entry)
+}
+
+/** Where a column stands: the place of each of its keys in the order of printing. */
+function orderOf(root: Field | undefined, keys: readonly string[]): number[] {
+  let field = root
+  return keys.map((key) => {
+    const place = field ? [...field.props.keys()].indexOf(key) : -1
+    field = fieldBelow(field, key)
+    return place < 0 ? Infinity : place
+  })
+}
+
+function compareOrders(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((number, at) => number !== b[at])
+  return index < 0 ? a.length - b.length : (a[index] ?? -1) - (b[index] ?? -1)
+}
+
+function toSheet({ name, field, levels, rows, columns }: Rows, kindTitle: string): Sheet {
+  const sorted = [...columns].sort(([, a], [, b]) => compareOrders(orderOf(field, a), orderOf(field, b)))
+  const heads = sorted.map(([, keys]) => (keys.length === 0 ? valueHead : headsAlong(field, keys).join(headMark)))
+  const address = levels.length === 0 ? [] : [ownerHead(kindTitle), ...levels.map(({ title, isMap }) => (isMap ? keyHead(title) : numberHead(title)))]
+  return { name, rows: [[...address, ...heads], ...rows.map((row) => [...(levels.length === 0 ? [] : row.address), ...sorted.map(([id]) => row.cells.get(id) ?? null)])] }
+}
+
+/** The definitions of one kind as sheets. `title` is the Chinese name of the kind, `field` what its schema says. */
+export function toSheets(title: string, field: Field, definitions: readonly JsonObject[]): Sheet[] {
+  const book: Book = new Map()
+  const main: Rows = { name: title, field, levels: [], rows: [], columns: new Map([['id', ['id']], ['name', ['name']]]) }
+  book.set(title, main)
+  for (const definition of definitions) {
+    const { kind: _kind, ...rest } = definition
+    putEntry(book, main, [String(definition.id ?? '')], rest)
+  }
+  return [...book.values()].map((rows) => toSheet(rows, title))
+}

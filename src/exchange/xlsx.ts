@@ -1,0 +1,58 @@
+// XLSX in and out. Text is typed as text, so that nothing a cell holds is ever run as a formula.
+import readWorkbook from 'read-excel-file/node'
+import writeWorkbook, { type Feature } from 'write-excel-file/node'
+import { UsageError } from '../diagnostics/usage-error.ts'
+import { displayWidth } from '../util/text.ts'
+import type { Cell } from './cell-text.ts'
+import type { Sheet } from './table.ts'
+
+/** What spreadsheets hold in one cell. */
+const mostLetters = 32_767
+const [narrowest, widest] = [8, 48]
+
+function widthOf(rows: readonly Cell[][], column: number): number {
+  const widths = rows.slice(0, 50).flatMap((row) => String(row[column] ?? '').split('\n').map(displayWidth))
+  return Math.min(widest, Math.max(narrowest, ...widths) + 2)
+}
+
+function refuseLongCells({ name, rows }: Sheet): void {
+  rows.forEach((row, index) => row.forEach((cell) => {
+    if (typeof cell !== 'string' || cell.length <= mostLetters) return
+    throw new UsageError({
+      zh: `「${name}」第 ${index + 1} 行有一格超过 ${mostLetters} 个字，表格装不下。请导出成 JSON：--as json。`,
+      en: `Row ${index + 1} of "${name}" has a cell of more than ${mostLetters} characters, which no spreadsheet holds. Export it as JSON: --as json.`,
+    })
+  }))
+}
+
+function toCell(cell: Cell, isHead: boolean): object | null {
+  if (cell === null) return null
+  const style = isHead ? { fontWeight: 'bold', backgroundColor: '#E7EEF7', wrap: true } : { wrap: true }
+  if (typeof cell === 'string') return { value: cell, type: String, format: '@', alignVertical: 'top', ...style }
+  return { value: cell, type: cell instanceof Date ? Date : typeof cell === 'number' ? Number : Boolean, ...(cell instanceof Date ? { format: 'yyyy-mm-dd' } : {}), alignVertical: 'top', ...style }
+}
+
+export async function writeXlsx(sheets: readonly Sheet[], features: Feature<never>[] = []): Promise<Uint8Array> {
+  sheets.forEach(refuseLongCells)
+  const pages = sheets.map(({ name, rows }) => ({
+    sheet: name,
+    data: rows.map((row, index) => row.map((cell) => toCell(cell, index === 0))),
+    columns: rows[0]!.map((_, column) => ({ width: widthOf(rows, column) })),
+    stickyRowsCount: 1,
+  }))
+  const written = await writeWorkbook(pages as Parameters<typeof writeWorkbook>[0], { features } as never)
+  return written.toBuffer()
+}
+
+/** Throws a UsageError for what is no workbook. */
+export async function readXlsx(bytes: Uint8Array, file: string): Promise<Sheet[]> {
+  try {
+    const sheets = await readWorkbook(Buffer.from(bytes), { trim: false })
+    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as Cell[][] }))
+  } catch (error) {
+    throw new UsageError({
+      zh: `“${file}”打不开：不是 XLSX 表格，或者文件坏了、加了密码（${error instanceof Error ? error.message : String(error)}）。老的 .xls 请先用表格软件另存为 .xlsx。`,
+      en: `"${file}" can't be opened: it is no XLSX workbook, is damaged or has a password (${error instanceof Error ? error.message : String(error)}). Save an old .xls as .xlsx first.`,
+    })
+  }
+}
