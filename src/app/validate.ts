@@ -14,7 +14,7 @@ import { fixIds } from './fix-ids.ts'
 import { findOffice, findRules, matchPaths } from './choices.ts'
 import { except, type Excepted } from './exceptions.ts'
 import { exceptionsFindings } from './exceptions-findings.ts'
-import { glyphFindings } from './glyph-findings.ts'
+import { unprintableFindings } from './unprintable-findings.ts'
 import { reachSince, type Since } from './since.ts'
 import { settingsFindings } from './settings-findings.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
@@ -91,7 +91,7 @@ export function judge(workspace: OpenWorkspace, call: { rules?: readonly string[
   // Whether an exception is used shows only when everything has been looked for.
   const whole = !chosen || chosen.has(exceptionFindings.exceptionIsUsed.code)
   const running = whole ? every : every.filter((rule) => chosen.has(rule.code))
-  const onBase = [...workspace.diagnostics, ...settingsFindings(workspace), ...exceptionsFindings(workspace), ...glyphFindings(workspace.base, workspace.root), ...runRules({ model: workspace.base, rules: running, config: workspace.config })]
+  const onBase = [...workspace.diagnostics, ...settingsFindings(workspace), ...exceptionsFindings(workspace), ...unprintableFindings(workspace.base, workspace.root), ...runRules({ model: workspace.base, rules: running, config: workspace.config })]
   const offices = call.office === undefined ? workspace.base.all('office').map(({ id }) => id) : [findOffice(workspace.base, call.office).id]
   const all = withConsequences([...onBase, ...officeFindings(workspace, onBase, running, offices)], workspace.base)
   const { kept, excepted, unused } = except(workspace, uniqueDiagnostics(all), whole && call.office === undefined)

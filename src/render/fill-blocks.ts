@@ -3,13 +3,10 @@ import type { Block, Cell, Column, Inline } from './document.ts'
 import { fillInline, fillOnlyInlines, flatText, isInline } from './fill-inlines.ts'
 import type { Piece } from './fill-inlines.ts'
 import type { Filler } from './filler.ts'
-import { nestingIsPrintable } from './findings.ts'
+import { deepestNesting, nestingIsPrintable } from './findings.ts'
 import { parseMarkdown } from './markdown-parser.ts'
 import type { Token } from './markdown-parser.ts'
 import { templateDiagnostic } from './template-syntax.ts'
-
-// Typst refuses lists nested 60 deep; nobody reads twenty.
-const deepest = 20
 
 interface Cursor {
   tokens: Token[]
@@ -71,7 +68,7 @@ function paragraph(filler: Filler, _token: Token, cursor: Cursor): Block[] {
 
 function nested(filler: Filler, cursor: Cursor, close: string): Block[] {
   cursor.depth++
-  if (cursor.depth === deepest + 1) filler.diagnostics.push(templateDiagnostic(nestingIsPrintable, 'deep', { limit: deepest }, filler.site.path, filler.site.range))
+  if (cursor.depth === deepestNesting + 1) filler.diagnostics.push(templateDiagnostic(nestingIsPrintable, 'deep', { limit: deepestNesting }, filler.site.path, filler.site.range))
   const blocks = readBlocks(filler, cursor, close)
   cursor.depth--
   return blocks
@@ -85,13 +82,13 @@ function list(filler: Filler, token: Token, cursor: Cursor): Block[] {
     items.push(nested(filler, cursor, 'list_item_close'))
   }
   cursor.index++
-  if (cursor.depth >= deepest) return items.flat()
+  if (cursor.depth >= deepestNesting) return items.flat()
   return [{ type: 'list', ordered, start: Number(token.attrGet('start') ?? 1), items }]
 }
 
 function quote(filler: Filler, _token: Token, cursor: Cursor): Block[] {
   const children = nested(filler, cursor, 'blockquote_close')
-  return cursor.depth >= deepest ? children : [{ type: 'quote', children }]
+  return cursor.depth >= deepestNesting ? children : [{ type: 'quote', children }]
 }
 
 function cell(filler: Filler, token: Token, cursor: Cursor): Cell {

@@ -1,6 +1,6 @@
 // Inline tokens of the Markdown parser -> inlines of the Document, each slot filled where it stands.
 import type { Block, Column, Inline } from './document.ts'
-import { inlinesOf } from './document-text.ts'
+import { inlinesOf, plainText } from './document-text.ts'
 import { textInlines, valueBlocks, valueInlines } from './fill-value.ts'
 import type { Filler } from './filler.ts'
 import { linkIsSafe } from './findings.ts'
@@ -60,11 +60,16 @@ function textPieces(filler: Filler, text: string): Piece[] {
 }
 
 const safeAddress = /^(https?:|mailto:|tel:|#)/i
+const scheme = /^[a-z][a-z0-9+.-]*:/i
 
+/** What cannot be followed is plain text. The name of a file stands behind its words, as on paper; what has a scheme of its own was meant to be followed, and is told unless the words say it. */
 function safeLink(filler: Filler, inline: Inline): Inline[] {
   if (inline.type !== 'link' || safeAddress.test(inline.href)) return [inline]
-  filler.diagnostics.push(templateDiagnostic(linkIsSafe, 'unsafe', { href: inline.href }, filler.site.path, filler.site.range))
-  return inline.children
+  const { href, children } = inline
+  if (href === '' || plainText(children).includes(href)) return children
+  if (!scheme.test(href)) return [...children, { type: 'text', text: `（${href}）` }]
+  filler.diagnostics.push(templateDiagnostic(linkIsSafe, 'unsafe', { href }, filler.site.path, filler.site.range))
+  return children
 }
 
 /** Between two lines of Chinese no space stands; between words of other scripts one does. */

@@ -139,6 +139,9 @@ export const crossReferenceLeads: FindingDefinition = {
   },
 }
 
+/** Typst refuses lists nested 60 deep; nobody reads twenty. */
+export const deepestNesting = 20
+
 export const nestingIsPrintable: FindingDefinition = {
   code: 'GF709', name: 'nesting-is-printable', severity: 'error',
   docs: {
@@ -156,8 +159,8 @@ export const nestingIsPrintable: FindingDefinition = {
 export const linkIsSafe: FindingDefinition = {
   code: 'GF710', name: 'link-is-safe', severity: 'warning',
   docs: {
-    zh: { why: '只有网页、邮件、电话和本文书内的链接可以点。', mend: '把链接改成 https:// 开头的网址，或只写文字。' },
-    en: { why: 'Only links to web pages, mail, telephones and places of this document may be followed.', mend: 'Use an address that begins with https://, or write plain text.' },
+    zh: { why: '只有网页、邮件、电话和本文书内的链接可以点；别的链接点不开，还可能有害。', mend: '把链接改成 https:// 开头的网址，或只写文字。' },
+    en: { why: 'Only links to web pages, mail, telephones and places of this document may be followed; others lead nowhere, or do harm.', mend: 'Use an address that begins with https://, or write plain text.' },
   },
   messages: {
     unsafe: {

@@ -16,7 +16,7 @@ export interface FontFamilies {
   heading: readonly string[]
 }
 
-export const defaultFamilies: FontFamilies = { body: ['Noto Serif SC'], heading: ['Noto Sans SC'] }
+export const defaultFamilies: FontFamilies = { body: ['Noto Serif SC', 'Noto Serif'], heading: ['Noto Sans SC', 'Noto Sans'] }
 
 /** The file that the theme reads its fonts from. */
 export function fontsSource(families: FontFamilies): string {
