@@ -32,12 +32,27 @@ function waysOf({ model }: Subject, posts: readonly Post[]): Way[] {
   return sorted.map((one, index) => ({ ...one, number: circledNumber(index + 1) }))
 }
 
+/** How many ways up lead to a post at most: lines go down the page when one stands below all that lead to it. */
+function ranksOf(ups: readonly Way[]): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>()
+  const rank = (id: string, seen: ReadonlySet<string>): number => {
+    const known = ranks.get(id)
+    if (known !== undefined || seen.has(id)) return known ?? 0
+    const below = ups.filter(({ to }) => to!.id === id).map(({ from }) => rank(from.id, new Set([...seen, id])) + 1)
+    ranks.set(id, Math.max(0, ...below))
+    return ranks.get(id)!
+  }
+  for (const { from, to } of ups) for (const { id } of [from, to!]) rank(id, new Set())
+  return ranks
+}
+
 /** Only the ways up: with those aside and down, lines would hide one another. The matrix has all. */
 function chart({ about }: Subject, posts: readonly Post[], all: readonly Way[]): View | undefined {
   const ups = all.filter(({ to, move }) => to && move.way === '上')
   if (ups.length === 0) return undefined
   const tracks = about.value.tracks.map(({ name }) => name as string)
-  const drawn = posts.filter(({ id }) => ups.some(({ from, to }) => from.id === id || to!.id === id)).sort((a, b) => tracks.indexOf(a.value.track) - tracks.indexOf(b.value.track))
+  const ranks = ranksOf(ups)
+  const drawn = posts.filter(({ id }) => ups.some(({ from, to }) => from.id === id || to!.id === id)).sort((a, b) => ranks.get(a.id)! - ranks.get(b.id)! || tracks.indexOf(a.value.track) - tracks.indexOf(b.value.track))
   return {
     lanes: tracks.filter((name) => drawn.some(({ value }) => value.track === name)).map((name) => ({ id: name, title: `${name}序列` })),
     nodes: drawn.filter(({ value }) => tracks.includes(value.track)).map(({ id, value }) => ({ id, lane: value.track, shape: 'process', text: value.name, ...(value.grades ? { note: `${value.grades}级` } : {}) })),

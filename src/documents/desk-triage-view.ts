@@ -35,7 +35,7 @@ function serviceRow(subject: DocumentSubject, service: Service): View[] {
 function bundleTable(subject: DocumentSubject): View | undefined {
   const { model, office } = subject
   return tableOf(columns, bundlesOf(model, office).map(({ value }) => [
-    [...says(value.name, value.aliases), `（${value.trigger}）`],
+    says(value.name, value.aliases),
     Object.values(value.questions ?? {}).map(({ ask, answers }) => `${ask}（${answers.join('／')}）`),
     [{ strong: value.name }, value.members.map(({ service }) => nameOf(model, service)).join('、')],
     where(subject, value.members.map(({ service }) => model.follow(service, 'service')?.id ?? service)),

@@ -130,7 +130,7 @@ function askRows({ model, office, service }: Subject): View[] {
 }
 
 function otherRows({ model, office, service }: Subject): View[] {
-  const { proxy, homeVisit, online, booking, mail, selfService, publicity, privacy } = service.value
+  const { proxy, homeVisit, online, booking, mail, selfService, publicity, privacy, related } = service.value
   const rows: { label: string; value: View }[] = []
   if (proxy) rows.push({ label: '代办', value: proxy.allowed ? [`可以代办${proxy.who?.length ? `：${proxy.who.join('、')}` : ''}`, ...(proxy.bring?.length ? [`代办要带：${namesOf(model, proxy.bring).join('、')}`] : []), ...(proxy.notFor?.length ? [`要本人来的：${proxy.notFor.join('、')}`] : [])] : `要本人办${proxy.why ? `：${proxy.why}` : ''}` })
   if (homeVisit) rows.push({ label: '上门', value: `${homeVisit.for.join('、')}可以约上门，${homeVisit.bookBy}${homeVisit.within ? `，${homeVisit.within}内` : ''}` })
@@ -140,6 +140,7 @@ function otherRows({ model, office, service }: Subject): View[] {
   if (selfService) rows.push({ label: '自助', value: typeof selfService === 'string' ? selfService : [selfService.where ?? '', selfService.does, selfService.hours ?? ''].filter((part) => part !== '').join('；') })
   if (publicity) rows.push({ label: '公示', value: [`在${publicity.where}公示${publicity.for}`, `公示：${publicity.shows.join('、')}`, `不公示：${publicity.hides.join('、')}`, ...(publicity.objectionTo ? [`有异议找${nameOf(model, publicity.objectionTo, office)}`] : [])] })
   if (privacy) rows.push({ label: '个人信息', value: [`我们会用到：${privacy.fields.join('、')}`, `用来：${privacy.purpose}`, ...(privacy.retention ? [`保存多久：${privacy.retention}`] : []), ...(privacy.sharedWith?.length ? [`会告诉：${namesOf(model, privacy.sharedWith, office).join('、')}`] : []), ...(privacy.consent ? [privacy.consent] : [])] })
+  if (related?.length) rows.push({ label: '一起办', value: `常常一起办的：${namesOf(model, related).join('、')}` })
   return rows
 }
 
@@ -164,7 +165,6 @@ export function guideView(subject: Subject): { [key: string]: View | undefined }
     ask: { rows: askRows(subject), mark: mark('consult') },
     others: otherRows(subject),
     faq: { list: (value.faq ?? []).map(({ q, a }) => ({ q, a: { markdown: a } })), mark: mark('faq') },
-    related: (value.related ?? []).map((id) => nameOf(model, id)),
     elements: elementsView(subject, lines),
   }
 }

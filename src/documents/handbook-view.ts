@@ -2,7 +2,7 @@
 import { levelsOf } from '../model/levels.ts'
 import { compareText } from '../util/text.ts'
 import { assessmentView } from './assessment-view.ts'
-import { courseView, hoursOf, raisesText, sumOf, taughtText, type Edition } from './course-view.ts'
+import { courseView, hoursOf, raisesText, sumOf, type Edition } from './course-view.ts'
 import type { SubjectOf, View, ViewRecord } from './document-type.ts'
 import { practiceView } from './exam-view.ts'
 import { lines, tableOf } from './lines.ts'
@@ -35,12 +35,12 @@ function courseTable(subject: Subject): View | undefined {
   const courses = coursesOf(subject)
   if (courses.length === 0) return undefined
   return {
-    columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '课', width: 3.4 }, { title: '类型', width: 1.2, align: 'center' }, { title: '学时', width: 1.2, align: 'center' }, { title: '提高什么', width: 3.6 }, { title: '教哪些标准（版本）', width: 5 }],
+    columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '课', width: 6 }, { title: '类型', width: 1.2, align: 'center' }, { title: '学时', width: 1.2, align: 'center' }, { title: '提高什么', width: 6 }],
     rows: [
       ...courses.map((course, index): View[] => [
-        String(index + 1), { ref: `course/${course.id}`, text: course.value.name }, course.value.type, String(hoursOf(course)), raisesText(model, course), (course.value.teaches ?? []).map((text) => taughtText(model, text)).join('；'),
+        String(index + 1), { ref: `course/${course.id}`, text: course.value.name }, course.value.type, String(hoursOf(course)), raisesText(model, course),
       ]),
-      ['', { strong: '合计' }, '', { strong: String(sumOf(courses.map(hoursOf))) }, '', ''],
+      ['', { strong: '合计' }, '', { strong: String(sumOf(courses.map(hoursOf))) }, ''],
     ],
   }
 }
@@ -50,7 +50,7 @@ function changeTable(subject: Subject): View | undefined {
   const rows = new Map<string, string[]>()
   for (const { value } of coursesOf(subject)) for (const { date, what } of value.changes ?? []) rows.set(`${date}\n${what}`, [...(rows.get(`${date}\n${what}`) ?? []), value.name])
   const sorted = [...rows].sort(([a], [b]) => compareText(b, a))
-  return tableOf([{ title: '日期', width: 2 }, { title: '变了什么', width: 4 }, { title: '哪几门课', width: 7 }], sorted.map(([key, names]) => [...key.split('\n'), names.join('、')]))
+  return tableOf([{ title: '日期', width: 2 }, { title: '变了什么', width: 4 }, { title: '哪几门课', width: 7 }], sorted.map(([key, names]) => [...key.split('\n'), names.length > 1 && names.length === coursesOf(subject).length ? `全部${names.length}门` : names.join('、')]))
 }
 
 function signTable(subject: Subject): View | undefined {

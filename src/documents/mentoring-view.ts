@@ -53,7 +53,7 @@ export function mentoringView(subject: Subject): ViewRecord {
     goals: goalTable(subject),
     weeks: weeks(subject),
     record: {
-      columns: [{ title: '日期', width: 1.6 }, { title: '做了哪几件（件号）', width: 3.4 }, { title: '做得好的一处', width: 3.6 }, { title: '要改的一处，下次怎么做', width: 4.4 }, { title: '两人签名', width: 2 }],
+      columns: [{ title: '日期', width: 2.1 }, { title: '做了哪几件（件号）', width: 3.4 }, { title: '做得好的一处', width: 3.6 }, { title: '要改的一处，下次怎么做', width: 4.4 }, { title: '两人签名', width: 2 }],
       rows: Array.from({ length: 12 }, () => [{ line: [{ blank: 1.2 }, '月', { blank: 1.2 }, '日'] }, ['', ''], '', '', '']),
     },
     result: resultTable(subject),

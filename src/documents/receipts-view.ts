@@ -13,7 +13,7 @@ type Service = Subject['service']['value']
 /** 序号、材料名称、应交、实交、备注, as the forms of the city have it; how it is handled stands where people look for it. */
 function receivedTable(papers: readonly MaterialLine[], value: Service): View {
   return {
-    columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '材料名称', width: 5.6 }, { title: '应交', width: 2.4 }, { title: '实交', width: 1.6 }, { title: '备注', width: 2.6 }],
+    columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '材料名称', width: 5.4 }, { title: '应交', width: 3.4 }, { title: '实交', width: 1.4 }, { title: '备注', width: 2.4 }],
     rows: papers.map((line, index) => [String(index + 1), nameForWhom(line, value), [line.copies, line.keep].filter((text) => text !== '').join('，'), { line: [blank(1.5), '份'] }, '']),
   }
 }

@@ -10,6 +10,8 @@ export interface PlacedCell {
   rowspan: number
   /** Taller than a page allows, with the rows that it reaches into: may break over two. */
   breakable: boolean
+  /** Heads the rows below it, and stands on their page. */
+  leads?: boolean
 }
 
 export interface Width {
@@ -56,6 +58,7 @@ export function layTable(table: BlockOf<'table'>, room = usualRoom): TableLayout
       placed.breakable = Math.max(lines, heights[index]!) > room.unbroken
     }
   }
+  for (const [index, row] of rows.entries()) if (index < rows.length - 1 && isTitle(row, count) && isStrong(row[0]!.cell)) row[0]!.leads = true
   const titled = head.length === 0 && isTitle(rows[0], count) && rows.length > 1
   return {
     columns, widths, head, ...(titled ? { title: rows[0]![0]! } : {}), body: titled ? rows.slice(1) : rows,
@@ -66,6 +69,11 @@ export function layTable(table: BlockOf<'table'>, room = usualRoom): TableLayout
 /** A first row of one cell over the whole width names the table: it stays with the next row, and comes again on the next page. */
 function isTitle(row: readonly PlacedCell[] | undefined, count: number): boolean {
   return row?.length === 1 && row[0]!.colspan === count && count > 1 && row[0]!.rowspan === 1
+}
+
+/** 服务规范（40分）: a row of nothing but bold words heads those after it. */
+function isStrong({ children: [only, ...others] }: Cell): boolean {
+  return others.length === 0 && only?.type === 'paragraph' && only.children.length > 0 && only.children.every(({ type }) => type === 'strong')
 }
 
 function spanOf(span: number | undefined): number {

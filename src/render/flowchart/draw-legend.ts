@@ -30,11 +30,13 @@ export function drawLegend(chart: Chart, width: number, continued: boolean): { d
     drawing.labels.push({ bounds: { x: left, y: y + 1.2, width: textWidth(item.text, size), height: rowHeight - 2.4 }, lines: [line] })
     x += total
   }
-  return { drawing, height: y + rowHeight }
+  return { drawing, height: x === 0 ? 0 : y + rowHeight }
 }
 
 function itemsOf(chart: Chart, continued: boolean): Item[] {
-  const items = shapes.filter(([names]) => chart.nodes.some((node) => names.includes(node.shape))).map(([names, text]) => shapeItem(names[0]!, text))
+  const used = shapes.filter(([names]) => chart.nodes.some((node) => names.includes(node.shape)))
+  // Boxes of one shape differ in nothing that a legend could explain.
+  const items = (used.length > 1 ? used : []).map(([names, text]) => shapeItem(names[0]!, text))
   const line = (text: string, dashed: boolean, marked: boolean): Item => ({
     text,
     draw: (drawing, x, y) => {

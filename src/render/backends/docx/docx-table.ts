@@ -96,7 +96,7 @@ export function writeTable(table: BlockOf<'table'>, context: DocxContext, writeB
     return cellXml(content, { width, colspan, ...(rowspan > 1 ? { merge: continued ? 'continue' : 'restart' } : {}), ...(isHead ? { shade: 'EBEBEB' } : {}), vertical: 'center' })
   }
   const writeRows = (rows: readonly PlacedCell[][], isHead: boolean): string[] => rowsOf(rows, columns.length).map((cells, index) => {
-    const keep = isHead || (whole && index < rows.length - 1)
+    const keep = isHead || (whole && index < rows.length - 1) || cells.some(({ cell }) => cell.leads)
     return rowXml(cells.map(({ cell, continued }) => writeCell(cell, continued, isHead, keep)), { head: isHead, breakable: cells.some(({ cell }) => cell.breakable) })
   })
   const titleRow = title ? [rowXml([writeCell(title, false, false, true)], { head: true })] : []

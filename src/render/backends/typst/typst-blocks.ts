@@ -1,5 +1,5 @@
 // What each block becomes in Typst: a call of the theme's function of that name.
-import type { Block, BlockHandlers, BlockOf, Cell, VariantName } from '../../document.ts'
+import type { Block, BlockHandlers, BlockOf, Cell, Inline, VariantName } from '../../document.ts'
 import { displayWidth } from '../../../util/text.ts'
 import { blockText, plainText } from '../block-text.ts'
 import type { InlineContext } from './typst-inlines.ts'
@@ -30,7 +30,7 @@ const handlers: BlockHandlers<string, BlockContext> = {
     const options = `level: ${context.levelOf(level)}, outlined: ${toc && !context.repeated}, bookmarked: ${!context.repeated}`
     return `section-heading(${writeInlines(children, context)}, ${options}${label === undefined ? '' : `, target: label(${exactLiteral(label)})`})`
   },
-  paragraph: ({ children, align }, context) => `paragraph(${writeInlines(children, context)}${align && align !== 'left' ? `, align: ${align}` : ''})`,
+  paragraph: ({ children, align }, context) => `paragraph(${writeInlines(children, context)}${align && align !== 'left' ? `, align: ${align}` : ''}${raggedOption(children)})`,
   list: ({ ordered, start, items }, context) => {
     const written = items.map((item) => writeTight(item, context)).map((item) => `, ${item}`).join('')
     if (!ordered && items.length > 0 && items.every(beginsWithBox)) return `check-list(${written.slice(2)})`
@@ -45,7 +45,7 @@ const handlers: BlockHandlers<string, BlockContext> = {
     const whole = pairs.length <= fewPairs && displayLines(rows.flatMap(({ value }) => value)) <= fewPairs * 2
     return `definition-grid(${Math.max(1, Math.min(4, Math.trunc(columns) || 1))}, ${array(pairs)}${whole ? ', whole: true' : ''})`
   },
-  callout: ({ tone, title, children }, context) => `callout("${tone}", ${title ? writeInlines(title, context) : 'none'}, ${writeBlocks(children, context)})`,
+  callout: ({ tone, title, children }, context) => `callout("${tone}", ${title ? writeInlines(title, context) : 'none'}, ${writeBlocks(children, context)}${isShort(children) ? ', whole: true' : ''})`,
   script: ({ parts }, context) => `script(${array(parts.map(({ tone, children }) => `("${tone}", ${writeInlines(children, context)})`))})`,
   fields: ({ fields }) => `sign-fields(${array(fields.map(({ label, width }) => `(${textExpression(label)}, ${amount(width)})`))})`,
   flowchart: ({ chart, title }, context) => writeFlowchart(chart, title, context),
@@ -69,13 +69,18 @@ const handlers: BlockHandlers<string, BlockContext> = {
   missing: ({ label }) => `missing-block(${textExpression(label)})`,
 }
 
+/** Before a line to write on that goes to the next line, the words would be pulled apart to fill theirs. */
+function raggedOption(children: readonly Inline[]): string {
+  return children.some(({ type }) => type === 'blank') ? ', ragged: true' : ''
+}
+
 /** As much as fits on any sheet, whatever lines it is broken into. */
 const few = { lines: 10, characters: 400 }
 
 /** A few lines of text fit on a page without being measured, which costs as much as setting them once more. */
 function isShort(blocks: readonly Block[]): boolean {
   const text = blocks.map(blockText).join('\n')
-  return blocks.every(({ type }) => type === 'paragraph' || type === 'heading') && text.split('\n').length <= few.lines && text.length <= few.characters
+  return blocks.every(({ type }) => type === 'paragraph' || type === 'heading' || type === 'list') && text.split('\n').length <= few.lines && text.length <= few.characters
 }
 
 /** A grid of so few pairs stands on one page. */
@@ -96,7 +101,7 @@ export function writeBlockList(blocks: readonly Block[], context: BlockContext):
     const [before, next] = [blocks[index - 1], blocks[index + 1]]
     if (block.type === 'heading' && next?.type === 'copies' && next.labels.length > 0) return []
     if (block.type === 'copies' && before?.type === 'heading') return [writeCopies(block, writeBlock(before, context), context)]
-    if (block.type === 'paragraph' && !block.align && before?.type === 'heading' && next && introduced.has(next.type)) return [`paragraph(${writeInlines(block.children, context)}, leads: true)`]
+    if (block.type === 'paragraph' && !block.align && before?.type === 'heading' && next && introduced.has(next.type)) return [`paragraph(${writeInlines(block.children, context)}, leads: true${raggedOption(block.children)})`]
     return [writeBlock(block, context)]
   })
 }

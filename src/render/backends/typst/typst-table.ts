@@ -21,7 +21,10 @@ export function writeTable(table: BlockOf<'table'>, writeCell: WriteCell, varian
   if (whole) parts.push('whole: true')
   if (head.length > 0) parts.push(`table.header(${head.flat().map((placed) => writeHead(placed, writeCell)).join(', ')})`)
   else if (title) parts.push(`table.header(${writePlaced({ ...title, breakable: false }, writeCell)})`)
-  for (const placed of body.flat()) parts.push(writePlaced(placed, writeCell))
+  for (const placed of body.flat()) {
+    const written = writePlaced(placed, writeCell)
+    parts.push(placed.leads ? `table.header(level: 2, repeat: false, ${written})` : written)
+  }
   return `data-table(${parts.join(', ')})`
 }
 
