@@ -11,7 +11,7 @@ export const manual: Group = {
   name: 'manual',
   title: 'Printing one manual',
   about: [
-    `Five rounds: \`guifan render manual --office ${office} --format pdf\` (reading and checking the whole sample, its unchanged files as an earlier run kept them, then the manual), and a bare script that loads the Typst binding and compiles the very source that`,
+    `Five rounds: \`guifan render manual --office ${office} --format pdf\` with \`--no-cache\` (reading and checking the whole sample, then the manual), and a bare script that loads the Typst binding and compiles the very source that`,
     'guifan makes of that manual, from files, with the same fonts and the same standard of PDF. Whether both wrote the same bytes is compared.',
   ].join('\n'),
   async measure() {
@@ -21,7 +21,7 @@ export const manual: Group = {
     mkdirSync(source, { recursive: true })
     execFileSync(process.execPath, ['--import', 'tsx', path.join(root, 'bench', 'typst-source.ts'), sample, office, source], { cwd: root })
     const commands = [
-      guifan('render', 'manual', '--office', office, '--format', 'pdf', '--workspace', sample, '--output', output),
+      guifan('render', 'manual', '--office', office, '--format', 'pdf', '--no-cache', '--workspace', sample, '--output', output),
       [process.execPath, path.join(root, 'bench', 'bare-typst.js'), source, path.join(root, 'dist', 'fonts'), bare],
     ]
     const [ours = [], compiler = []] = inTurn(commands.map((argv) => ({ argv })), 5)

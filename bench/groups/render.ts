@@ -1,4 +1,4 @@
-// Every document of every office: for the first time, again with nothing changed, and again after one service has changed.
+// What npm start prints, of every office: for the first time, again with nothing changed, and again after one service has changed.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { atMost, corpus, guifan, sample, two, type Group, type Row } from '../group.ts'
@@ -6,6 +6,7 @@ import { measure, type Measure } from '../measure.ts'
 import { howMany, sampleOffices } from '../sample-offices.ts'
 
 const service = 'shengyu-dengji'
+const types = ['manual', 'guide', 'notice', 'checklist', 'flowchart']
 const folder = corpus('render')
 const workspace = path.join(folder, 'standards')
 const output = path.join(folder, 'manuals')
@@ -18,7 +19,7 @@ interface Printed extends Measure {
 }
 
 function print(): Printed {
-  const done = measure({ argv: guifan('render', ...sampleOffices.flatMap((office) => ['--office', office]), '--format', 'pdf', '--jobs', '2', '--workspace', workspace, '--output', output) })
+  const done = measure({ argv: guifan('render', ...types, ...sampleOffices.flatMap((office) => ['--office', office]), '--format', 'pdf', '--jobs', '2', '--workspace', workspace, '--output', output) })
   return { ...done, manifest: readFileSync(path.join(output, 'manifest.json'), 'utf8'), compiled: done.said.match(/^\[\d+\/\d+\] /gm)?.length ?? 0 }
 }
 
@@ -56,7 +57,7 @@ function changeRow(before: Printed, after: Printed): Row {
 export const render: Group = {
   name: 'render',
   title: 'Printing again',
-  about: `One round: every document of ${howMany} as PDF with \`--jobs 2\`, once more into the same folder, and once more after one service has been given another name.`,
+  about: `One round: manual, guides, notices, checklists and charts of ${howMany} as PDF with \`--jobs 2\`, once more into the same folder, and once more after one service has been given another name.`,
   async measure() {
     rmSync(folder, { recursive: true, force: true })
     cpSync(sample, workspace, { recursive: true })

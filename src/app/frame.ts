@@ -24,6 +24,8 @@ export interface Framed {
   edition: string
   /** First 12 hex digits of SHA-256 over what the document says, its edition and its office: not over tool, template or commit. */
   hash: string
+  /** All the digits. */
+  digest: string
 }
 
 const sampleWarning = '样例，不作办事依据'
@@ -37,7 +39,8 @@ export function frameOf({ type, config, model, office, about, view, asOf }: Fram
   const dated = about?.value as { version?: string; effectiveFrom?: string } | undefined
   const edition = dated?.version ?? config.version ?? '1.0.0'
   const effective = dated?.effectiveFrom ?? config.effectiveFrom ?? asOf
-  const hash = createHash('sha256').update(canonical({ document: type.name, office: office.id, edition, view: withoutPlaces(view) })).digest('hex').slice(0, 12)
+  const digest = createHash('sha256').update(canonical({ document: type.name, office: office.id, edition, view: withoutPlaces(view) })).digest('hex')
+  const hash = digest.slice(0, 12)
   const prefix = office.value.documentNumberPrefix ?? config.documentNumberPrefix ?? office.value.name
   // People write the number down and read it out: never an id in it.
   const number = [prefix, type.letters, about && subjectNumber(model, office, about)].filter(Boolean).join('-')
@@ -50,5 +53,5 @@ export function frameOf({ type, config, model, office, about, view, asOf }: Fram
     code: [office.id, [type.name, about?.id].filter(Boolean).join('.'), edition, hash].join('/'),
     date: effective,
   }
-  return { frame, edition, hash }
+  return { frame, edition, hash, digest }
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ManifestEntry } from '../output/manifest.ts'
 import type { Staging } from '../output/staging.ts'
 import type { BackendName } from '../render/backends/index.ts'
+import type { Document } from '../render/document.ts'
 import { renderDocument, type ReadTemplate } from '../render/render-document.ts'
 import { findTemplate } from '../source/templates.ts'
 import { compareText } from '../util/text.ts'
@@ -45,17 +46,21 @@ export async function printDocuments(planned: readonly Planned[], formats: reado
   let done = 0
   const task = async (index: number): Promise<PrintTask | undefined> => {
     const { model, office, type, about, variant, path: place } = planned[index]!
-    const { view, frame, edition, hash } = framed(planned[index]!, workspace)
-    const { document: made, diagnostics } = await renderDocument({ name: type.name, view, frame, readTemplate })
-    faults.push(...diagnostics)
-    if (hasErrors(faults)) return undefined
-    const shaped = variant ? { ...made, variant: variant.name } : made
-    const document = variant?.arrange?.(shaped) ?? shaped
+    const { view, frame, edition, hash, digest } = framed(planned[index]!, workspace)
     entries[index] = { office: office.id, document: type.name, ...(about ? { subject: subjectName(about) } : {}), ...(variant ? { variant: variant.name } : {}), hash, edition, inputs: inputsOf(model, rootsOf(model, office, about)) }
-    const whole: PrintTask = { document, formats, root, fonts: config.fonts ?? {}, staging: staging.folder, path: place }
-    const found = (await before?.find(whole)) ?? []
+    const wanted = { formats, path: place, view: [digest, frame, variant?.name] }
+    let found = (await before?.find(wanted)) ?? []
+    let document: Document | undefined
+    if (found.length < formats.length) {
+      const { document: made, diagnostics } = await renderDocument({ name: type.name, view, frame, readTemplate })
+      faults.push(...diagnostics)
+      if (hasErrors(faults)) return undefined
+      const shaped = variant ? { ...made, variant: variant.name } : made
+      document = variant?.arrange?.(shaped) ?? shaped
+      found = (await before?.find(wanted, { document, telling: diagnostics.length > 0 })) ?? []
+    }
     unchanged[index] = found
-    if (found.length < formats.length) return { ...whole, formats: formats.filter((format) => !found.some((one) => one.format === format)) }
+    if (document && found.length < formats.length) return { document, formats: formats.filter((format) => !found.some((one) => one.format === format)), root, fonts: config.fonts ?? {}, staging: staging.folder, path: place }
     call.onProgress?.(++done, planned.length)
     return undefined
   }
@@ -63,7 +68,7 @@ export async function printDocuments(planned: readonly Planned[], formats: reado
     count: planned.length, jobs: call.jobs ?? availableParallelism(), task, onDone: (index) => call.onProgress?.(++done, planned.length, planned[index]!.path),
   })
   const files = planned.flatMap((_, index) => [...(unchanged[index] ?? []), ...(printed[index] ?? [])].map((file) => ({ entry: entries[index]!, file })))
-  await before?.keep(files.map(({ file }) => file))
+  await before?.keep(files.map(({ file }) => file), staging.folder)
   return {
     documents: files.map(({ entry, file: { diagnostics: _told, ...file } }): ManifestEntry => ({ ...entry, ...file })).sort((a, b) => compareText(a.path, b.path)),
     unchanged: unchanged.flat().length,

@@ -1,55 +1,83 @@
-// What an earlier run printed and would come out the same again: the Document, the theme, the fonts and guifan itself are as they were, and the file lies there untouched.
+// What an earlier run printed and would come out the same again: what is said, the templates, the fonts and guifan itself are as they were, and the file lies there untouched.
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { digestOf, digestOfFile } from '../output/cache.ts'
 import { backends, type BackendName } from '../render/backends/index.ts'
+import type { Document } from '../render/document.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import { openOwnCache } from './own-cache.ts'
-import type { Printed, PrintTask } from './print-task.ts'
+import type { Printed } from './print-task.ts'
 import { appearanceDigest } from './run-digest.ts'
 
 interface Note extends Pick<Printed, 'bytes' | 'sha256' | 'pages'> {
-  /** Digest of everything that the file was made from. */
-  from: string
+  /** Digest of what the Document is made from; none where making it has something to tell, which every run tells anew. */
+  view?: string
+  /** Digest of the Document: a view may hold what no page shows. */
+  document: string
+  /** When the file was written, in milliseconds: as long as neither this nor its size changes, it is not read again. */
+  written: number
+}
+
+/** One planned document, in the formats asked for. */
+export interface Wanted {
+  formats: readonly BackendName[]
+  /** Relative to the output folder, without its ending. */
+  path: string
+  /** What its Document is made from, templates aside. */
+  view: readonly unknown[]
 }
 
 export interface PrintedBefore {
-  /** Those files of a task that need not be made again. */
-  find(task: PrintTask): Promise<Printed[]>
-  /** For the next run; `printed` are files of tasks that were looked for. */
-  keep(printed: readonly Printed[]): Promise<void>
+  /** Those files that need not be made again; the Document, once made, finds more than the view does. `telling` is said of one that has findings. */
+  find(wanted: Wanted, made?: { document: Document; telling: boolean }): Promise<Printed[]>
+  /** For the next run; `printed` are files in `folder` that were looked for. */
+  keep(printed: readonly Printed[], folder: string): Promise<void>
 }
 
 /** `output` is absolute. */
 export async function openPrintedBefore(workspace: OpenWorkspace, output: string): Promise<PrintedBefore | undefined> {
   const cache = openOwnCache(`prints of ${output}`)
   if (!cache) return undefined
-  const appearance = await appearanceDigest(workspace, 'theme')
-  const madeFrom = new Map<string, string>()
+  const [theme, templates] = [await appearanceDigest(workspace, 'theme'), await appearanceDigest(workspace, '')]
+  const madeFrom = new Map<string, Pick<Note, 'view' | 'document'>>()
+  const found = new Map<string, Note>()
+  const writtenAt = (file: string): Promise<{ size: number; mtimeMs: number } | undefined> => stat(file).catch(() => undefined)
   const noteOf = (file: string): Note | undefined => {
     const text = cache.get(digestOf(file))
     return text === undefined ? undefined : (JSON.parse(text) as Note)
   }
-  const look = async (file: string, format: BackendName, from: string): Promise<Printed | undefined> => {
+  const look = async (file: string, format: BackendName, isSame: (note: Note) => boolean): Promise<Printed | undefined> => {
     const note = noteOf(file)
-    if (note?.from !== from || (await digestOfFile(path.join(output, file))) !== note.sha256) return undefined
+    if (!note || !isSame(note)) return undefined
+    const full = path.join(output, file)
+    const now = await writtenAt(full)
+    if (now?.size !== note.bytes || (now.mtimeMs !== note.written && (await digestOfFile(full)) !== note.sha256)) return undefined
     const { bytes, sha256, pages } = note
+    found.set(file, { ...note, written: now.mtimeMs })
     return { format, path: file, bytes, sha256, ...(pages === undefined ? {} : { pages }), diagnostics: [] }
   }
   return {
-    async find({ document, formats, path: place }) {
-      const said = digestOf(JSON.stringify(document))
-      const found = await Promise.all(formats.map(async (format) => {
+    async find({ formats, path: place, view }, made) {
+      const seen = digestOf(JSON.stringify([templates, view]))
+      const said = made && digestOf(JSON.stringify([theme, made.document]))
+      const files = await Promise.all(formats.map((format) => {
         const file = `${place}.${backends[format].extension}`
-        const from = digestOf([said, format, appearance].join())
-        madeFrom.set(file, from)
-        return look(file, format, from)
+        if (said === undefined) return look(file, format, (note) => note.view === seen)
+        madeFrom.set(file, { ...(made?.telling ? {} : { view: seen }), document: said })
+        return look(file, format, ({ document }) => document === said)
       }))
-      return found.filter((one) => one !== undefined)
+      return files.filter((one) => one !== undefined)
     },
-    keep: (printed) => cache.keepAlso(new Map(printed.flatMap(({ path: file, bytes, sha256, pages, diagnostics }) => {
-      const from = madeFrom.get(file)
-      const note: Note | undefined = from === undefined ? undefined : { from, bytes, sha256, pages }
-      return note && diagnostics.length === 0 ? [[digestOf(file), JSON.stringify(note)]] : []
-    }))),
+    async keep(printed, folder) {
+      const notes = new Map<string, string>()
+      for (const { path: file, bytes, sha256, pages, diagnostics } of printed) {
+        const from = madeFrom.get(file) ?? found.get(file)
+        const written = found.get(file)?.written ?? (await writtenAt(path.join(folder, file)))?.mtimeMs
+        if (!from || written === undefined || diagnostics.length > 0) continue
+        const note: Note = { ...from, bytes, sha256, ...(pages === undefined ? {} : { pages }), written }
+        notes.set(digestOf(file), JSON.stringify(note))
+      }
+      await cache.keepAlso(notes)
+    },
   }
 }

@@ -55,6 +55,29 @@ describe('again', () => {
     expect(snapshot('manuals')).toEqual(first)
   })
 
+  test('so is one that was tampered with but is as long as before', () => {
+    guifan(...all)
+    const first = snapshot('manuals')
+    change('manuals/ceshi-jiedao/notice/jiuzhu.html', '<html', '<HTML')
+    expect(guifan(...all).printed).toEqual(['ceshi-jiedao/notice/jiuzhu'])
+    expect(snapshot('manuals')).toEqual(first)
+  })
+
+  test('what printing finds is told each time, and a template that changes no page has none printed', () => {
+    mkdirSync(path.join(cwd, 'templates'), { recursive: true })
+    const template = path.join(cwd, 'templates/notice.md.hbs')
+    const ours = readFileSync(path.join(root, 'templates/notice.md.hbs'), 'utf8')
+    writeFileSync(template, `${ours}\n{{noSuchField}}\n`)
+    const first = guifan(...all)
+    expect(first.stdout + first.stderr).toContain('noSuchField')
+    const second = guifan(...all)
+    expect(second.stdout + second.stderr).toContain('noSuchField')
+    writeFileSync(template, `${ours}{{! 只是一句说明 }}`)
+    guifan(...all)
+    writeFileSync(template, `${ours}{{! 另一句说明 }}`)
+    expect(guifan(...all).printed).toEqual([])
+  })
+
   test('a theme of one\'s own changes every page that it draws', () => {
     guifan(...all)
     mkdirSync(path.join(cwd, 'templates/theme/html'), { recursive: true })
