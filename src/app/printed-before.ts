@@ -1,7 +1,7 @@
 // What an earlier run printed and would come out the same again: what is said, the templates, the fonts and guifan itself are as they were, and the file lies there untouched.
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import { digestOf, digestOfFile } from '../output/cache.ts'
+import { digestOf, digestOfFile, type Cache } from '../output/cache.ts'
 import { backends, type BackendName } from '../render/backends/index.ts'
 import type { Document } from '../render/document.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
@@ -34,6 +34,20 @@ export interface PrintedBefore {
   keep(printed: readonly Printed[], folder: string): Promise<void>
 }
 
+const times = (file: string): Promise<{ size: number; mtimeMs: number } | undefined> => stat(file).catch(() => undefined)
+
+function noteIn(cache: Cache, file: string): Note | undefined {
+  const text = cache.get(digestOf(file))
+  return text === undefined ? undefined : (JSON.parse(text) as Note)
+}
+
+/** The note, if the file lies there just as it was written; undefined where it does not. */
+async function untouched(file: string, note: Note): Promise<Note | undefined> {
+  const now = await times(file)
+  const isSame = now?.size === note.bytes && (now.mtimeMs === note.written || (await digestOfFile(file)) === note.sha256)
+  return isSame ? { ...note, written: now.mtimeMs } : undefined
+}
+
 /** `output` is absolute. */
 export async function openPrintedBefore(workspace: OpenWorkspace, output: string): Promise<PrintedBefore | undefined> {
   const cache = openOwnCache(`prints of ${output}`)
@@ -41,19 +55,12 @@ export async function openPrintedBefore(workspace: OpenWorkspace, output: string
   const [theme, templates] = [await appearanceDigest(workspace, 'theme'), await appearanceDigest(workspace, '')]
   const madeFrom = new Map<string, Pick<Note, 'view' | 'document'>>()
   const found = new Map<string, Note>()
-  const writtenAt = (file: string): Promise<{ size: number; mtimeMs: number } | undefined> => stat(file).catch(() => undefined)
-  const noteOf = (file: string): Note | undefined => {
-    const text = cache.get(digestOf(file))
-    return text === undefined ? undefined : (JSON.parse(text) as Note)
-  }
   const look = async (file: string, format: BackendName, isSame: (note: Note) => boolean): Promise<Printed | undefined> => {
-    const note = noteOf(file)
-    if (!note || !isSame(note)) return undefined
-    const full = path.join(output, file)
-    const now = await writtenAt(full)
-    if (now?.size !== note.bytes || (now.mtimeMs !== note.written && (await digestOfFile(full)) !== note.sha256)) return undefined
+    const noted = noteIn(cache, file)
+    const note = noted && isSame(noted) ? await untouched(path.join(output, file), noted) : undefined
+    if (!note) return undefined
+    found.set(file, note)
     const { bytes, sha256, pages } = note
-    found.set(file, { ...note, written: now.mtimeMs })
     return { format, path: file, bytes, sha256, ...(pages === undefined ? {} : { pages }), diagnostics: [] }
   }
   return {
@@ -72,7 +79,7 @@ export async function openPrintedBefore(workspace: OpenWorkspace, output: string
       const notes = new Map<string, string>()
       for (const { path: file, bytes, sha256, pages, diagnostics } of printed) {
         const from = madeFrom.get(file) ?? found.get(file)
-        const written = found.get(file)?.written ?? (await writtenAt(path.join(folder, file)))?.mtimeMs
+        const written = found.get(file)?.written ?? (await times(path.join(folder, file)))?.mtimeMs
         if (!from || written === undefined || diagnostics.length > 0) continue
         const note: Note = { ...from, bytes, sha256, ...(pages === undefined ? {} : { pages }), written }
         notes.set(digestOf(file), JSON.stringify(note))
