@@ -15,6 +15,7 @@ export const commands: CommandTable = {
   rules: () => import('./rules.ts'),
   explain: () => import('./explain.ts'),
   schema: () => import('./schema.ts'),
+  doctor: () => import('./doctor.ts'),
   autocomplete: () => import('./autocomplete.ts'),
   version: () => import('./version.ts'),
 }

@@ -69,6 +69,14 @@ async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(version)) if (Date.now() - (await stat(path.join(version, name))).mtimeMs > keptFor) await rm(path.join(version, name), { recursive: true, force: true })
 }
 
+/** Whether what is kept there is there when it is asked for again. */
+export async function keepsTexts(folder: string, version: string): Promise<boolean> {
+  const subject = 'trial'
+  const digest = digestOf(subject)
+  await openCache(folder, version, subject).keepAlso(new Map([[digest, subject]]))
+  return openCache(folder, version, subject).get(digest) === subject
+}
+
 /** `folder`/`version`/`subject` holds the files. Texts have no line breaks. */
 export function openCache(folder: string, version: string, subject: string): Cache {
   const own = path.join(folder, version, digestOf(subject).slice(0, 16))

@@ -85,6 +85,11 @@ function readyTemplate(name: string, readTemplate: ReadTemplate): Promise<ReadyT
   return made
 }
 
+/** What is wrong with a template, whatever would be printed with it. */
+export async function checkTemplate(name: string, readTemplate: ReadTemplate): Promise<readonly Diagnostic[]> {
+  return (await readyTemplate(name, readTemplate)).diagnostics
+}
+
 function createFiller(filler: Pick<Filler, 'slots' | 'site' | 'diagnostics' | 'isField'>): Filler {
   const made: Filler = {
     ...filler,

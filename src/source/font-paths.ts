@@ -1,5 +1,5 @@
 // Where the fonts are: the workspace's own first, then those of the package.
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UsageError } from '../diagnostics/usage-error.ts'
@@ -34,6 +34,13 @@ export function fontPaths(root: string, fonts: readonly string[]): string[] {
 /** The bytes of one of our own fonts, by the name of its file. */
 export async function readPackageFont(name: string): Promise<Uint8Array> {
   return readFile(packageFile('dist', 'fonts', name))
+}
+
+/** The bytes of each of our own fonts; none where the folder is gone. */
+export function readPackageFonts(): Uint8Array[] {
+  const folder = packageFile('dist', 'fonts')
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ttf')) : []
+  return names.map((name) => readFileSync(resolve(folder, name)))
 }
 
 /** The sorted ranges of code points that our fonts can print, as the build wrote them. */

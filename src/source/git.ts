@@ -23,6 +23,12 @@ function git(folder: string, args: readonly string[], input?: string): { ok: boo
   return { ok: status === 0, out: stdout, says: stderr.toString().trim() }
 }
 
+/** Its version; undefined where there is none. */
+export function gitVersion(): string | undefined {
+  const { status, stdout } = spawnSync('git', ['--version'], { encoding: 'utf8' })
+  return status === 0 ? /\d+(\.\d+)*/.exec(stdout)?.[0] : undefined
+}
+
 /** Runs what must succeed. */
 function ask(folder: string, args: readonly string[], input?: string): Buffer {
   const { ok, out, says } = git(folder, args, input)

@@ -19,3 +19,9 @@ export function packageRoot(): string {
 export function packageFile(...parts: string[]): string {
   return join(packageRoot(), ...parts)
 }
+
+/** The oldest Node that it runs on, as package.json says: `20.19`. */
+export function oldestNode(): string {
+  const { engines } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { engines: { node: string } }
+  return engines.node.replace(/^\D+/, '')
+}
