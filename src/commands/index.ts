@@ -6,6 +6,7 @@ export const commands: CommandTable = {
   render: () => import('./render.ts'),
   'verify-print': () => import('./verify-print.ts'),
   stale: () => import('./stale.ts'),
+  format: () => import('./format.ts'),
   list: () => import('./list.ts'),
   show: () => import('./show.ts'),
   refs: () => import('./refs.ts'),

@@ -13,12 +13,12 @@ export const fileIsReadable: FindingDefinition = {
   },
   messages: {
     gbk: {
-      zh: () => '这个文件是用 GBK（ANSI）编码保存的，中文会变成乱码。请打开它，“另存为”时编码选 UTF-8。',
-      en: () => 'This file is saved in GBK, not UTF-8, so its Chinese turns to garbage. Open it and save it again as UTF-8.',
+      zh: () => '这个文件是用 GBK（ANSI）编码保存的，中文会变成乱码。请运行 guifan format --from-gbk 把它转过来；或打开它，“另存为”时编码选 UTF-8。',
+      en: () => 'This file is saved in GBK, not UTF-8, so its Chinese turns to garbage. guifan format --from-gbk makes it UTF-8; or open it and save it again as UTF-8.',
     },
     utf16: {
-      zh: () => '这个文件是用 UTF-16（Unicode）编码保存的。请打开它，“另存为”时编码选 UTF-8。',
-      en: () => 'This file is saved in UTF-16, not UTF-8. Open it and save it again as UTF-8.',
+      zh: () => '这个文件是用 UTF-16（Unicode）编码保存的。请运行 guifan format --from-gbk 把它转过来；或打开它，“另存为”时编码选 UTF-8。',
+      en: () => 'This file is saved in UTF-16, not UTF-8. guifan format --from-gbk makes it UTF-8; or open it and save it again as UTF-8.',
     },
     notUtf8: {
       zh: ({ line }) => `第 ${line} 行有读不懂的字节，文件不是完整的 UTF-8。请打开它检查这一行的文字，再“另存为”UTF-8。`,

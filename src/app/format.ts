@@ -1,0 +1,89 @@
+// Puts the keys of every file in the order in which they print; comments and layout stay. Files are written all or none.
+import path from 'node:path'
+import { UsageError } from '../diagnostics/usage-error.ts'
+import { changeFiles } from '../output/change-files.ts'
+import { discover, relativePath } from '../source/discover.ts'
+import { findWorkspace, settingsNames } from '../source/find-workspace.ts'
+import { whyNotWritable } from '../source/may-write.ts'
+import { formatText } from '../source/order-keys.ts'
+import { rescueText } from '../source/rescue-text.ts'
+import { createStore, type SourceStore } from '../source/source-store.ts'
+import { matchPaths } from './choices.ts'
+
+export interface FormatCall {
+  /** Absolute path of the folder the command is called in. */
+  cwd: string
+  workspace?: string
+  /** Only files in these. */
+  paths?: readonly string[]
+  /** Nothing is written. */
+  check?: boolean
+  /** Files that are not UTF-8 are written anew as UTF-8. */
+  fromGbk?: boolean
+}
+
+/** `faulty`: its text has faults that come first; `encoding`: it was saved as GBK or UTF-16; `unreadable`: anything else. */
+export type WhyLeft = 'faulty' | 'encoding' | 'unreadable'
+
+export interface Formatted {
+  written: boolean
+  /** How many were looked at. */
+  looked: number
+  /** Relative to the workspace: those that were not in order. */
+  files: string[]
+  /** Those among them that were no UTF-8. */
+  rescued: string[]
+  left: { file: string; why: WhyLeft }[]
+}
+
+interface Change {
+  file: string
+  absolutePath: string
+  before: Uint8Array
+  after: Uint8Array
+  rescued: boolean
+}
+
+const hasMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+
+function format(file: string, absolutePath: string, store: SourceStore, fromGbk: boolean): Change | WhyLeft | undefined {
+  const before = store.bytes(absolutePath)
+  const { text, was } = before ? rescueText(before) : {}
+  if (!before || text === undefined) return 'unreadable'
+  if (was && !fromGbk) return 'encoding'
+  const ordered = formatText(text, settingsNames.includes(file) ? path.basename(file, '.yaml') : undefined)
+  // What is rescued is readable at last, whatever else is wrong with it.
+  if (ordered === undefined && !was) return 'faulty'
+  if (ordered === text && !was) return undefined
+  return { file, absolutePath, before, after: Buffer.from(`${hasMark(before) ? '\ufeff' : ''}${ordered ?? text}`), rescued: was !== undefined }
+}
+
+function assertWritable(changes: readonly Change[], root: string): void {
+  const refused = changes.find(({ absolutePath }) => whyNotWritable(absolutePath, root) !== undefined)
+  if (!refused) return
+  throw new UsageError({
+    zh: `${refused.file} 是只读的，或者不在这个文件夹里，所以一个文件也没有改。请先去掉只读，或请管理员给您写入的权限。`,
+    en: `${refused.file} is read-only, or not in this folder, so no file was changed. Make it writable, or ask for the right to write it.`,
+  })
+}
+
+/** Throws a UsageError where there is no workspace, for paths that are not in it, and where a file can't be written. */
+export async function formatFiles(call: FormatCall): Promise<Formatted> {
+  const root = await findWorkspace(call.cwd, call.workspace)
+  const store = createStore()
+  const isWanted = matchPaths({ ...call, store }, root, [root])
+  const found = [...settingsNames.map((name) => path.join(root, name)).filter((file) => store.bytes(file) !== undefined), ...discover(root, [root]).files]
+  const files = found.map((absolutePath) => ({ absolutePath, file: relativePath(root, absolutePath) })).filter(({ file }) => isWanted(file))
+  const changes: Change[] = []
+  const left: Formatted['left'] = []
+  for (const { absolutePath, file } of files) {
+    const result = format(file, absolutePath, store, call.fromGbk ?? false)
+    if (typeof result === 'string') left.push({ file, why: result })
+    else if (result) changes.push(result)
+  }
+  if (!call.check) {
+    assertWritable(changes, root)
+    await changeFiles(changes.map(({ absolutePath, before, after }) => ({ file: absolutePath, before, after })))
+  }
+  return { written: !call.check, looked: files.length, files: changes.map(({ file }) => file), rescued: changes.filter(({ rescued }) => rescued).map(({ file }) => file), left }
+}
