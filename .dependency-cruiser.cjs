@@ -2,7 +2,8 @@
 
 /** Folder of src/ -> the folders of ours that it may import besides itself and the ground. */
 const floors = {
-  commands: ['cli', 'app'],
+  commands: ['cli', 'serve', 'app'],
+  serve: ['app'],
   cli: ['app'],
   app: ['rules', 'documents', 'overlay', 'exceptions', 'analysis', 'exchange', 'schema', 'model', 'source', 'kinds', 'report', 'render', 'output'],
   rules: ['model', 'kinds'],
@@ -36,6 +37,7 @@ const vendorHomes = {
   'read-excel-file': ['exchange'],
   'write-excel-file': ['exchange'],
   '@oclif/[^/]+': ['cli', 'commands'],
+  'vscode-languageserver[^/]*': ['serve'],
 }
 
 const anyOf = (names) => `(${names.join('|')})`

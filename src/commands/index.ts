@@ -17,6 +17,7 @@ export const commands: CommandTable = {
   explain: () => import('./explain.ts'),
   schema: () => import('./schema.ts'),
   doctor: () => import('./doctor.ts'),
+  lsp: () => import('./lsp.ts'),
   autocomplete: () => import('./autocomplete.ts'),
   version: () => import('./version.ts'),
 }

@@ -3,7 +3,7 @@ import { own } from '../util/json.ts'
 import { joinPointer } from '../util/pointer.ts'
 import { listed } from './reading/listed.ts'
 import { procedureGraphOf } from './reading/procedure-graph-of.ts'
-import { stepName } from './reading/step-name.ts'
+import { stepName } from '../model/step-name.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -2,7 +2,7 @@
 import { reachable, type GraphEdge, type ProcedureGraph } from '../model/procedure-graph.ts'
 import { nameOf } from './reading/name-of.ts'
 import { procedureGraphOf } from './reading/procedure-graph-of.ts'
-import { stepName } from './reading/step-name.ts'
+import { stepName } from '../model/step-name.ts'
 import { defineRule } from './rule.ts'
 
 /** The taker may let others check first and go on with the case then. What nobody came back in time for is not handed over. */

@@ -1,7 +1,7 @@
 // Every handover between posts says what is handed over, to whom and how long it may wait.
 import type { GraphNode } from '../model/procedure-graph.ts'
 import { relaysOf } from './reading/relays.ts'
-import { stepName } from './reading/step-name.ts'
+import { stepName } from '../model/step-name.ts'
 import { defineRule } from './rule.ts'
 
 const parts = [['what', '交什么', 'what is handed over'], ['within', '最迟什么时候交', 'by when']] as const

@@ -1,6 +1,6 @@
 // A handover that is late has somewhere to go.
 import { procedureGraphOf } from './reading/procedure-graph-of.ts'
-import { stepName } from './reading/step-name.ts'
+import { stepName } from '../model/step-name.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -2,7 +2,7 @@
 import { listed } from './reading/listed.ts'
 import { nameOf } from './reading/name-of.ts'
 import { procedureGraphOf } from './reading/procedure-graph-of.ts'
-import { stepName } from './reading/step-name.ts'
+import { stepName } from '../model/step-name.ts'
 import { defineRule } from './rule.ts'
 
 // Registrations and public services go 审查→登记 or 受理→备案 and rightly have no refusal of their own.

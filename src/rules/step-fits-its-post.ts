@@ -4,7 +4,7 @@ import { joinPointer } from '../util/pointer.ts'
 import { listed, texts } from './reading/listed.ts'
 import { nameOf } from './reading/name-of.ts'
 import { procedureGraphOf } from './reading/procedure-graph-of.ts'
-import { stepName } from './reading/step-name.ts'
+import { stepName } from '../model/step-name.ts'
 import { defineRule, type RuleFinding } from './rule.ts'
 
 const behind = new Set(['后台', '支撑', '区级', '职能部门'])

@@ -3,7 +3,7 @@ import type { Entity } from '../model/model.ts'
 import { reachable, type GraphNode, type ProcedureGraph } from '../model/procedure-graph.ts'
 import { endsReached } from './reading/ends-reached.ts'
 import { procedureGraphOf } from './reading/procedure-graph-of.ts'
-import { stepName } from './reading/step-name.ts'
+import { stepName } from '../model/step-name.ts'
 import { defineRule, type RelatedPart } from './rule.ts'
 
 /** Of steps that fail together the first one is the cause; the others only follow. */

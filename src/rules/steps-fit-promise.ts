@@ -6,7 +6,7 @@ import type { ProcedureGraph } from '../model/procedure-graph.ts'
 import { limitText } from '../model/limit-text.ts'
 import { nameOf } from './reading/name-of.ts'
 import { procedureGraphOf } from './reading/procedure-graph-of.ts'
-import { stepName } from './reading/step-name.ts'
+import { stepName } from '../model/step-name.ts'
 import { defineRule, type RelatedPart } from './rule.ts'
 
 type Unit = '工作日' | '日'

@@ -1,7 +1,7 @@
 // A step whose time does not count says by which rule.
 import { own } from '../util/json.ts'
 import { procedureGraphOf } from './reading/procedure-graph-of.ts'
-import { stepName } from './reading/step-name.ts'
+import { stepName } from '../model/step-name.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,7 +1,7 @@
 // A way back (补正、退回) says how often or how long.
 import { reachable, type GraphEdge, type ProcedureGraph } from '../model/procedure-graph.ts'
 import { procedureGraphOf } from './reading/procedure-graph-of.ts'
-import { stepName } from './reading/step-name.ts'
+import { stepName } from '../model/step-name.ts'
 import { defineRule } from './rule.ts'
 
 /** Branches that lead into a circle without a bounded way back: they could go round for ever. */

@@ -3,6 +3,7 @@ import type { Place, Range } from '../diagnostics/diagnostic.ts'
 import { splitPointer } from '../util/pointer.ts'
 import { entrySpan } from './entry-span.ts'
 import { LineIndex } from './line-index.ts'
+import { nodeAt, type Standing } from './node-at.ts'
 import { parseText } from './parse-text.ts'
 import { positionTree, type PositionNode } from './position-tree.ts'
 import { originalOffset } from './text-edits.ts'
@@ -23,6 +24,8 @@ export interface LocatedText {
   entryOf(place: Place): Span | undefined
   /** The start of the file where there is no span. */
   rangeOf(place: Place): Range
+  /** What stands at an offset, and in which document; undefined where there is nothing, or the text could not be read. */
+  at(offset: number): (Standing & { document: number }) | undefined
 }
 
 /** Parsed when something is first looked up. */
@@ -50,6 +53,14 @@ export function locatedText(text: string): LocatedText {
     rangeOf(place) {
       const span = spanOf(place)
       return span ? lines.range(span.start, span.end) : { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+    },
+    at(offset) {
+      const { trees, original } = read()
+      for (const [document, tree] of trees.entries()) {
+        const found = tree && nodeAt(tree, offset, original)
+        if (found) return { ...found, document }
+      }
+      return undefined
     },
   }
 }

@@ -1,5 +1,5 @@
 // What a message calls a step: the first words of what it does, asks or ends with.
-import type { Step } from '../../kinds/index.ts'
+import type { Step } from '../kinds/index.ts'
 
 const longest = 16
 
