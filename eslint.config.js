@@ -2,7 +2,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'manuals/', 'src/schema/generated/', 'src/kinds/generated/', 'test/depcruise/fixtures/', 'bench/peers/', 'bench/corpus/'] },
+  { ignores: ['dist/', 'node_modules/', 'manuals/', 'src/schema/generated/', 'src/kinds/generated/', 'test/depcruise/fixtures/', 'bench/peers/', 'bench/corpus/', 'editors/vscode/'] },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],

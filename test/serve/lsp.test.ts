@@ -68,8 +68,8 @@ test('a half-typed file has findings in words and never ends the server', async 
 
 test('ids are chosen by what they are called', async () => {
   const materials = await choices('kind: service\nid: xin\nmaterials:\n  - {material: hu|')
-  expect(labels(materials)).toContain('hukou-bu 户口簿')
-  expect(materials.find(({ label }) => label === 'hukou-bu')).toMatchObject({ filterText: 'hukou-bu 户口簿', textEdit: { newText: 'hukou-bu', range: { start: { line: 3, character: 15 }, end: { line: 3, character: 17 } } } })
+  expect(labels(materials)).toContain('hukou-bu 居民户口簿')
+  expect(materials.find(({ label }) => label === 'hukou-bu')).toMatchObject({ filterText: 'hukou-bu 居民户口簿', textEdit: { newText: 'hukou-bu', range: { start: { line: 3, character: 15 }, end: { line: 3, character: 17 } } } })
   expect(labels(await choices('kind: overlay\nid: x\nscope: |'))).toContain('linfen-road 临汾路街道')
   expect(labels(await choices('kind: service\nid: xin\nbases:\n  - dibao-shenhe-queren-banfa#|'))).toEqual(expect.arrayContaining([expect.stringMatching(/^dibao-shenhe-queren-banfa#30/)]))
 })

@@ -38,12 +38,14 @@ interface Typing {
   quoted: boolean
 }
 
+const inShort = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+
 /** Where more than two kinds may be named, the kind is written too, as elsewhere. */
 function definitions({ view, word }: Typing, allowed: readonly string[]): Choice[] {
   const hash = word.indexOf('#')
   if (hash > 0) {
     const target = targetOf(view, word.slice(0, hash), allowed)
-    return target ? partsOf(target.entity).map(({ id, name }) => ({ text: `${word.slice(0, hash)}#${id}`, name, type: 'entry' })) : []
+    return target ? partsOf(target.entity).map(({ id, name }) => ({ text: `${word.slice(0, hash)}#${id}`, name: inShort(name), type: 'entry' })) : []
   }
   const withKind = allowed.length > 2 || parseReference(word)?.kind !== undefined || word.includes('/')
   return allowed.flatMap((kind) => [...view.workspace.base.every()].filter((entity) => entity.kind === kind).map((entity): Choice => ({

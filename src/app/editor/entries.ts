@@ -15,6 +15,7 @@ export interface NamedEntry {
 const namingFields = ['name', 'title', 'ask', 'text', 'question', 'about', 'term', 'material'] as const
 
 export function entryName(entry: Json | undefined): string {
+  if (typeof entry === 'string') return entry
   const named = namingFields.map((field) => own(entry, field)).find((words) => typeof words === 'string' && words.trim() !== '')
   return typeof named === 'string' ? named : isObject(entry) ? stepName(entry as unknown as Step) : ''
 }
@@ -41,5 +42,7 @@ export function keyedEntries(kind: KindName, value: JsonObject, pointer: string)
 /** What may follow `#` in a reference to a definition; entries of its main list go by their key alone. */
 export function partsOf(entity: Entity): NamedEntry[] {
   const { part } = kinds[entity.kind]
+  const main = part === undefined ? undefined : own(entity.value, part)
+  if (isObject(main)) return Object.entries(main).map(([id, entry]) => ({ id, name: entryName(entry) }))
   return keyedEntries(entity.kind, entity.value as unknown as JsonObject, '').map(({ id, name }) => ({ id: part !== undefined && id.startsWith(`${part}/`) ? id.slice(part.length + 1) : id, name }))
 }
