@@ -21,6 +21,7 @@ const table: Record<VariantName, Omit<Variant, 'name'>> = {
   'large-print': { title: { zh: '大字版', en: 'large print' }, formats: ['html', 'pdf'], isFor: ({ reader }) => reader === 'resident', arrange: largePrint },
   'poster': { title: { zh: '墙贴', en: 'wall poster' }, formats: ['pdf'], isFor: ({ name }) => name === 'flowchart' },
   'booklet': { title: { zh: '对折小册', en: 'booklet' }, formats: ['pdf'], isFor: () => true },
+  'archive': { title: { zh: '存档版', en: 'archive copy' }, formats: ['pdf'], isFor: () => true },
 }
 
 export const variants: readonly Variant[] = Object.entries(table).map(([name, row]) => ({ name: name as VariantName, ...row }))

@@ -59,7 +59,7 @@ export type Block =
   | { type: 'missing'; label: string }
 
 /** Other shapes that a document is printed in, saying the same. */
-export type VariantName = 'large-print' | 'poster' | 'booklet'
+export type VariantName = 'large-print' | 'poster' | 'booklet' | 'archive'
 
 export interface Document {
   title: string

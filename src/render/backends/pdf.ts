@@ -1,4 +1,4 @@
-// The PDF backend: Document -> Typst source -> PDF/UA. The same Document gives the same bytes.
+// The PDF backend: Document -> Typst source -> PDF/UA, and PDF/A beside it for archives. The same Document gives the same bytes.
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { diagnose } from '../../diagnostics/definition.ts'
 import type { Document } from '../document.ts'
@@ -20,7 +20,7 @@ export async function write(document: Document, context: BackendContext): Promis
   const files = await typstFiles(document, context)
   const refused = [...files].flatMap(([name, source]) => (isTheme(name) ? refusedImports(name, source) : []))
   if (refused.length > 0) return { bytes: new Uint8Array(), pages: 0, diagnostics: refused }
-  const { bytes, pages, faults } = await compileTypst(files, context.fontFolders)
+  const { bytes, pages, faults } = await compileTypst(files, context.fontFolders, document.variant === 'archive' ? 'archive' : 'accessible')
   const diagnostics = findingsOf(faults)
   const own = faults.find((fault) => fault.severity === 'error' && fault.file !== undefined && !isTheme(fault.file))
   // What we write ourselves must compile, whatever the values are.

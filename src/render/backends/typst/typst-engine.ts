@@ -1,7 +1,8 @@
 // The Typst compiler behind a small interface: sources in, PDF out, and what it complained about. The binding is used nowhere else.
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { claimBoth } from './claim-both.ts'
 
 export interface TypstFault {
   severity: 'error' | 'warning'
@@ -25,11 +26,11 @@ const pagesBetween = 1000
 let pagesSince = 0
 const compilers = new Map<string, NodeCompiler>()
 
-/** What a PDF holds to: PDF/UA, which a screen reader reads, or no more than any PDF. */
-export type PdfPromise = 'ua-1' | 'none'
+/** What a PDF holds to: PDF/UA-1, which a screen reader reads; PDF/A-2a beside it, which archives keep; or no more than any PDF. */
+export type PdfPromise = 'accessible' | 'archive' | 'none'
 
 /** `files` by path relative to the project, `main.typ` among them; bytes are those of pictures. Fonts are looked for in the order given, and never replaced by the system's. */
-export async function compileTypst(files: ReadonlyMap<string, string | Uint8Array>, fontFolders: readonly string[], promise: PdfPromise = 'ua-1'): Promise<TypstResult> {
+export async function compileTypst(files: ReadonlyMap<string, string | Uint8Array>, fontFolders: readonly string[], promise: PdfPromise = 'accessible'): Promise<TypstResult> {
   const compiler = compilerFor(fontFolders)
   compiler.resetShadow()
   for (const [path, source] of files) {
@@ -67,11 +68,18 @@ function compile(compiler: NodeCompiler, main: { mainFilePath: string }, promise
   if (!document) return { pages: 0, faults }
   const pages = document.numOfPages
   if (promise === 'none') return { bytes: compiler.pdf(document), pages, faults }
+  const accessible = exported(compiler, document, 'ua-1')
+  if (promise === 'accessible' || accessible.faults.length > 0) return { bytes: accessible.bytes, pages, faults: [...faults, ...accessible.faults] }
+  const archivable = exported(compiler, document, 'a-2a')
+  return { bytes: archivable.faults.length > 0 ? accessible.bytes : claimBoth(accessible.bytes, archivable.bytes), pages, faults: [...faults, ...archivable.faults] }
+}
+
+/** What the standard refuses (a glyph that no font has) is told; the page is printed all the same, so that one sees where. */
+function exported(compiler: NodeCompiler, document: NodeTypstDocument, pdfStandard: 'ua-1' | 'a-2a'): { bytes: Uint8Array; faults: TypstFault[] } {
   try {
-    return { bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }), pages, faults }
+    return { bytes: compiler.pdf(document, { pdfStandard }), faults: [] }
   } catch (error) {
-    // What PDF/UA refuses (a glyph that no font has) is told; the page is printed all the same, so that one sees where.
-    return { bytes: compiler.pdf(document), pages, faults: [...faults, ...exportFaults(error)] }
+    return { bytes: compiler.pdf(document), faults: exportFaults(error) }
   }
 }
 

@@ -27,7 +27,9 @@ export function fontsSource(families: FontFamilies): string {
  * The document as files: `main.typ`, what stands around its pages, and each block in a file named by its content.
  * The engine knows what it has set by the place in the source: so what offices have in common, wherever it stands, is set only once.
  */
-export function typstSources(document: Document): Map<string, string> {
+export function typstSources({ variant, ...usual }: Document): Map<string, string> {
+  // A copy for archives looks as usual.
+  const document: Document = variant === undefined || variant === 'archive' ? usual : { ...usual, variant }
   const context: BlockContext = {
     targets: labelsOf(document.blocks), landscape: false, repeated: false, labelled: new Set(), levelOf: consecutiveLevels(), ...(document.variant ? { variant: document.variant } : {}),
   }
