@@ -15,7 +15,7 @@ const entries: Record<string, string> = {
 }
 
 /** Packages with binaries of their own, and what oclif asks for only to run commands from TypeScript; everything else goes into the bundle, so that few files are read at the start. */
-const external = ['@myriaddreamin/*', '@resvg/*', 'typescript']
+const external = ['@myriaddreamin/*', '@resvg/*', '@duckdb/*', 'typescript']
 
 /** CommonJS packages inside the bundle ask for `require`. */
 const requireForBundled = "import { createRequire as createRequireForBundled } from 'node:module'; const require = createRequireForBundled(import.meta.url); const __filename = import.meta.filename, __dirname = import.meta.dirname;"

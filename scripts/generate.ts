@@ -8,7 +8,7 @@ import { ignoredFolders } from './generate/ignored-folders.ts'
 type Generator = () => Promise<Map<string, string>>
 
 /** In order: what a later one imports stands before it. A file of `scripts/generate/` each; the ones of other parts run when they are there. */
-const names = ['types', 'tables', 'validators', 'kind-pages', 'rules', 'documents', 'commands', 'requirements']
+const names = ['types', 'tables', 'validators', 'kind-pages', 'rules', 'documents', 'commands', 'requirements', 'records-page']
 
 async function load(name: string): Promise<Generator | undefined> {
   const file = new URL(`./generate/${name}.ts`, import.meta.url)

@@ -30,6 +30,27 @@ function probabilityOfWait(load: number, counters: number): number {
 /** The fewest counters with which the line does not grow without end. */
 export const fewestCounters = ({ arrivals, handling }: Pick<Queue, 'arrivals' | 'handling'>): number => Math.floor((arrivals * handling) / 60) + 1
 
+/** Share of people who wait so many minutes at most; null for a line that is not stable. */
+export function shareWithin({ arrivals, handling, counters }: Queue, minutes: number): number | null {
+  const load = (arrivals * handling) / 60
+  if (load >= counters) return null
+  return 1 - probabilityOfWait(load, counters) * Math.exp(-(counters / handling - arrivals / 60) * minutes)
+}
+
+export interface WaitTarget {
+  /** Minutes. */
+  within: number
+  /** Share of people, from 0 to 1. */
+  share: number
+}
+
+/** The fewest counters with which the target is met. */
+export function countersFor(queue: Pick<Queue, 'arrivals' | 'handling'>, { within, share }: WaitTarget): number {
+  let counters = fewestCounters(queue)
+  while (shareWithin({ ...queue, counters }, within)! < share) counters++
+  return counters
+}
+
 export function erlangC({ arrivals, handling, counters }: Queue): QueueAnswer {
   const load = (arrivals * handling) / 60
   if (load >= counters) return { load, stable: false, probabilityOfWait: null, averageWait: null, within15: null }

@@ -16,6 +16,10 @@ export const analysisFindings = {
         zh: ({ load, counters, fewest }) => `到达强度 A=${load} ≥ 窗口数 c=${counters}，队列不稳定：队伍只会越排越长。至少要开 ${fewest} 个窗口。`,
         en: ({ load, counters, fewest }) => `The load A=${load} is no less than the number of counters c=${counters}: the line is not stable and only grows. At least ${fewest} counters are needed.`,
       },
+      unstableAt: {
+        zh: ({ office, whenChinese, arrivals, handling, load, counters, fewest }) => `${office} ${whenChinese}：每小时来 ${arrivals} 人、每件 ${handling} 分钟，到达强度 A=${load} ≥ 窗口数 c=${counters}，队列不稳定，等多久算不出来。至少要开 ${fewest} 个窗口，或者分流这段时间的人。`,
+        en: ({ office, whenEnglish, arrivals, handling, load, counters, fewest }) => `${office}, ${whenEnglish}: ${arrivals} people an hour at ${handling} minutes each make a load of A=${load}, no less than the c=${counters} counters: the line is not stable, and no waiting time can be told. Open ${fewest} counters at least, or draw people to other times.`,
+      },
     },
   },
 } as const satisfies Record<string, FindingDefinition>

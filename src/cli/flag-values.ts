@@ -16,6 +16,12 @@ export function positiveNumber(flag: string, text: string): number {
   throw new UsageError({ zh: `${flag} 后面要写一个大于 0 的数，不是“${text}”。`, en: `${flag} takes a number above 0, not "${text}".` })
 }
 
+/** A share from 0 to `most` percent, as a part of 1. Throws a UsageError for anything else. */
+export function percentage(flag: string, text: string, most = 100): number {
+  if (/^\d{1,3}(\.\d{1,3})?%?$/.test(text) && Number.parseFloat(text) <= most) return Number.parseFloat(text) / 100
+  throw new UsageError({ zh: `${flag} 后面要写 0 到 ${most} 的百分数，不是“${text}”。`, en: `${flag} takes a percentage from 0 to ${most}, not "${text}".` })
+}
+
 /** `html,pdf` and `--format html --format pdf` mean the same; Chinese commas too. */
 export function listOf(texts: readonly string[] | undefined): string[] {
   return [...new Set((texts ?? []).flatMap((text) => text.split(/[,，、]/)).map((text) => text.trim()).filter(Boolean))]

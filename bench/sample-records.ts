@@ -1,0 +1,58 @@
+// Synthetic records of a year for the offices of the sample: npm run records -- --output records --offices linfen-road --scale 1 --seed 1
+// Everything is made up by chance from a seed, so that two runs give the same bytes; nothing in it comes from a person or an office.
+import { createWriteStream } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { parseArgs } from 'node:util'
+import { openWorkspace } from '../src/app/open-workspace.ts'
+import type { Office } from '../src/kinds/index.ts'
+import { chanceOf } from './records/chance.ts'
+import { daysBetween, type Day } from './records/days.ts'
+import { queueLog } from './records/queue.ts'
+
+const { values: flags } = parseArgs({ options: {
+  output: { type: 'string', default: 'records' }, offices: { type: 'string' }, scale: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' },
+  from: { type: 'string', default: '2025-11-24' }, to: { type: 'string', default: '2026-11-22' },
+} })
+
+const columns = {
+  排队: ['号', '街镇', '窗口', '日期', '取号时间', '叫号时间', '结束时间', '弃号', '等候分钟', '办理分钟'],
+}
+
+function* lines(table: keyof typeof columns, rows: Iterable<readonly (string | number)[]>): Generator<string> {
+  // A spreadsheet takes text for GBK where this mark does not say that it is UTF-8.
+  yield `\uFEFF${columns[table].join(',')}\n`
+  let block = ''
+  for (const row of rows) {
+    block += `${row.join(',')}\n`
+    if (block.length < 65_536) continue
+    yield block
+    block = ''
+  }
+  yield block
+}
+
+const write = (table: keyof typeof columns, rows: Iterable<readonly (string | number)[]>): Promise<void> =>
+  pipeline(Readable.from(lines(table, rows)), createWriteStream(path.join(flags.output, `${table}.csv`)))
+
+/** Half of what an office does passes its counters. */
+function* queues(offices: readonly { id: string; value: Office }[], days: readonly Day[]): Generator<(string | number)[]> {
+  for (const [index, { id, value }] of offices.entries()) {
+    const counters = value.centers.flatMap((center) => center.counters ?? []).filter(({ type }) => type === '综合' || type === '专窗').map(({ no }) => String(no))
+    yield* queueLog({ office: id, counters, yearly: (value.profile?.yearlyCases ?? 40_000) * 0.5 * Number(flags.scale) }, days, chanceOf(Number(flags.seed) * 1000 + index))
+  }
+}
+
+async function main(): Promise<void> {
+  const { base } = await openWorkspace({ cwd: path.resolve(import.meta.dirname, '..') })
+  const wanted = flags.offices?.split(',')
+  const offices = base.all('office').filter(({ id }) => !wanted || wanted.includes(id))
+  const days = daysBetween(flags.from, flags.to, base.all('calendar').map(({ value }) => value))
+  await mkdir(flags.output, { recursive: true })
+  await write('排队', queues(offices, days))
+  await writeFile(path.join(flags.output, '说明.md'), `# 合成记录\n\n这里的记录全是按种子 ${flags.seed} 随机编出来的（${flags.from} 至 ${flags.to}），不来自任何人、任何街镇，只用来试 guifan analyze、staff、forecast。\n`)
+}
+
+await main()

@@ -1,0 +1,24 @@
+// Writes docs/records.md: the tables of records, their columns, and what is asked of them.
+import { fieldsOf, tableNames, tableShapes } from '../../src/records/tables.ts'
+
+const head = `# 记录表
+
+\`guifan staff\`、\`forecast\`、\`analyze\` 读的是业务系统导出的记录。记录不是标准，不进标准文件夹，也不进版本库。
+
+- 一张表一个文件：CSV（UTF-8、GBK 都行）、XLSX（第一张工作表）或 Parquet；也可以给一个文件夹。第一行写列名，是哪张表由列名认出来，多出来的列不读。
+- **不能有个人信息**：看起来是姓名、身份证号、手机号、住址的列，整个文件不读。人用代号（如 W0001），件用件号。
+- 街镇、事项写编号或名称。日期写 2026-01-05，时间写 2026-01-05 09:30；是否写“是”“否”。
+- 有错的记录（没有这一天、不是数、街镇或事项对不上、重复、列数不对）不算，逐列写明有几条、在第几行；没有一条会悄悄少掉。
+- 没有真记录时可以试合成的：\`npm run records -- --output records\`（按种子编出来的一年，不来自任何人）。
+`
+
+function page(): string {
+  const tables = tableNames.map((table) => {
+    const { required, key } = tableShapes[table]
+    const rows = Object.entries(fieldsOf(table)).map(([name, { type, means }]) => `| ${name} | ${type} | ${required.includes(name) ? '要有' : ''} | ${means} |`)
+    return `\n## ${table}\n\n${key.length === 1 ? `${key[0]}不能重复。` : `${key.join('、')}合起来不能重复。`}\n\n| 列 | 写什么 | | 说明 |\n|---|---|---|---|\n${rows.join('\n')}\n`
+  })
+  return head + tables.join('')
+}
+
+export default async (): Promise<Map<string, string>> => new Map([['docs/records.md', page()]])

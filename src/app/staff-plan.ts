@@ -1,0 +1,107 @@
+// Counters and staff of each office from its queue log: what each half-hour needs, shifts, and people, against what the office has.
+import { analysisFindings } from '../analysis/findings.ts'
+import { staffing, type HalfHourNeed, type Staffing } from '../analysis/staffing.ts'
+import { diagnose } from '../diagnostics/definition.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { UsageError } from '../diagnostics/usage-error.ts'
+import type { Calendar, Office } from '../kinds/index.ts'
+import type { Entity } from '../model/model.ts'
+import type { Loaded } from '../records/load-table.ts'
+import type { ArrivalRow, QueueFigures } from '../records/queue-figures.ts'
+import { findOffice } from './choices.ts'
+import { openWorkspace, type WorkspaceCall } from './open-workspace.ts'
+import { withRecords } from './records-call.ts'
+
+export interface StaffPlanCall extends WorkspaceCall {
+  files: readonly string[]
+  office?: string
+  /** Minutes, and the share of people (0 to 1) that are to wait no longer. */
+  within: number
+  share: number
+  shrinkage: number
+  weeklyHours: number
+}
+
+export interface OfficeStaffing extends Omit<QueueFigures, 'handling'>, Staffing {
+  name: string
+  handling: number
+  /** Counters of the office that serve whoever comes. */
+  counters: number
+  /** People in the posts of these counters. */
+  headcount: number
+}
+
+export interface StaffPlan {
+  within: number
+  share: number
+  shrinkage: number
+  weeklyHours: number
+  offices: OfficeStaffing[]
+  /** Years of the log for which there is no calendar: their holidays count as ordinary days. */
+  yearsWithoutCalendar: number[]
+  records: readonly Loaded[]
+  diagnostics: Diagnostic[]
+}
+
+/** Days on which the halls keep other hours than the weekday says. */
+function unusualDays(calendars: readonly Calendar[]): string[] {
+  const days = calendars.flatMap(({ holidays, workdays = [] }) => [
+    ...workdays,
+    ...holidays.flatMap(({ from, to = from }) => Array.from({ length: (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1 }, (_, index) => new Date(Date.parse(from) + index * 86_400_000).toISOString().slice(0, 10))),
+  ])
+  return [...new Set(days)]
+}
+
+function yearsWithout(calendars: readonly Calendar[], figures: readonly QueueFigures[]): number[] {
+  const [first, last] = [Math.min(...figures.map(({ from }) => Number(from.slice(0, 4)))), Math.max(...figures.map(({ to }) => Number(to.slice(0, 4))))]
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => !calendars.some((calendar) => calendar.year === year))
+}
+
+function countersOf({ centers, posts = [] }: Office): { counters: number; headcount: number } {
+  const serving = centers.flatMap((center) => center.counters ?? []).filter(({ type }) => type === '综合' || type === '专窗')
+  const behind = new Set(serving.map(({ post }) => post))
+  return { counters: serving.length, headcount: posts.filter(({ post }) => behind.has(post)).reduce((sum, { headcount = 0 }) => sum + headcount, 0) }
+}
+
+const weekdays = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日']
+const weekdaysEnglish = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+export const clockText = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+export const weekdayName = (weekday: number) => ({ zh: weekdays[weekday]!, en: weekdaysEnglish[weekday]! })
+
+/** One finding an office: the worst half-hour stands for the others. */
+function unstable({ name, handling, counters, week }: OfficeStaffing, place: Diagnostic['place']): Diagnostic[] {
+  const needs: HalfHourNeed[] = week.flatMap((day) => day.needs).filter(({ stable }) => !stable)
+  const worst = needs.toSorted((a, b) => b.load - a.load)[0]
+  if (!worst) return []
+  const day = weekdayName(worst.weekday)
+  const span = `${clockText(worst.start)}–${clockText(worst.start + 30)}`
+  const others = needs.length - 1
+  const whenChinese = `${day.zh} ${span}${others > 0 ? `（同样的还有 ${others} 个半小时）` : ''}`
+  const whenEnglish = `${day.en} ${span}${others > 0 ? ` (and ${others} other half-hours)` : ''}`
+  const data = { office: name, whenChinese, whenEnglish, arrivals: worst.arrivals.toFixed(1), handling: handling.toFixed(1), load: worst.load.toFixed(2), counters, fewest: worst.fewest }
+  return [diagnose(analysisFindings.staffingIsStable, { messageId: 'unstableAt', data, place })]
+}
+
+function staffOffice(entity: Entity<'office'>, figures: QueueFigures, arrivals: readonly ArrivalRow[], call: StaffPlanCall): OfficeStaffing {
+  const { counters, headcount } = countersOf(entity.value)
+  const { handling } = figures
+  if (handling === null || handling <= 0) throw new UsageError({ zh: `“${entity.value.name}”的排队记录里没有办理时间，算不出要几个窗口。请导出叫号时间和结束时间，或者办理分钟。`, en: `The queue log of "${entity.value.name}" does not say how long anything takes: export 叫号时间 and 结束时间, or 办理分钟.` })
+  const plan = staffing(arrivals.filter(({ office }) => office === entity.id), { handling, counters, within: call.within, share: call.share, shrinkage: call.shrinkage, weeklyHours: call.weeklyHours })
+  return { ...figures, handling, name: entity.value.name ?? entity.id, counters, headcount, ...plan }
+}
+
+export async function staffPlan(call: StaffPlanCall): Promise<StaffPlan> {
+  const { base } = await openWorkspace(call)
+  const office = call.office === undefined ? undefined : findOffice(base, call.office).id
+  const calendars = base.all('calendar').map(({ value }) => value)
+  const { queueFigures, arrivalsByHalfHour } = await import('../records/queue-figures.ts')
+  const { figures, arrivals, records } = await withRecords({ cwd: call.cwd, files: call.files, need: ['排队'] }, base, async (open) => ({
+    figures: await queueFigures(open, office), arrivals: await arrivalsByHalfHour(open, unusualDays(calendars), office),
+  }))
+  if (figures.length === 0) throw new UsageError({ zh: `排队记录里没有${office ? `“${call.office}”` : '能用'}的号。`, en: `The queue log holds no tickets${office ? ` of "${call.office}"` : ' that count'}.` })
+  const entities = figures.map((one) => base.get('office', one.office)!)
+  const offices = figures.map((one, index) => staffOffice(entities[index]!, one, arrivals, call))
+  const diagnostics = offices.flatMap((one, index) => unstable(one, base.place(entities[index]!, '/centers')))
+  const { within, share, shrinkage, weeklyHours } = call
+  return { within, share, shrinkage, weeklyHours, offices, yearsWithoutCalendar: yearsWithout(calendars, figures), records, diagnostics }
+}

@@ -1,0 +1,30 @@
+// What of the records was read and what was left out, and why: under every answer that rests on records.
+import type { FaultGroup, FaultWhy, Loaded } from '../app/records-call.ts'
+import type { Localized } from '../diagnostics/diagnostic.ts'
+import type { Session } from './session.ts'
+
+const whys: Record<FaultWhy, Localized> = {
+  empty: { zh: '没有填', en: 'is empty' },
+  type: { zh: '看不懂，或者没有这一天', en: 'can’t be read, or there is no such day' },
+  year: { zh: '年份不对', en: 'has a year that can’t be' },
+  negative: { zh: '是负数', en: 'is below zero' },
+  unknown: { zh: '标准里没有', en: 'is not in the standards' },
+  order: { zh: '比前一个时间还早', en: 'is earlier than the time before it' },
+  repeated: { zh: '重复了，只算第一条', en: 'is there already; only the first counts' },
+  shape: { zh: '不是完整的一行（列数或引号不对）', en: 'no whole record (wrong number of columns, or quotes)' },
+}
+
+function groupText({ column, why, count, examples }: FaultGroup, session: Session): string {
+  const rows = examples.map(({ row, value }) => `${session.say({ zh: `第${row}行`, en: `row ${row}` })}${value ? `“${value.replaceAll(/\s+/g, ' ').slice(0, 24)}”` : ''}`).join(session.say({ zh: '、', en: ', ' }))
+  const more = count > examples.length ? session.say({ zh: ' 等', en: ' …' }) : ''
+  return session.say({ zh: `    ${column ? `“${column}”` : ''}${whys[why].zh}：${count} 处，${rows}${more}\n`, en: `    ${column ? `"${column}" ` : ''}${whys[why].en}: ${count}, ${rows}${more}\n` })
+}
+
+export function recordsText(loaded: readonly Loaded[], session: Session): string {
+  return loaded.map(({ file, table, records, leftOut, faults }) => {
+    const head = leftOut === 0
+      ? session.say({ zh: `数据：${file}（${table}）${records} 条，都算了。\n`, en: `Data: ${file} (${table}), ${records} records, all counted.\n` })
+      : session.say({ zh: `数据：${file}（${table}）${records} 条；另有 ${leftOut} 条有错，没有算：\n`, en: `Data: ${file} (${table}), ${records} records; ${leftOut} more are faulty and were left out:\n` })
+    return head + faults.map((group) => groupText(group, session)).join('')
+  }).join('')
+}

@@ -1,0 +1,42 @@
+// A DuckDB of one run: in a folder of its own that goes away with it, so that more records than fit into memory can be counted.
+import { rmSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
+
+export interface Database {
+  /** Absolute: for what has to be turned into another form before it can be read. */
+  folder: string
+  connection: DuckDBConnection
+  run(sql: string): Promise<void>
+  /** Days and times come as text, whole numbers above 32 bits too: cast counts to INTEGER or DOUBLE. */
+  rows<Row>(sql: string): Promise<Row[]>
+  /** From now on nothing outside of what was read can be reached, whatever a query says. */
+  lock(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Extensions would be fetched from the network: what is not built in is not there. */
+const settings = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false', memory_limit: '1200MB', preserve_insertion_order: 'true' }
+
+export async function openDatabase(): Promise<Database> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'guifan-records-'))
+  const removeNow = (): void => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', removeNow)
+  const instance = await DuckDBInstance.create(path.join(folder, 'records.duckdb'), { ...settings, temp_directory: path.join(folder, 'spill') })
+  const connection = await instance.connect()
+  return {
+    folder,
+    connection,
+    run: async (sql) => void (await connection.run(sql)),
+    rows: async <Row>(sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJson() as Row[],
+    lock: async () => void (await connection.run('SET enable_external_access = false; SET lock_configuration = true')),
+    close: async () => {
+      connection.closeSync()
+      instance.closeSync()
+      process.removeListener('exit', removeNow)
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,180 @@
+// Reads one file into its table: each value as the type of its field; a record with a value that can't be right is left out, counted and told.
+import type { RecordField } from '../kinds/record-fields.ts'
+import type { Database } from './database.ts'
+import { listSql, nameSql, textSql } from './sql.ts'
+import { fieldsOf, tableShapes, type TableName } from './tables.ts'
+
+export interface Source {
+  /** As the caller named it. */
+  file: string
+  /** SQL for `FROM`. */
+  relation: string
+  columns: readonly string[]
+  /** Whether DuckDB keeps lines that are no record of so many columns. */
+  rejects: boolean
+}
+
+/** Ids and names that a reference of a record may use. */
+export interface KnownNames {
+  街镇: ReadonlyMap<string, string>
+  事项: ReadonlyMap<string, string>
+}
+
+export type FaultWhy = 'empty' | 'type' | 'year' | 'negative' | 'unknown' | 'order' | 'repeated' | 'shape'
+
+export interface Fault {
+  /** As a spreadsheet counts: the titles are row 1. */
+  row: number
+  column: string
+  value: string
+  why: FaultWhy
+}
+
+export interface FaultGroup {
+  file: string
+  table: TableName
+  column: string
+  why: FaultWhy
+  count: number
+  examples: { row: number; value: string }[]
+}
+
+export interface Loaded {
+  file: string
+  table: TableName
+  /** Records that count, and those that were left out. */
+  records: number
+  leftOut: number
+  faults: FaultGroup[]
+  /** Columns that no field is called by. */
+  ignored: string[]
+  /** Fields of the table that the file does not have. */
+  absent: string[]
+}
+
+const examplesShown = 3
+const ratings = ['非常满意', '满意', '基本满意', '不满意', '非常不满意']
+
+/** A name or an id becomes the id; what is neither stays as it is, and is found below. */
+function referenceSql(value: string, names: ReadonlyMap<string, string>): string {
+  const words = [...names].filter(([word, id]) => word !== id)
+  const ids = [...new Set(names.values())]
+  const byWord = words.length > 0 ? `CASE ${value} ${words.map(([word, id]) => `WHEN ${textSql(word)} THEN ${textSql(id)}`).join(' ')} ELSE ${value} END` : value
+  return `CASE WHEN ${value} IN ${listSql(ids)} THEN ${value} ELSE ${byWord} END`
+}
+
+function typedSql(column: string, value: string, { type }: RecordField, known: KnownNames): string {
+  if (column === '街镇' || column === '事项') return referenceSql(value, known[column])
+  if (column === '等级' && type === '文字') return `CASE ${value} ${ratings.map((word, index) => `WHEN '${word}' THEN '${index + 1}'`).join(' ')} ELSE ${value} END`
+  if (type === '数字') return `CASE WHEN isfinite(TRY_CAST(${value} AS DOUBLE)) THEN TRY_CAST(${value} AS DOUBLE) END`
+  // A spreadsheet turns days into days with a time.
+  if (type === '日期') return `TRY_CAST(TRY_CAST(${value} AS TIMESTAMP) AS DATE)`
+  if (type === '时间') return `TRY_CAST(${value} AS TIMESTAMP)`
+  if (type === '是否') return `CASE WHEN lower(${value}) IN ('是', '1', 'true', 'y') THEN true WHEN lower(${value}) IN ('否', '0', 'false', 'n') THEN false END`
+  return value
+}
+
+interface Column {
+  column: string
+  field: RecordField
+  raw: string
+  typed: string
+}
+
+function checksOf({ column, field, raw, typed }: Column, table: TableName, known: KnownNames): { when: string; why: FaultWhy }[] {
+  const checks: { when: string; why: FaultWhy }[] = []
+  if (tableShapes[table].required.includes(column)) checks.push({ when: `${raw} IS NULL`, why: 'empty' })
+  if (field.type !== '文字') checks.push({ when: `${raw} IS NOT NULL AND ${typed} IS NULL`, why: 'type' })
+  if (field.type === '数字') checks.push({ when: `${typed} < 0`, why: 'negative' })
+  if (field.type === '日期' || field.type === '时间') checks.push({ when: `year(${typed}) NOT BETWEEN 2000 AND 2100`, why: 'year' })
+  if (column === '街镇' || column === '事项') checks.push({ when: `${typed} NOT IN ${listSql([...new Set(known[column].values())])}`, why: 'unknown' })
+  return checks
+}
+
+function orderChecks(table: TableName, columns: ReadonlyMap<string, Column>): { column: Column; when: string; why: FaultWhy }[] {
+  return tableShapes[table].order.flatMap((chain) => {
+    const present = chain.flatMap((name) => columns.get(name) ?? [])
+    return present.slice(1).map((column, index) => ({ column, when: `${nameSql(column.column)} < ${nameSql(present[index]!.column)}`, why: 'order' as const }))
+  })
+}
+
+const sqlTypes = { 文字: 'VARCHAR', 数字: 'DOUBLE', 日期: 'DATE', 时间: 'TIMESTAMP', 是否: 'BOOLEAN' } as const
+
+const rawName = (column: string): string => nameSql(`raw ${column}`)
+
+/** One statement: every field as its type, and in `faults` what is wrong with the record, or NULL. */
+function loadSql(source: Source, table: TableName, known: KnownNames): string {
+  const fields = fieldsOf(table)
+  const present = source.columns.filter((column) => Object.hasOwn(fields, column))
+  const columns = new Map(present.map((column) => [column, { column, field: fields[column]!, raw: rawName(column), typed: nameSql(column) }] as const))
+  const raws = present.map((column) => `nullif(trim(CAST(${nameSql(column)} AS VARCHAR)), '') AS ${rawName(column)}`)
+  const typed = [...columns.values()].map(({ column, field, raw }) => `${typedSql(column, raw, field, known)} AS ${nameSql(column)}`)
+  const absent = Object.entries(fields).filter(([column]) => !columns.has(column)).map(([column, { type }]) => `CAST(NULL AS ${sqlTypes[type]}) AS ${nameSql(column)}`)
+  const checks = [
+    ...[...columns.values()].flatMap((column) => checksOf(column, table, known).map((check) => ({ column, ...check }))),
+    ...orderChecks(table, columns),
+  ].map(({ column, when, why }) => ({ when, fault: `{'column': ${textSql(column.column)}, 'value': coalesce(left(${column.raw}, 40), ''), 'why': '${why}'}` }))
+  const any = checks.map(({ when }) => `(${when})`).join(' OR ')
+  const all = checks.map(({ when, fault }) => `CASE WHEN ${when} THEN ${fault} END`).join(', ')
+  return `CREATE TABLE ${nameSql(table)} AS
+    SELECT ${[...Object.keys(fields)].map(nameSql).join(', ')},
+      CASE WHEN coalesce(${any}, false) THEN list_filter([${all}], lambda fault: fault IS NOT NULL) END AS faults
+    FROM (SELECT *, ${[...typed, ...absent].join(', ')} FROM (SELECT ${raws.join(', ')} FROM ${source.relation}))`
+}
+
+/** Records that share their key with an earlier one; compared by a number first, so that ten million take little room. */
+function repeatedSql(table: TableName): string {
+  const { key } = tableShapes[table]
+  const number = `hash(${key.map(nameSql).join(', ')})`
+  const value = key.map((column) => `CAST(${nameSql(column)} AS VARCHAR)`).join(" || ' · ' || ")
+  return `INSERT INTO faults
+    WITH often AS (SELECT ${number} AS number FROM ${nameSql(table)} WHERE faults IS NULL GROUP BY number HAVING count(*) > 1)
+    SELECT rowid, ${textSql(key[0]!)}, left(${value}, 60), 'repeated' FROM (
+      SELECT rowid, *, row_number() OVER (PARTITION BY ${key.map(nameSql).join(', ')} ORDER BY rowid) AS time
+      FROM ${nameSql(table)} WHERE faults IS NULL AND ${number} IN (SELECT number FROM often)
+    ) WHERE time > 1`
+}
+
+/** Lines that are no record at all, by the line of the file. */
+async function rejectedLines(database: Database, { rejects }: Source): Promise<Fault[]> {
+  if (!rejects) return []
+  const rows = await database.rows<{ line: number; column: string | null; text: string }>(
+    'SELECT line::INTEGER AS line, column_name AS column, trim(left(any_value(csv_line), 60), chr(10)) AS text FROM reject_errors GROUP BY ALL ORDER BY line')
+  await database.run('DROP TABLE reject_errors; DROP TABLE reject_scans')
+  return [...new Map(rows.map((row) => [row.line, { row: row.line, column: row.column ?? '', value: row.text, why: 'shape' as const }])).values()]
+}
+
+/** The row in a spreadsheet of the record with this number: titles come first, and lines that are no record stand between. */
+function rowOf(number: number, rejected: readonly Fault[]): number {
+  let row = number + 2
+  for (const line of rejected) if (line.row <= row) row++
+  return row
+}
+
+async function groups(database: Database, file: string, table: TableName, rejected: readonly Fault[]): Promise<FaultGroup[]> {
+  const found = await database.rows<{ column: string; why: FaultWhy; count: number; rows: string[]; values: string[] }>(
+    `SELECT "column", why, count(*)::INTEGER AS count, (list(number ORDER BY number))[1:${examplesShown}]::INTEGER[] AS rows, (list(value ORDER BY number))[1:${examplesShown}] AS values
+     FROM faults GROUP BY "column", why ORDER BY min(number), "column"`)
+  const shapes: FaultGroup[] = rejected.length > 0 ? [{ file, table, column: '', why: 'shape', count: rejected.length, examples: rejected.slice(0, examplesShown).map(({ row, value }) => ({ row, value })) }] : []
+  return [...shapes, ...found.map(({ column, why, count, rows, values }) => ({ file, table, column, why, count, examples: rows.map((number, index) => ({ row: rowOf(Number(number), rejected), value: values[index]! })) }))]
+}
+
+/** The table then holds only what counts. */
+export async function loadTable(database: Database, source: Source, table: TableName, known: KnownNames): Promise<Loaded> {
+  const name = nameSql(table)
+  await database.run(loadSql(source, table, known))
+  const rejected = await rejectedLines(database, source)
+  await database.run(`CREATE TABLE faults AS SELECT number, fault.column AS "column", fault.value AS value, fault.why AS why
+    FROM (SELECT rowid AS number, unnest(faults) AS fault FROM ${name} WHERE faults IS NOT NULL)`)
+  await database.run(repeatedSql(table))
+  const faults = await groups(database, source.file, table, rejected)
+  const count = () => database.rows<{ records: number }>(`SELECT count(*)::INTEGER AS records FROM ${name}`)
+  const [before] = await count()
+  await database.run(`DELETE FROM ${name} WHERE rowid IN (SELECT number FROM faults); ALTER TABLE ${name} DROP COLUMN faults; DROP TABLE faults`)
+  const [after] = await count()
+  const fields = Object.keys(fieldsOf(table))
+  return {
+    file: source.file, table, records: after!.records, leftOut: before!.records - after!.records + rejected.length, faults,
+    ignored: source.columns.filter((column) => !fields.includes(column)), absent: fields.filter((field) => !source.columns.includes(field)),
+  }
+}

@@ -1,0 +1,46 @@
+// What the queue log says in figures: who comes when, how long it takes, how long people wait.
+import type { Records } from './open-records.ts'
+import { listSql } from './sql.ts'
+
+export interface QueueFigures {
+  office: string
+  from: string
+  to: string
+  days: number
+  tickets: number
+  /** Share of tickets whose holder did not come when called. */
+  abandoned: number
+  /** Minutes; null where the log does not say. */
+  handling: number | null
+  averageWait: number | null
+  within15: number | null
+  /** Counters that called anybody. */
+  countersSeen: number
+}
+
+/** A log may give times, or minutes, or both; the minutes are believed first. */
+const waited = "coalesce(等候分钟, date_diff('second', 取号时间, 叫号时间) / 60.0)"
+const handled = "coalesce(办理分钟, date_diff('second', 叫号时间, 结束时间) / 60.0)"
+const served = '弃号 IS NOT TRUE'
+
+const only = (office: string | undefined): string => (office === undefined ? 'true' : `街镇 IN ${listSql([office])}`)
+
+export const queueFigures = (records: Records, office?: string): Promise<QueueFigures[]> => records.rows<QueueFigures>(`
+  SELECT 街镇 AS office, min(取号时间)::DATE AS "from", max(取号时间)::DATE AS "to", count(DISTINCT 取号时间::DATE)::INTEGER AS days, count(*)::INTEGER AS tickets,
+    avg((弃号 IS TRUE)::INTEGER) AS abandoned, avg(${handled}) FILTER (${served}) AS handling, avg(${waited}) FILTER (${served}) AS "averageWait",
+    avg((${waited} <= 15)::INTEGER) FILTER (${served}) AS within15, count(DISTINCT 窗口)::INTEGER AS "countersSeen"
+  FROM 排队 WHERE ${only(office)} GROUP BY 街镇 ORDER BY 街镇`)
+
+export interface ArrivalRow {
+  office: string
+  weekday: number
+  start: number
+  arrivals: number
+}
+
+/** People an hour by half-hours of the week, on average over the days of that weekday that the log holds; `except` are days unlike others. */
+export const arrivalsByHalfHour = (records: Records, except: readonly string[], office?: string): Promise<ArrivalRow[]> => records.rows<ArrivalRow>(`
+  WITH tickets AS (SELECT 街镇, 取号时间, 取号时间::DATE AS day FROM 排队 WHERE ${only(office)} AND strftime(取号时间, '%Y-%m-%d') NOT IN ${listSql(except)}),
+    days AS (SELECT 街镇, isodow(day) AS weekday, count(DISTINCT day) AS number FROM tickets GROUP BY ALL)
+  SELECT t.街镇 AS office, isodow(t.day)::INTEGER AS weekday, (hour(取号时间) * 60 + minute(取号时间) // 30 * 30)::INTEGER AS start, (count(*) * 2 / any_value(d.number))::DOUBLE AS arrivals
+  FROM tickets t JOIN days d ON d.街镇 = t.街镇 AND d.weekday = isodow(t.day) GROUP BY ALL ORDER BY ALL`)

@@ -1,0 +1,67 @@
+// A file of records as something that DuckDB can read: CSV in whatever encoding, Parquet, or the first sheet of a workbook.
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { VARCHAR } from '@duckdb/node-api'
+import { UsageError } from '../diagnostics/usage-error.ts'
+import { readCsvHead } from './csv-text.ts'
+import type { Database } from './database.ts'
+import type { Source } from './load-table.ts'
+import { nameSql, textSql } from './sql.ts'
+
+export const recordExtensions = ['.csv', '.txt', '.xlsx', '.parquet']
+
+/** The longest line that can be a record. */
+const longestLine = 1 << 20
+
+async function csvSource(database: Database, absolute: string, file: string): Promise<Source> {
+  const head = await readCsvHead(absolute, database.folder)
+  const columns = head.columns.map((column) => `${textSql(column)}: 'VARCHAR'`).join(', ')
+  const options = `auto_detect = false, header = true, delim = ${textSql(head.delimiter)}, quote = '"', escape = '"', null_padding = true, store_rejects = true, rejects_limit = 0, max_line_size = ${longestLine}`
+  return { file, columns: head.columns, rejects: true, relation: `read_csv(${textSql(head.file)}, ${options}, columns = {${columns}})` }
+}
+
+async function parquetSource(database: Database, absolute: string, file: string): Promise<Source> {
+  const relation = `read_parquet(${textSql(absolute)})`
+  const columns = await database.rows<{ column_name: string }>(`DESCRIBE SELECT * FROM ${relation}`)
+  return { file, columns: columns.map(({ column_name }) => column_name), rejects: false, relation }
+}
+
+/** As DuckDB reads it: days and times in the zone of the sheet, which has none. */
+function cellText(cell: unknown): string | null {
+  if (cell === null || cell === undefined) return null
+  return cell instanceof Date ? cell.toISOString().replace('T', ' ').slice(0, 19) : String(cell)
+}
+
+async function xlsxSource(database: Database, absolute: string, file: string): Promise<Source> {
+  const { default: readSheets } = await import('read-excel-file/node')
+  const sheets = (await readSheets(absolute, { trim: true })) as unknown as { data: unknown[][] }[]
+  const [titles = [], ...rows] = sheets[0]?.data ?? []
+  const columns = titles.map((title) => String(title ?? '').trim())
+  if (columns.every((column) => column === '')) return { file, columns: [], rejects: false, relation: '' }
+  const relation = nameSql(`sheet ${file}`)
+  await database.run(`CREATE TEMP TABLE ${relation} (${columns.map((column, index) => `${nameSql(column || `第${index + 1}列`)} VARCHAR`).join(', ')})`)
+  const appender = await database.connection.createAppender(`sheet ${file}`)
+  for (const row of rows) {
+    for (let index = 0; index < columns.length; index++) appender.appendValue(cellText(row[index]), VARCHAR)
+    appender.endRow()
+  }
+  appender.closeSync()
+  return { file, columns, rejects: false, relation }
+}
+
+/** Throws a UsageError for what is no such file, or can't be read as one. */
+export async function readSource(database: Database, absolute: string, file: string): Promise<Source> {
+  const extension = path.extname(absolute).toLowerCase()
+  const found = await stat(absolute).catch(() => undefined)
+  if (!found?.isFile()) throw new UsageError({ zh: `找不到记录文件“${file}”。请检查路径。`, en: `There is no file of records "${file}". Check the path.` })
+  const read = { '.csv': csvSource, '.txt': csvSource, '.xlsx': xlsxSource, '.parquet': parquetSource }[extension]
+  if (!read) throw new UsageError({ zh: `“${file}”不是能读的记录文件。请用 CSV、XLSX 或 Parquet。`, en: `"${file}" is no file of records that can be read. Use CSV, XLSX or Parquet.` })
+  const source = await read(database, absolute, file).catch((error: unknown) => {
+    if (error instanceof UsageError) throw error
+    throw new UsageError({ zh: `“${file}”读不了：不是完好的${extension === '.xlsx' ? ' Excel 工作簿' : extension === '.parquet' ? ' Parquet 文件' : '表格'}。请重新导出一份。`, en: `"${file}" can't be read: it is no sound ${extension.slice(1)} file. Export it anew.` })
+  })
+  if (source.columns.length === 0) throw new UsageError({ zh: `“${file}”是空的，没有列名。第一行要写列名，如“件号,事项,街镇”。`, en: `"${file}" is empty: its first line must name the columns.` })
+  const repeated = source.columns.find((column, index) => column === '' || source.columns.indexOf(column) !== index)
+  if (repeated !== undefined) throw new UsageError({ zh: `“${file}”的列名${repeated === '' ? '有空的' : `“${repeated}”写了两次`}。请改好第一行再读。`, en: `In "${file}" ${repeated === '' ? 'a column has no name' : `the column "${repeated}" is named twice`}. Mend its first line.` })
+  return source
+}
