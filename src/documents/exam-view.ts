@@ -1,9 +1,9 @@
-// An examination: papers, answer sheet, and answers with their sources, from one question bank.
+// An examination from one question bank: papers and answer sheet; for the trainer, answers with their sources.
 import type { QuizQuestion } from '../kinds/index.ts'
 import type { Entity, Model } from '../model/model.ts'
 import { answerOf } from '../model/quiz-answer.ts'
 import { shuffled } from '../util/shuffle.ts'
-import { drawnIds, drawPaper, type Drawn, type Part } from './exam-paper.ts'
+import { drawnIds, drawPapers, type Drawn, type Part } from './exam-paper.ts'
 import type { SubjectOf, View, ViewRecord } from './document-type.ts'
 import { tableOf, writingLines } from './lines.ts'
 import { nameOf, namesOf } from './name-of.ts'
@@ -42,7 +42,7 @@ function questionView(bank: Bank, { question, points }: Drawn, number: number, s
   return {
     number: String(number),
     scene: question.scene,
-    stem: `${question.stem}${objective.includes(question.type) ? '（　　）' : ''}`,
+    stem: `${question.stem}${objective.includes(question.type) ? '（\u00a0\u00a0\u00a0\u00a0）' : ''}`,
     points: isEven || points === undefined ? undefined : `${points}分`,
     options: options.length > 0 ? optionText(options) : undefined,
     form: question.form ? nameOf(bank.model, question.form) : undefined,
@@ -82,12 +82,12 @@ function blueprintTable({ model }: Bank, parts: readonly Part[]): View | undefin
   )
 }
 
-/** One paper: what is asked, and what is right. */
-function paperView(bank: Bank, parts: readonly Part[], letter: string): ViewRecord {
+/** One paper: what is asked, and, apart from it, what is right. */
+function paperView(bank: Bank, parts: readonly Part[], letter: string): { paper: ViewRecord; key: ViewRecord } {
   const seed = `${bank.about.id} ${bank.about.value.version} ${letter}`
   let number = 0
   const numbered = parts.map((part) => ({ ...part, questions: part.questions.map((drawn) => ({ drawn, number: ++number })) })).filter(({ questions }) => questions.length > 0)
-  return {
+  const paper = {
     name: letter,
     parts: numbered.map(({ type, questions }) => {
       const points = questions.map(({ drawn }) => drawn.points)
@@ -99,12 +99,12 @@ function paperView(bank: Bank, parts: readonly Part[], letter: string): ViewReco
         questions: questions.map((one) => questionView(bank, one.drawn, one.number, seed, isEven)),
       }
     }),
-    answers: tableOf(
-      [{ title: '题', width: 0.8, align: 'center' }, { title: '答案和给分', width: 4.2 }, { title: '为什么', width: 5 }, { title: '出处、能力', width: 3.2 }],
-      numbered.flatMap(({ questions }) => questions.map((one) => answerRow(bank, one.drawn, one.number, seed))),
-    ),
-    blueprint: blueprintTable(bank, parts),
   }
+  const answers = tableOf(
+    [{ title: '题', width: 0.8, align: 'center' }, { title: '答案和给分', width: 4.2 }, { title: '为什么', width: 5 }, { title: '出处、能力', width: 3.2 }],
+    numbered.flatMap(({ questions }) => questions.map((one) => answerRow(bank, one.drawn, one.number, seed))),
+  )
+  return { paper, key: { name: letter, answers, blueprint: blueprintTable(bank, parts) } }
 }
 
 const rowLength = 10
@@ -127,26 +127,42 @@ const sameIn = (model: Model) => (a: string, b: string): boolean => model.follow
 
 /** A paper for practice, drawn apart from those of the examination. */
 export function practiceView(bank: Bank, hasAnswers: boolean): ViewRecord {
-  const { answers, blueprint: _blueprint, ...paper } = paperView(bank, drawPaper(bank.about.value, 'practice', sameIn(bank.model)), '练习')
-  return { ...paper, title: bank.about.value.name, pass: bank.about.value.pass === undefined ? undefined : String(bank.about.value.pass), ...(hasAnswers ? { answers } : {}) }
+  const { value } = bank.about
+  const { paper, key } = paperView(bank, drawPapers(value, 'practice', sameIn(bank.model))[0], '练习')
+  return { ...paper, title: value.name, pass: value.pass === undefined ? undefined : String(value.pass), ...(hasAnswers ? { answers: key.answers } : {}) }
 }
 
+const papersOf = (bank: Bank): [Part[], Part[]] => drawPapers(bank.about.value, 'examination', sameIn(bank.model))
+
+/** What those who sit it are given; nothing that is right stands in it. */
 export function examView({ model, office, about }: SubjectOf<'quiz'>): ViewRecord {
   const { value } = about
   const bank = { model, about }
-  const first = drawPaper(value, 'A', sameIn(model))
-  const second = drawPaper(value, 'B', sameIn(model), drawnIds(first))
+  const [first, second] = papersOf(bank)
   const total = first.flatMap(({ questions }) => questions).reduce<number | undefined>((sum, { points }) => (sum === undefined || points === undefined ? undefined : sum + points), 0)
-  const shared = [...drawnIds(first)].filter((id) => drawnIds(second).has(id)).length
   return {
     quiz: { name: value.name },
     facts: [total === undefined ? '' : `${total}分`, value.minutes === undefined ? '' : `${value.minutes}分钟`, value.pass === undefined ? '' : `${value.pass}分及格`].filter((text) => text !== '').join('　'),
     for: namesOf(model, value.for, office),
-    course: value.course ? nameOf(model, value.course) : undefined,
-    papers: [paperView(bank, first, 'A'), paperView(bank, second, 'B')],
-    shared: String(shared),
-    bank: String(value.questions.length),
+    papers: [paperView(bank, first, 'A').paper, paperView(bank, second, 'B').paper],
     sheet: answerSheet(first),
-    materials: namesOf(model, value.questions.filter(({ id, form }) => form !== undefined && (drawnIds(first).has(id) || drawnIds(second).has(id))).map(({ form }) => form!)).filter((name, index, all) => all.indexOf(name) === index),
+  }
+}
+
+/** What only the trainer has. */
+export function examKeyView({ model, about }: SubjectOf<'quiz'>): ViewRecord {
+  const { value } = about
+  const bank = { model, about }
+  const [first, second] = papersOf(bank)
+  const [ofA, ofB] = [drawnIds(first), drawnIds(second)]
+  const forms = namesOf(model, value.questions.filter(({ id, form }) => form !== undefined && (ofA.has(id) || ofB.has(id))).map(({ form }) => form!))
+  return {
+    quiz: { name: value.name },
+    course: value.course ? nameOf(model, value.course) : undefined,
+    pass: value.pass === undefined ? undefined : String(value.pass),
+    keys: [paperView(bank, first, 'A').key, paperView(bank, second, 'B').key],
+    shared: String([...ofA].filter((id) => ofB.has(id)).length),
+    bank: String(value.questions.length),
+    materials: [...new Set(forms)],
   }
 }

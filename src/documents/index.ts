@@ -15,6 +15,7 @@ import devolutionReview from './devolution-review.ts'
 import type { DocumentType } from './document-type.ts'
 import emergency from './emergency.ts'
 import evaluation from './evaluation.ts'
+import examKey from './exam-key.ts'
 import exam from './exam.ts'
 import feedback from './feedback.ts'
 import flowchart from './flowchart.ts'
@@ -43,7 +44,7 @@ export const documents: readonly DocumentType[] = [
   // Forms of a centre and of its people.
   dailyCheck, complaintForms, evaluation, feedback, mentoring, selection,
   // People and departments.
-  postDescription, assessment, exam, handbook, handbookTrainer, postHandbook, career, appraisal, incentives,
+  postDescription, assessment, exam, examKey, handbook, handbookTrainer, postHandbook, career, appraisal, incentives,
   devolutionRegister, devolutionReview, collaboration, indicatorBook,
 ]
 

@@ -32,13 +32,23 @@ describe('the examination', () => {
     const [a = '', b = ''] = one.markdown.split(/^# .*答题卡/m)[0]!.split(/^# .*（B卷）/m)
     expect([a, b].map((paper) => ['补助多久办好', '头一句问什么'].filter((stem) => paper.includes(stem)).length)).toEqual([1, 1])
     expect(a.includes('补助多久办好')).not.toBe(b.includes('补助多久办好'))
+    // A harder question than the neighbour's would not be fair.
+    expect(one.markdown).not.toContain('说完几天办好再说什么')
   })
 
   it('takes answers from the standard as it is for this office, and adds up', async () => {
     expect((await printDocument('exam', 'jia-jie', 'wenqing-ti')).markdown).toContain('12个工作日')
-    const { markdown } = await printDocument('exam', 'yi-zhen', 'wenqing-ti')
+    const { markdown } = await printDocument('exam-key', 'yi-zhen', 'wenqing-ti')
     expect(markdown).toContain('8个工作日')
     expect(markdown).toMatch(/\| \*\*合计\*\* \| \*\*20\*\* \| \*\*20\*\* \| \*\*20\*\* \| \*\*40\*\* \| \*\*100\*\* \|/)
+  })
+})
+
+describe('the answers to the examination', () => {
+  it('stand apart from what is handed out', async () => {
+    const [paper, key] = await Promise.all(['exam', 'exam-key'].map(async (name) => (await printDocument(name, 'jia-jie', 'wenqing-ti')).markdown))
+    for (const secret of ['承诺写在事项上。', '说成法定的', '问花了多少', '困难补助申请》v2.0.0']) expect(paper).not.toContain(secret)
+    for (const secret of ['承诺写在事项上。', '说成法定的', '问花了多少', '困难补助申请》v2.0.0']) expect(key).toContain(secret)
   })
 })
 

@@ -72,7 +72,7 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-13', zh: '能力体系 → 人员培训依据',
     en: '… of training',
-    fields: ['course/raises', 'course/teaches', 'course/scoring', 'quiz/questions', 'quiz/blueprint'], documents: ['assessment', 'exam', 'handbook', 'handbook-trainer'],
+    fields: ['course/raises', 'course/teaches', 'course/scoring', 'quiz/questions', 'quiz/blueprint'], documents: ['assessment', 'exam', 'exam-key', 'handbook', 'handbook-trainer'],
     removal: { of: 'course/canji-butie-zaigang', code: 'GF4618' },
   },
   {
