@@ -7,6 +7,7 @@ export const commands: CommandTable = {
   'verify-print': () => import('./verify-print.ts'),
   stale: () => import('./stale.ts'),
   format: () => import('./format.ts'),
+  rename: () => import('./rename.ts'),
   list: () => import('./list.ts'),
   show: () => import('./show.ts'),
   refs: () => import('./refs.ts'),

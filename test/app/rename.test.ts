@@ -1,0 +1,25 @@
+// A definition of the sample gets another id: everything still leads where it led, and back again every file is as it was, to the byte.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { openWorkspace } from '../../src/app/open-workspace.ts'
+import { rename } from '../../src/app/rename.ts'
+import { copyOfSample, yamlFiles } from './workspace-on-disk.ts'
+
+const filesIn = (folder: string): Record<string, string> => Object.fromEntries(yamlFiles(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]))
+
+/** Those that most others name, in every way in which a definition can be named. */
+const definitions = ['service/zuidi-shenghuo-baozhang', 'procedure/dibao-liucheng', 'material/hukou-bu', 'office/linfen-road', 'district/jingan', 'post/zonghe-shouli-gang']
+
+test('there and back', async () => {
+  const cwd = copyOfSample()
+  const before = filesIn(cwd)
+  for (const definition of definitions) await rename({ cwd, reference: definition, id: `xin-${definition.split('/')[1]}` })
+  const { base, diagnostics, office } = await openWorkspace({ cwd, noCache: true })
+  const faults = [...diagnostics, ...base.all('office').flatMap(({ id }) => office(id).diagnostics)]
+  expect(faults.map(({ place, message }) => `${place.file}: ${message.zh}`)).toEqual([])
+  expect(base.unresolved).toEqual([])
+  for (const definition of definitions) expect(base.get(definition.split('/')[0] as 'service', `xin-${definition.split('/')[1]}`), definition).toBeDefined()
+  for (const definition of definitions) await rename({ cwd, reference: definition.replace('/', '/xin-'), id: definition.split('/')[1]! })
+  expect(filesIn(cwd)).toEqual(before)
+}, 240_000)
