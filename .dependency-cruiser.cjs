@@ -68,7 +68,8 @@ module.exports = {
     { name: 'no-circle', comment: 'data flows one way', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
     { name: 'disk', comment: 'only source/, records/ and output/ touch the disk', severity: 'error', from: { path: '^src/', pathNot: '^src/(source|records|output)/' }, to: { path: '^(node:)?fs(/promises)?$' } },
     { name: 'processes', comment: 'only output/ starts processes, but for git, which source/ asks', severity: 'error', from: { path: '^src/', pathNot: '^src/(output/|source/git\\.ts$)' }, to: { path: '^(node:)?(child_process|cluster|worker_threads)$' } },
-    { name: 'network', comment: 'no command uses the network', severity: 'error', from: { path: '^src/' }, to: { path: '^(node:)?(https?|http2|net|tls|dgram|dns)(/promises)?$' } },
+    { name: 'network', comment: 'no command uses the network; only serve/ answers the browser of this computer', severity: 'error', from: { path: '^src/', pathNot: '^src/serve/' }, to: { path: '^(node:)?(https?|http2|net|tls|dgram|dns)(/promises)?$' } },
+    { name: 'network-of-preview', comment: 'serve/ answers, it asks nobody', severity: 'error', from: { path: '^src/serve/' }, to: { path: '^(node:)?(https|http2|tls|dgram|dns)(/promises)?$' } },
     { name: 'not-to-unresolvable', comment: 'what is imported exists', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
     // The validators are generated and loaded by the name of their kind.
     { name: 'no-orphan', comment: 'a module that nothing imports is dead', severity: 'error', from: { path: '^src/', pathNot: '^src/(index\\.ts|cli/main\\.ts|app/print-worker\\.ts|schema/generated/.*)$', orphan: true }, to: {} },

@@ -7,7 +7,7 @@ import { backends, type BackendName } from '../render/backends/index.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import { variantOf } from './variants.ts'
 
-const readers = { resident: '居民', counter: '窗口与后台', trainer: '培训师', editor: '标准编制人员', manager: '管理者' } as const
+export const readers = { resident: '居民', counter: '窗口与后台', trainer: '培训师', editor: '标准编制人员', manager: '管理者' } as const
 
 export function cataloguePage(manifest: Manifest, { config, base }: OpenWorkspace): string {
   const nameOf = (kind: string, id: string): string => base.get(kind as KindName, id)?.value.name ?? id

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Config } from '../kinds/index.ts'
 import { writeStaged, type Written } from '../output/staging.ts'
-import { backends, type BackendName } from '../render/backends/index.ts'
+import { backends, type BackendContext, type BackendName } from '../render/backends/index.ts'
 import type { Document } from '../render/document.ts'
 import { packageRoot } from '../source/package-root.ts'
 import { fontPaths, readPackageFont } from '../source/font-paths.ts'
@@ -27,16 +27,21 @@ export interface Printed extends Written {
   diagnostics: Diagnostic[]
 }
 
-/** One file a format. Throws a UsageError for what the disk refuses. */
-export async function print(task: PrintTask): Promise<Printed[]> {
-  const context = {
-    readTheme: async (name: string) => (await readTemplate(task.root, `theme/${name}`)).text,
-    findTheme: (name: string) => findTemplateBytes(task.root, `theme/${name}`),
-    fontFolders: fontPaths(task.root, task.fonts.files ?? []),
-    families: { ...(task.fonts.body ? { body: task.fonts.body } : {}), ...(task.fonts.heading ? { heading: task.fonts.heading } : {}) },
+/** What the backends read of the workspace and of the package. */
+export function backendContext(root: string, fonts: PrintTask['fonts']): BackendContext {
+  return {
+    readTheme: async (name: string) => (await readTemplate(root, `theme/${name}`)).text,
+    findTheme: (name: string) => findTemplateBytes(root, `theme/${name}`),
+    fontFolders: fontPaths(root, fonts.files ?? []),
+    families: { ...(fonts.body ? { body: fonts.body } : {}), ...(fonts.heading ? { heading: fonts.heading } : {}) },
     readFont: readPackageFont,
     packageRoot: packageRoot(),
   }
+}
+
+/** One file a format. Throws a UsageError for what the disk refuses. */
+export async function print(task: PrintTask): Promise<Printed[]> {
+  const context = backendContext(task.root, task.fonts)
   const printed: Printed[] = []
   for (const format of task.formats) {
     const { bytes, pages, diagnostics } = await backends[format].write(task.document, context)

@@ -18,6 +18,7 @@ export const commands: CommandTable = {
   explain: () => import('./explain.ts'),
   schema: () => import('./schema.ts'),
   doctor: () => import('./doctor.ts'),
+  preview: () => import('./preview.ts'),
   lsp: () => import('./lsp.ts'),
   autocomplete: () => import('./autocomplete.ts'),
   version: () => import('./version.ts'),

@@ -1,0 +1,140 @@
+// What the page of the preview does in the browser: chooses, shows, reloads when something changed, and asks for a print.
+export const previewScript = `
+(function () {
+  var token = document.querySelector('meta[name=token]').content
+  var at = function (id) { return document.getElementById(id) }
+  var office = at('office'), search = at('search'), list = at('documents'), view = at('view')
+  var shown = decodeURIComponent(location.hash.slice(1)), isSource = false
+
+  function make(tag, text, className) {
+    var element = document.createElement(tag)
+    if (text) element.textContent = text
+    if (className) element.className = className
+    return element
+  }
+  function get(address) { return fetch(address).then(function (answer) { if (!answer.ok) throw new Error(answer.status); return answer.json() }) }
+  function encode(path) { return path.split('/').map(encodeURIComponent).join('/') }
+
+  function showSource(file, line) {
+    isSource = true
+    view.src = '/source/' + encode(file) + '?line=' + (line || 1) + '#L' + Math.max(1, (line || 1) - 3)
+    at('title').textContent = file
+    at('sources').textContent = ''
+    at('print').hidden = true
+    if (shown) {
+      var back = make('button', '回到文件')
+      back.onclick = function () { show(shown, false) }
+      at('sources').append(back)
+    }
+  }
+
+  function show(path, keepPlace) {
+    shown = path
+    isSource = false
+    history.replaceState(null, '', '#' + encodeURIComponent(path))
+    list.querySelectorAll('button').forEach(function (button) { if (button.dataset.path === path) button.setAttribute('aria-current', 'true'); else button.removeAttribute('aria-current') })
+    var place = keepPlace && view.contentWindow ? view.contentWindow.scrollY : 0
+    view.onload = function () { view.onload = null; if (view.contentWindow) view.contentWindow.scrollTo(0, place) }
+    view.src = '/document/' + encode(path) + '.html?' + Date.now()
+    get('/api/document?path=' + encodeURIComponent(path)).then(function (data) {
+      at('title').textContent = data.title
+      at('sources').textContent = '由这些文件写成：'
+      data.sources.forEach(function (file) {
+        var link = make('button', file)
+        link.onclick = function () { showSource(file) }
+        at('sources').append(link)
+      })
+      at('print').hidden = false
+    }, function () { at('title').textContent = '现在没有这份文件'; at('sources').textContent = ''; at('print').hidden = true })
+  }
+
+  function filter() {
+    var words = search.value.trim().split(/\\s+/).filter(Boolean)
+    list.querySelectorAll('details').forEach(function (group) {
+      var any = false
+      group.querySelectorAll('li').forEach(function (row) {
+        row.hidden = !words.every(function (word) { return (group.dataset.name + row.textContent).indexOf(word) >= 0 })
+        any = any || !row.hidden
+      })
+      group.hidden = !any
+      group.open = words.length > 0 ? any : !!group.querySelector('[aria-current]')
+    })
+  }
+
+  function showDocuments() {
+    return get('/api/documents?office=' + encodeURIComponent(office.value)).then(function (documents) {
+      list.textContent = ''
+      var groups = {}
+      documents.forEach(function (one) {
+        var name = one.reader + ' · ' + one.type
+        if (!groups[name]) {
+          groups[name] = make('ul')
+          var group = make('details')
+          group.dataset.name = name
+          group.append(make('summary', name), groups[name])
+          list.append(group)
+        }
+        var button = make('button', one.subject || one.type), row = make('li')
+        button.dataset.path = one.path
+        if (one.path === shown) button.setAttribute('aria-current', 'true')
+        button.onclick = function () { show(one.path, false) }
+        row.append(button)
+        groups[name].append(row)
+      })
+      filter()
+    })
+  }
+
+  function showFindings(state) {
+    at('count').textContent = state.findings.length > 0 ? '要改的地方（' + state.total + '）' : '没有要改的地方'
+    at('findings').textContent = ''
+    state.findings.forEach(function (one) {
+      var row = make('li', '', one.severity), button = make('button')
+      button.append(make('span', one.message), make('small', one.mend), make('span', one.file + ' 第 ' + one.line + ' 行', 'where'))
+      button.onclick = function () { showSource(one.file, one.line) }
+      row.append(button)
+      at('findings').append(row)
+    })
+    if (state.total > state.findings.length) at('findings').append(make('li', '还有 ' + (state.total - state.findings.length) + ' 处，改好前面的再看。'))
+  }
+
+  function load() {
+    return get('/api/state').then(function (state) {
+      at('name').textContent = state.name
+      document.title = state.name + ' · 预览'
+      at('sample').hidden = !state.sample
+      at('fault').hidden = !state.fault
+      at('fault').textContent = state.fault || ''
+      at('state').textContent = (state.total > 0 ? state.total + ' 处要改' : '没有要改的地方') + ' · 以 ' + state.asOf + ' 为准'
+      var chosen = office.value || shown.split('/')[0]
+      office.textContent = ''
+      state.offices.forEach(function (one) { var option = make('option', one.name); option.value = one.id; option.selected = one.id === chosen; office.append(option) })
+      showFindings(state)
+      return showDocuments()
+    }).catch(function () { at('state').textContent = '预览已经停了。重新启动以后刷新这一页。' })
+  }
+
+  function reload() {
+    load().then(function () {
+      if (isSource) view.contentWindow.location.reload()
+      else if (shown) show(shown, true)
+    })
+  }
+
+  office.onchange = function () { showDocuments() }
+  search.oninput = filter
+  at('print').onclick = function () {
+    var button = at('print'), tab = window.open('', '_blank')
+    button.disabled = true
+    fetch('/api/print', { method: 'POST', headers: { 'content-type': 'application/json', 'x-guifan-token': token }, body: JSON.stringify({ path: shown }) })
+      .then(function (answer) { return answer.ok ? answer.blob() : answer.text().then(function (text) { throw new Error(text) }) })
+      .then(function (blob) { var address = URL.createObjectURL(blob); if (tab) tab.location = address; else location.href = address })
+      .catch(function (error) { if (tab) tab.close(); alert('没有印出来：' + error.message) })
+      .finally(function () { button.disabled = false })
+  }
+  load().then(function () { if (shown) show(shown, false) })
+  var events = new EventSource('/events'), first = true
+  events.onmessage = function () { if (first) first = false; else reload() }
+  events.onerror = function () { at('state').textContent = '预览已经停了，正在等它回来……' }
+})()
+`
