@@ -22,4 +22,20 @@ export const analysisFindings = {
       },
     },
   },
+  forecastBeatsBaseline: {
+    code: 'GF4804',
+    name: 'forecast-beats-baseline',
+    severity: 'warning',
+    requirement: ['D-13'],
+    docs: {
+      zh: { why: '一个预测方法如果还不如照搬上周同一天，就没有从记录里看出什么；拿它排班是自欺。', mend: '照基线用就行；等记录多几个月再试，或者在工作日历里补上集中办理期。' },
+      en: { why: 'A method that forecasts no better than repeating last week has seen nothing in the records; planning by it is self-deception.', mend: 'Use the baseline as it is; try again when the log is some months longer, or write the campaigns into the calendar.' },
+    },
+    messages: {
+      notBetter: {
+        zh: ({ office, model, mae, base }) => `${office}：试过的方法里最好的“${model.zh}”平均每天差 ${mae} 个号，没有好过照搬上周同一天的 ${base} 个，所以照搬上周。`,
+        en: ({ office, model, mae, base }) => `${office}: the best method tried, ${model.en}, is off by ${mae} tickets a day, no better than the ${base} of repeating last week; so last week is repeated.`,
+      },
+    },
+  },
 } as const satisfies Record<string, FindingDefinition>

@@ -1,16 +1,17 @@
 // Counters and staff of each office from its queue log: what each half-hour needs, shifts, and people, against what the office has.
 import { analysisFindings } from '../analysis/findings.ts'
+import { dayTable, yearsOutside } from '../analysis/working-days.ts'
 import { staffing, type HalfHourNeed, type Staffing } from '../analysis/staffing.ts'
 import { diagnose } from '../diagnostics/definition.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
-import type { Calendar, Office } from '../kinds/index.ts'
+import type { Office } from '../kinds/index.ts'
 import type { Entity } from '../model/model.ts'
-import type { Loaded } from '../records/load-table.ts'
 import type { ArrivalRow, QueueFigures } from '../records/queue-figures.ts'
+import { clockText, weekdayName } from '../util/weekdays.ts'
 import { findOffice } from './choices.ts'
 import { openWorkspace, type WorkspaceCall } from './open-workspace.ts'
-import { withRecords } from './records-call.ts'
+import { withRecords, type Loaded } from './records-call.ts'
 
 export interface StaffPlanCall extends WorkspaceCall {
   files: readonly string[]
@@ -43,30 +44,11 @@ export interface StaffPlan {
   diagnostics: Diagnostic[]
 }
 
-/** Days on which the halls keep other hours than the weekday says. */
-function unusualDays(calendars: readonly Calendar[]): string[] {
-  const days = calendars.flatMap(({ holidays, workdays = [] }) => [
-    ...workdays,
-    ...holidays.flatMap(({ from, to = from }) => Array.from({ length: (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1 }, (_, index) => new Date(Date.parse(from) + index * 86_400_000).toISOString().slice(0, 10))),
-  ])
-  return [...new Set(days)]
-}
-
-function yearsWithout(calendars: readonly Calendar[], figures: readonly QueueFigures[]): number[] {
-  const [first, last] = [Math.min(...figures.map(({ from }) => Number(from.slice(0, 4)))), Math.max(...figures.map(({ to }) => Number(to.slice(0, 4))))]
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => !calendars.some((calendar) => calendar.year === year))
-}
-
 function countersOf({ centers, posts = [] }: Office): { counters: number; headcount: number } {
   const serving = centers.flatMap((center) => center.counters ?? []).filter(({ type }) => type === '综合' || type === '专窗')
   const behind = new Set(serving.map(({ post }) => post))
   return { counters: serving.length, headcount: posts.filter(({ post }) => behind.has(post)).reduce((sum, { headcount = 0 }) => sum + headcount, 0) }
 }
-
-const weekdays = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日']
-const weekdaysEnglish = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-export const clockText = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
-export const weekdayName = (weekday: number) => ({ zh: weekdays[weekday]!, en: weekdaysEnglish[weekday]! })
 
 /** One finding an office: the worst half-hour stands for the others. */
 function unstable({ name, handling, counters, week }: OfficeStaffing, place: Diagnostic['place']): Diagnostic[] {
@@ -93,15 +75,17 @@ function staffOffice(entity: Entity<'office'>, figures: QueueFigures, arrivals: 
 export async function staffPlan(call: StaffPlanCall): Promise<StaffPlan> {
   const { base } = await openWorkspace(call)
   const office = call.office === undefined ? undefined : findOffice(base, call.office).id
-  const calendars = base.all('calendar').map(({ value }) => value)
+  const table = dayTable(base.all('calendar').map(({ value }) => value))
   const { queueFigures, arrivalsByHalfHour } = await import('../records/queue-figures.ts')
   const { figures, arrivals, records } = await withRecords({ cwd: call.cwd, files: call.files, need: ['排队'] }, base, async (open) => ({
-    figures: await queueFigures(open, office), arrivals: await arrivalsByHalfHour(open, unusualDays(calendars), office),
+    figures: await queueFigures(open, office), arrivals: await arrivalsByHalfHour(open, [...table.holidays, ...table.workdays], office),
   }))
   if (figures.length === 0) throw new UsageError({ zh: `排队记录里没有${office ? `“${call.office}”` : '能用'}的号。`, en: `The queue log holds no tickets${office ? ` of "${call.office}"` : ' that count'}.` })
   const entities = figures.map((one) => base.get('office', one.office)!)
   const offices = figures.map((one, index) => staffOffice(entities[index]!, one, arrivals, call))
   const diagnostics = offices.flatMap((one, index) => unstable(one, base.place(entities[index]!, '/centers')))
   const { within, share, shrinkage, weeklyHours } = call
-  return { within, share, shrinkage, weeklyHours, offices, yearsWithoutCalendar: yearsWithout(calendars, figures), records, diagnostics }
+  const first = figures.reduce((least, { from }) => (from < least ? from : least), figures[0]!.from)
+  const last = figures.reduce((most, { to }) => (to > most ? to : most), '')
+  return { within, share, shrinkage, weeklyHours, offices, yearsWithoutCalendar: yearsOutside(first, last, table.years), records, diagnostics }
 }

@@ -14,6 +14,7 @@ export const commands: CommandTable = {
   due: () => import('./due.ts'),
   export: () => import('./export.ts'),
   staff: () => import('./staff.ts'),
+  forecast: () => import('./forecast.ts'),
   rules: () => import('./rules.ts'),
   explain: () => import('./explain.ts'),
   schema: () => import('./schema.ts'),

@@ -44,3 +44,13 @@ export const arrivalsByHalfHour = (records: Records, except: readonly string[], 
     days AS (SELECT 街镇, isodow(day) AS weekday, count(DISTINCT day) AS number FROM tickets GROUP BY ALL)
   SELECT t.街镇 AS office, isodow(t.day)::INTEGER AS weekday, (hour(取号时间) * 60 + minute(取号时间) // 30 * 30)::INTEGER AS start, (count(*) * 2 / any_value(d.number))::DOUBLE AS arrivals
   FROM tickets t JOIN days d ON d.街镇 = t.街镇 AND d.weekday = isodow(t.day) GROUP BY ALL ORDER BY ALL`)
+
+export interface DayRow {
+  office: string
+  /** YYYY-MM-DD. */
+  date: string
+  count: number
+}
+
+export const ticketsByDay = (records: Records, office?: string): Promise<DayRow[]> => records.rows<DayRow>(`
+  SELECT 街镇 AS office, 取号时间::DATE AS date, count(*)::INTEGER AS count FROM 排队 WHERE ${only(office)} GROUP BY ALL ORDER BY ALL`)

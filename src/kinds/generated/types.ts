@@ -567,6 +567,25 @@ export interface Calendar {
    * Items: 日期
    */
   workdays?: string[]
+  /**
+   * 集中办理期
+   *
+   * Items: 一段
+   */
+  campaigns?: {
+    /** 名称 */
+    name: string
+    /** 第一天 */
+    from: string
+    /** 最后一天 */
+    to: string
+    /**
+     * 哪些事项
+     *
+     * Items: 编号
+     */
+    services?: string[]
+  }[]
   sources?: Sources
   /** 复核日期 */
   reviewDue?: string

@@ -57,12 +57,12 @@ export const technology: readonly Requirement[] = [
   {
     id: 'D-10', zh: '精准配置治理资源',
     en: 'Allocate resources precisely',
-    fields: ['indicator/use', 'post/load', 'office/posts'],
+    fields: ['indicator/use', 'post/load', 'office/posts'], commands: ['staff'],
   },
   {
     id: 'D-11', zh: '优化人员配置',
     en: 'Optimise staffing',
-    fields: ['post/load/casesPerDay', 'post/cover', 'office/posts'], documents: ['daily-check'],
+    fields: ['post/load/casesPerDay', 'post/cover', 'office/posts'], documents: ['daily-check'], commands: ['staff'],
     removal: { of: 'post/zonghe-shouli-gang#cover', code: 'GF4606' },
   },
   {
@@ -74,6 +74,6 @@ export const technology: readonly Requirement[] = [
   {
     id: 'D-13', zh: '有预测、预判的“智能服务”',
     en: 'Forecasting “smart service”',
-    fields: ['indicator/formula'],
+    fields: ['indicator/formula', 'calendar/campaigns'], commands: ['forecast'],
   },
 ]

@@ -1,0 +1,73 @@
+// The coming weeks of each office from its queue log, with the holidays and campaigns of the calendars.
+import { analysisFindings } from '../analysis/findings.ts'
+import { forecast, leastWeeks, type DayCount, type Forecast } from '../analysis/forecast.ts'
+import type { ModelName } from '../analysis/forecast-models.ts'
+import { addDays, dayTable, yearsOutside } from '../analysis/working-days.ts'
+import { diagnose } from '../diagnostics/definition.ts'
+import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts'
+import { UsageError } from '../diagnostics/usage-error.ts'
+import { findOffice } from './choices.ts'
+import { openWorkspace, type WorkspaceCall } from './open-workspace.ts'
+import { withRecords, type Loaded } from './records-call.ts'
+
+export type { Factor, ForecastDay, ModelError } from '../analysis/forecast.ts'
+
+export interface ForecastCall extends WorkspaceCall {
+  files: readonly string[]
+  office?: string
+  weeks: number
+}
+
+export interface OfficeForecast extends Forecast {
+  office: string
+  name: string
+}
+
+export interface Forecasts {
+  weeks: number
+  offices: OfficeForecast[]
+  /** Offices whose log is too short, by name. */
+  tooShort: string[]
+  /** Years of the log or of the coming weeks without a calendar, and those whose holidays were not announced. */
+  yearsWithoutCalendar: number[]
+  yearsNotAnnounced: number[]
+  records: readonly Loaded[]
+  diagnostics: Diagnostic[]
+}
+
+export const modelNames: Readonly<Record<ModelName, Localized>> = {
+  naive: { zh: '照搬上周同一天', en: 'last week again' },
+  average: { zh: '近四周平均', en: 'mean of four weeks' },
+  'holt-winters': { zh: '平滑（Holt-Winters）', en: 'Holt-Winters' },
+}
+
+function notBetter({ name, model, errors }: OfficeForecast, place: Diagnostic['place']): Diagnostic[] {
+  if (model !== 'naive') return []
+  const base = errors.find((one) => one.model === 'naive')!
+  const best = errors.filter((one) => one !== base).reduce((least, one) => (one.mae < least.mae ? one : least))
+  return [diagnose(analysisFindings.forecastBeatsBaseline, { messageId: 'notBetter', data: { office: name, model: modelNames[best.model], mae: best.mae.toFixed(1), base: base.mae.toFixed(1) }, place })]
+}
+
+export async function forecastQueues(call: ForecastCall): Promise<Forecasts> {
+  const { base } = await openWorkspace(call)
+  const only = call.office === undefined ? undefined : findOffice(base, call.office).id
+  const table = dayTable(base.all('calendar').map(({ value }) => value))
+  const { ticketsByDay } = await import('../records/queue-figures.ts')
+  const { counts, records } = await withRecords({ cwd: call.cwd, files: call.files, need: ['排队'] }, base, async (open) => ({ counts: await ticketsByDay(open, only) }))
+  if (counts.length === 0) throw new UsageError({ zh: `排队记录里没有${only ? `“${call.office}”` : '能用'}的号。`, en: `The queue log holds no tickets${only ? ` of "${call.office}"` : ' that count'}.` })
+  const ids = [...new Set(counts.map(({ office }) => office))]
+  const found = ids.map((office) => {
+    const series: DayCount[] = counts.filter((row) => row.office === office)
+    return { office, name: base.get('office', office)?.value.name ?? office, ...forecast(series, call.weeks, table) }
+  })
+  const offices = found.filter((one): one is OfficeForecast => 'model' in one && one.model !== undefined)
+  const tooShort = found.filter((one) => one.model === undefined).map(({ name }) => name)
+  if (offices.length === 0) throw new UsageError({ zh: `排队记录太短：至少要有 ${leastWeeks} 周，才能试出哪种方法准。`, en: `The queue log is too short: it takes ${leastWeeks} weeks at least to try which method is right.` })
+  const from = counts.reduce((least, { date }) => (date < least ? date : least), counts[0]!.date)
+  const to = addDays(offices.reduce((most, one) => (one.to > most ? one.to : most), ''), call.weeks * 7)
+  return {
+    weeks: call.weeks, offices, tooShort, yearsWithoutCalendar: yearsOutside(from, to, table.years),
+    yearsNotAnnounced: yearsOutside(from, to, new Set()).filter((year) => table.open.has(year)),
+    records, diagnostics: offices.flatMap((one) => notBetter(one, base.place(base.get('office', one.office)!))),
+  }
+}
