@@ -38,6 +38,7 @@ const vendorHomes = {
   'write-excel-file': ['exchange'],
   '@duckdb/[^/]+': ['records'],
   'read-excel-file': ['exchange', 'records'],
+  'tiny-pinyin': ['exchange'],
   '@oclif/[^/]+': ['cli', 'commands'],
   'vscode-languageserver[^/]*': ['serve'],
 }

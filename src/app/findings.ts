@@ -1,6 +1,7 @@
 // Every finding that guifan can make, whichever stage makes it: for `rules`, `explain`, reports and the generated pages.
 import { analysisFindings } from '../analysis/findings.ts'
 import type { FindingDefinition } from '../diagnostics/definition.ts'
+import { exchangeFindings } from '../exchange/findings.ts'
 import { exceptionFindings } from '../exceptions/findings.ts'
 import { overlayFindings } from '../overlay/findings.ts'
 import { glyphFinding } from '../render/glyphs.ts'
@@ -21,6 +22,7 @@ export const findings: readonly FindingDefinition[] = [
   ...Object.values(overlayFindings),
   ...Object.values(exceptionFindings),
   ...Object.values(analysisFindings),
+  ...Object.values(exchangeFindings),
   ...Object.values(renderFindings),
   glyphFinding,
   typesettingFinding,

@@ -12,6 +12,7 @@ export const commands: CommandTable = {
   show: () => import('./show.ts'),
   refs: () => import('./refs.ts'),
   due: () => import('./due.ts'),
+  import: () => import('./import.ts'),
   export: () => import('./export.ts'),
   staff: () => import('./staff.ts'),
   forecast: () => import('./forecast.ts'),

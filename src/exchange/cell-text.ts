@@ -7,13 +7,14 @@ export type Cell = string | number | boolean | Date | null
 
 const has = (field: Field | undefined, ...types: string[]): boolean => types.some((type) => field?.types.has(type))
 
-/** Spreadsheets change these on their way: control characters, returns, and what looks like the code of a character. */
-// eslint-disable-next-line no-control-regex
-const fragile = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_x[0-9a-f]{4}_/i
+/** Spreadsheets change these on their way: control characters, returns, characters that are none, and what looks like the code of a character. */
+const odd = /[^\P{Cc}\t\n]|[\p{Cs}\p{Cn}\ufeff\ufffd]/u
+const fragile = new RegExp(`${odd.source}|_x[0-9A-Fa-f]{4}_`, 'u')
+
+const coded = (text: string): string => Array.from({ length: text.length }, (_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join('')
 
 function asJson(value: Json): string {
-   
-  return JSON.stringify(value).replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '\\u005f').replaceAll(/[\ufffe\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16)}`)
+  return JSON.stringify(value).replaceAll(new RegExp(`${odd.source}|_(?=x[0-9A-Fa-f]{4}_)`, 'gu'), coded)
 }
 
 function fromJson(text: string): { value: Json } | undefined {
@@ -74,7 +75,8 @@ function plainly(value: Json): Cell {
 export function writeCell(value: Json, field: Field | undefined): Exclude<Cell, null> {
   const cell = plainly(value)
   const text = String(cell)
-  const faithful = text !== '' && !fragile.test(text) && canonical(readCell(text, field)) === canonical(value)
+  // The writer of workbooks looks its texts up in a plain object, where names such as valueOf stand already.
+  const faithful = text !== '' && !fragile.test(text) && !(text in {}) && canonical(readCell(text, field)) === canonical(value)
   if (typeof value === 'number') return value
   return faithful ? text : asJson(value)
 }

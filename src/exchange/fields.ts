@@ -18,7 +18,12 @@ export interface Field {
   items?: Field
   /** Any other key. */
   rest?: Field
+  /** What keys that have no name of their own must look like. */
+  patterns: readonly RegExp[]
 }
+
+/** Where the schema says nothing. */
+export const anything: Field = { key: '', title: '', types: new Set(), isDate: false, markdown: false, mayBeWords: false, required: [], props: new Map(), patterns: [] }
 
 /** File name of a schema (`service.schema.json`) -> its content. */
 export type Schemas = ReadonlyMap<string, JsonObject>
@@ -67,7 +72,7 @@ function readField(schemas: Schemas, key: string, here: Here): Field {
   return {
     key,
     title: first<string>(nodes, 'title') ?? key,
-    types: new Set(nodes.flatMap(({ node }) => list(own(node, 'type')))),
+    types: new Set(nodes.flatMap(({ node }) => [...list(own(node, 'type')), ...(Object.hasOwn(node, 'const') ? [typeof node.const] : [])])),
     ...(words ? { words: words.filter((word) => typeof word === 'string') } : {}),
     ...(time ? { time } : {}),
     isDate: nodes.some(({ node }) => own(node, '$ref') === 'common.schema.json#/$defs/date'),
@@ -75,6 +80,7 @@ function readField(schemas: Schemas, key: string, here: Here): Field {
     ...(ref.length > 0 ? { ref } : {}),
     mayBeWords: first(nodes, 'x-words') !== undefined,
     required: list(first(nodes, 'required')),
+    patterns: nodes.flatMap(({ node }) => Object.keys((own(node, 'patternProperties') as JsonObject | undefined) ?? {})).map((pattern) => new RegExp(pattern, 'u')),
     get props() { return props() },
     get items() { return items() },
     get rest() { return rest() },
@@ -110,7 +116,7 @@ export function keysOf(root: Field, head: string): string[] | undefined {
   let field: Field | undefined = root
   for (const part of head.split(headMark)) {
     const parent: Field | undefined = field
-    const key: string | undefined = parent && [...parent.props.keys()].find((one) => one === part || headOf(parent, one) === part)
+    const key: string | undefined = parent && ([...parent.props.keys()].find((one) => one === part || headOf(parent, one) === part) ?? (parent.patterns.some((pattern) => pattern.test(part)) ? part : undefined))
     if (key === undefined) return undefined
     keys.push(key)
     field = parent!.props.get(key)

@@ -79,12 +79,12 @@ function putEntry(book: Book, sheet: Rows, address: (string | number)[], value: 
 }
 
 function putValue(book: Book, at: At, keys: string[], value: Json, field: Field | undefined): void {
-  const isNamed = isObject(value) && field !== undefined && (field.props.size > 0 || field.rest === undefined)
-  if (isObject(value) && Object.keys(value).length > 0 && isNamed) {
+  if (isObject(value) && Object.keys(value).length > 0 && field !== undefined && field.props.size > 0) {
     for (const [key, below] of Object.entries(value)) putValue(book, at, [...keys, key], below, fieldBelow(field, key))
     return
   }
-  const sheet = field && keys.length > 0 && !fitsOneCell(value, field) ? sheetBelow(book, at, keys, field, isObject(value)) : undefined
+  // What may hold anything stands whole in one cell.
+  const sheet = field && keys.length > 0 && (field.items || field.rest) && !fitsOneCell(value, field) ? sheetBelow(book, at, keys, field, isObject(value)) : undefined
   if (!sheet) put(at, keys, value, field)
   else if (Array.isArray(value)) value.forEach((entry, index) => putEntry(book, sheet, [...at.address, index + 1], entry))
   else for (const [key, entry] of Object.entries(value as JsonObject)) putEntry(book, sheet, [...at.address, key], entry)
