@@ -7,7 +7,7 @@ import { layersOf } from '../overlay/resolve.ts'
 import { offeredAt } from '../rules/reading/offered.ts'
 import { relativePath } from '../source/discover.ts'
 import { settingsNames } from '../source/find-workspace.ts'
-import { changesSince } from '../source/git.ts'
+import { changesSince, findBase } from '../source/git.ts'
 import { canonical } from '../util/json.ts'
 import { compareText } from '../util/text.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
@@ -31,7 +31,7 @@ export interface Reach {
 }
 
 // Naming the post in charge takes nothing over from it: what refers on from there has not changed.
-const inName = /^\/(related|owner|changes)(\/|$)/
+export const inName = /^\/(related|owner|changes)(\/|$)/
 
 const keyOf = ({ kind, id }: Entity): string => `${kind}/${id}`
 const split = (key: string): [string, string] => [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)]
@@ -50,7 +50,8 @@ function changedKeys(now: Model, before: Model, files: ReadonlySet<string>): Set
 /** Local differences name what they change by a key. */
 const patching = (model: Model, key: string): string[] => model.all('overlay').filter(({ value }) => Object.hasOwn(value, key)).map(keyOf)
 
-function spread(now: Model, before: Model, changed: ReadonlySet<string>): Set<string> {
+/** `kind/id` of what refers to what changed, directly or not. */
+export function spread(now: Model, before: Model, changed: ReadonlySet<string>): Set<string> {
   const reached = new Set<string>()
   const queue = [...changed]
   for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
@@ -65,7 +66,8 @@ function spread(now: Model, before: Model, changed: ReadonlySet<string>): Set<st
   return reached
 }
 
-function officesOf(now: Model, keys: ReadonlySet<string>): Since['offices'] {
+/** Those that offer a service among these, or whose own layers are among them. */
+export function officesOf(now: Model, keys: ReadonlySet<string>): Since['offices'] {
   const services = now.all('service').filter((service) => keys.has(keyOf(service)))
   const concerned = now.all('office').filter((office) => {
     const offered = offeredAt(now, office)
@@ -77,7 +79,7 @@ function officesOf(now: Model, keys: ReadonlySet<string>): Since['offices'] {
 /** Throws a UsageError where git, the repository or the revision is missing. */
 export async function reachSince(workspace: OpenWorkspace, call: WorkspaceCall, revision: string): Promise<Reach> {
   const { root, layers, base: now, store } = workspace
-  const changes = changesSince(root, revision, layers, (name) => /\.ya?ml$/i.test(name))
+  const changes = changesSince(root, findBase(root, revision), layers, (name) => /\.ya?ml$/i.test(name))
   const files = new Set(changes.map(({ absolutePath }) => relativePath(root, absolutePath)))
   const standIns = new Map(changes.map(({ absolutePath, before }) => [absolutePath, before]))
   const { base: before } = await openWorkspace({ ...call, workspace: root, store: store.with(standIns) })

@@ -8,6 +8,7 @@ export const commands: CommandTable = {
   stale: () => import('./stale.ts'),
   format: () => import('./format.ts'),
   rename: () => import('./rename.ts'),
+  diff: () => import('./diff.ts'),
   list: () => import('./list.ts'),
   show: () => import('./show.ts'),
   refs: () => import('./refs.ts'),

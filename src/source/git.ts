@@ -17,7 +17,7 @@ function git(folder: string, args: readonly string[], input?: string): { ok: boo
   // No lock is taken, so that a check never stands in the way of a commit.
   const { error, status, stdout, stderr } = spawnSync('git', args, { cwd: folder, input, maxBuffer: largest, env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' } })
   if (error && 'code' in error && error.code === 'ENOENT') {
-    throw new UsageError({ zh: '--since 要用 git，这台电脑上没有找到。请安装 git，或去掉 --since 检查全部。', en: '--since needs git, which was not found on this computer. Install it, or check everything without --since.' })
+    throw new UsageError({ zh: '要用 git 才知道改了什么，这台电脑上没有找到。请安装 git；要检查全部标准，不写 --since 就行。', en: 'What changed is known by git, which was not found on this computer. Install it; to check everything, leave out --since.' })
   }
   if (error) throw error
   return { ok: status === 0, out: stdout, says: stderr.toString().trim() }
@@ -42,21 +42,41 @@ function topOf(folder: string): string {
   if (/dubious ownership/.test(says)) {
     throw new UsageError({ zh: `git 不肯读“${folder}”，因为文件夹属于别的用户。请照 git 的提示登记它：${says}`, en: `git refuses to read "${folder}", which belongs to another user: ${says}` })
   }
-  throw new UsageError({ zh: `“${folder}”不在 git 仓库里，不知道改了什么。请去掉 --since 检查全部。`, en: `"${folder}" is in no git repository, so nobody knows what changed. Check everything without --since.` })
+  throw new UsageError({ zh: `“${folder}”不在 git 仓库里，不知道改了什么。请在 git 仓库里运行，或请去掉 --since 检查全部。`, en: `"${folder}" is in no git repository, so nobody knows what changed. Run it in one; to check everything, leave out --since.` })
 }
 
-/** The commit to compare with: where this line of work left that of the revision, so that what others did there since is not taken for ours. */
-function commitOf(top: string, revision: string): string {
-  const { ok, out } = git(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
-  if (!ok) {
-    throw new UsageError({
-      zh: `没有“${revision}”这个版本。请写分支、标签或提交编号，如 --since main；在自动检查的服务器上，请把检出的深度设为全部（fetch-depth: 0）。`,
-      en: `There is no revision "${revision}". Give a branch, a tag or a commit, such as --since main; on a CI server fetch the whole history (fetch-depth: 0).`,
-    })
-  }
-  const commit = out.toString().trim()
+/** A state of the files that git keeps. */
+export interface Revision {
+  /** As it was asked for. */
+  name: string
+  commit: string
+  /** The day of its commit, YYYY-MM-DD. */
+  date: string
+}
+
+function commitNamed(top: string, name: string): string {
+  const { ok, out } = git(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
+  if (ok) return out.toString().trim()
+  throw new UsageError({
+    zh: `没有“${name}”这个版本。请写分支、标签或提交编号，如 main；在自动检查的服务器上，请把检出的深度设为全部（fetch-depth: 0）。`,
+    en: `There is no revision "${name}". Give a branch, a tag or a commit, such as main; on a CI server fetch the whole history (fetch-depth: 0).`,
+  })
+}
+
+const revisionOf = (top: string, name: string, commit: string): Revision => ({ name, commit, date: ask(top, ['log', '-1', '--format=%cs', commit]).toString().trim() })
+
+/** Throws a UsageError where git, the repository or the revision is missing. */
+export function findRevision(root: string, name: string): Revision {
+  const top = topOf(root)
+  return revisionOf(top, name, commitNamed(top, name))
+}
+
+/** Where this line of work left that of the revision, so that what others did there since is not taken for ours. */
+export function findBase(root: string, name: string): Revision {
+  const top = topOf(root)
+  const commit = commitNamed(top, name)
   const base = git(top, ['merge-base', commit, 'HEAD'])
-  return base.ok ? base.out.toString().trim() : commit
+  return revisionOf(top, name, base.ok ? base.out.toString().trim() : commit)
 }
 
 const split = (out: Buffer): string[] => out.toString().split('\0').filter((part) => part !== '')
@@ -84,10 +104,9 @@ function namesSince(top: string, commit: string): Map<string, boolean> {
   return names
 }
 
-/** Only files that `wanted` lets pass in the given folders. Throws a UsageError where git, the repository or the revision is missing. */
-export function changesSince(root: string, revision: string, folders: readonly string[], wanted: (name: string) => boolean): Change[] {
+/** What the files are now that differ from the revision, and their bytes then: only files that `wanted` lets pass in the given folders. */
+export function changesSince(root: string, { commit }: Revision, folders: readonly string[], wanted: (name: string) => boolean): Change[] {
   const top = topOf(root)
-  const commit = commitOf(top, revision)
   const real = folders.map((folder) => ({ folder, path: realpathSync(folder) }))
   const found = [...namesSince(top, commit)].flatMap(([name, known]) => {
     const path = join(top, ...name.split('/'))
