@@ -1,7 +1,6 @@
 // What an earlier run printed and would come out the same again: what is said, the templates, the fonts and guifan itself are as they were, and the file lies there untouched.
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import { digestOf, digestOfFile, type Cache } from '../output/cache.ts'
+import { digestOf, digestOfFile, timesOfFile, type Cache } from '../output/cache.ts'
 import { backends, type BackendName } from '../render/backends/index.ts'
 import type { Document } from '../render/document.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
@@ -34,8 +33,6 @@ export interface PrintedBefore {
   keep(printed: readonly Printed[], folder: string): Promise<void>
 }
 
-const times = (file: string): Promise<{ size: number; mtimeMs: number } | undefined> => stat(file).catch(() => undefined)
-
 function noteIn(cache: Cache, file: string): Note | undefined {
   const text = cache.get(digestOf(file))
   return text === undefined ? undefined : (JSON.parse(text) as Note)
@@ -43,7 +40,7 @@ function noteIn(cache: Cache, file: string): Note | undefined {
 
 /** The note, if the file lies there just as it was written; undefined where it does not. */
 async function untouched(file: string, note: Note): Promise<Note | undefined> {
-  const now = await times(file)
+  const now = await timesOfFile(file)
   const isSame = now?.size === note.bytes && (now.mtimeMs === note.written || (await digestOfFile(file)) === note.sha256)
   return isSame ? { ...note, written: now.mtimeMs } : undefined
 }
@@ -79,7 +76,7 @@ export async function openPrintedBefore(workspace: OpenWorkspace, output: string
       const notes = new Map<string, string>()
       for (const { path: file, bytes, sha256, pages, diagnostics } of printed) {
         const from = madeFrom.get(file) ?? found.get(file)
-        const written = found.get(file)?.written ?? (await times(path.join(folder, file)))?.mtimeMs
+        const written = found.get(file)?.written ?? (await timesOfFile(path.join(folder, file)))?.mtimeMs
         if (!from || written === undefined || diagnostics.length > 0) continue
         const note: Note = { ...from, bytes, sha256, ...(pages === undefined ? {} : { pages }), written }
         notes.set(digestOf(file), JSON.stringify(note))

@@ -27,6 +27,11 @@ export async function digestOfFile(file: string): Promise<string | undefined> {
   return readFile(file).then(digestOf, () => undefined)
 }
 
+/** Size in bytes and when it was last written, in milliseconds; undefined for what is not there. */
+export async function timesOfFile(file: string): Promise<{ size: number; mtimeMs: number } | undefined> {
+  return stat(file).catch(() => undefined)
+}
+
 /** Outside of every workspace, so that nobody can put findings to silence by what a pull request holds. Undefined where the computer names no such folder. */
 export function cacheFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | undefined {
   const { GUIFAN_CACHE_DIR, XDG_CACHE_HOME, LOCALAPPDATA } = environment
