@@ -34,6 +34,18 @@ function block(subject: Subject, required: Required): View {
   }
 }
 
+/** What is required and what comes next; what three people agree on is drawn into it by hand. */
+function radar({ model }: Subject, required: readonly Required[]): View | undefined {
+  const levels = levelsOf(model)
+  const known = required.filter(({ level }) => levels.includes(level))
+  if (known.length < 3) return undefined
+  const values = (of: (one: Required) => string): number[] => known.map((one) => levels.indexOf(of(one)) + 1)
+  return {
+    kind: 'radar', levels, axes: known.map(({ competency }) => competency.value.name),
+    series: [{ name: '本岗位的要求', values: values(({ level }) => level) }, { name: '往上一级', values: values(({ level, next }) => next ?? level) }],
+  }
+}
+
 /** Everything that the sheet says; the handbooks print the same. */
 export function assessmentView(subject: Subject): ViewRecord {
   const { model, about } = subject
@@ -42,5 +54,6 @@ export function assessmentView(subject: Subject): ViewRecord {
     post: { name: about.value.name },
     mark: required[0] ? markOf(model, required[0].competency, 'levels') : undefined,
     blocks: required.map((one) => block(subject, one)),
+    radar: radar(subject, required),
   }
 }

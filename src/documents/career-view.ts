@@ -2,12 +2,13 @@
 import type { Move } from '../kinds/index.ts'
 import { circledNumber } from '../util/chinese-number.ts'
 import type { Entity } from '../model/model.ts'
+import { levelsOf } from '../model/levels.ts'
 import { markOf } from './confirmed.ts'
 import { hoursOf } from './course-view.ts'
 import type { SubjectOf, View, ViewRecord } from './document-type.ts'
 import { lines, tableOf, type Line } from './lines.ts'
 import { nameOf, namesOf } from './name-of.ts'
-import { coursesOf } from './post-words.ts'
+import { coursesOf, requiredOf } from './post-words.ts'
 import { postsOf } from './subjects.ts'
 
 type Subject = SubjectOf<'ladder'>
@@ -67,6 +68,18 @@ function matrix(posts: readonly Post[], all: readonly Way[]): View | undefined {
     [{ title: '从＼到', width: 3 }, ...targets.map(({ value }) => ({ title: value.name, width: 1.6, align: 'center' as const }))],
     posts.filter(({ id }) => all.some(({ from }) => from.id === id)).map((from) => [{ strong: from.value.name }, ...targets.map((target) => all.filter((way) => way.from.id === from.id && way.to?.id === target.id).map(({ move, number }) => `${move.way}${number}`).join('、'))]),
   )
+}
+
+/** What each post asks of each competency: between two rows lies what a way costs. */
+function competencyMatrix({ model }: Subject, posts: readonly Post[]): View | undefined {
+  const levels = levelsOf(model)
+  const rows = posts.map((about) => ({ name: about.value.name, required: requiredOf({ model, about }) })).filter(({ required }) => required.length > 0)
+  const competencies = model.all('competency').filter(({ id }) => rows.some(({ required }) => required.some(({ competency }) => competency.id === id)))
+  if (competencies.length === 0) return undefined
+  return {
+    kind: 'matrix', levels, columns: competencies.map(({ value }) => value.name),
+    rows: rows.map(({ name, required }) => ({ name, values: competencies.map(({ id }) => levels.indexOf(required.find(({ competency }) => competency.id === id)?.level ?? '') + 1) })),
+  }
 }
 
 function wayTable({ model, office }: Subject, all: readonly Way[]): View | undefined {
@@ -165,6 +178,7 @@ export function careerView(subject: Subject): ViewRecord {
     mark: markOf(model, about, 'tracks'),
     chart: chart(subject, posts, all),
     matrix: matrix(posts, all),
+    competencies: competencyMatrix(subject, posts),
     ways: wayTable(subject, all),
     grades: gradeTable(subject),
     coefficients: coefficientTable(subject),

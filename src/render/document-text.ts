@@ -1,4 +1,5 @@
 // Reading a Document as text: every inline list of a block, the plain words of a page.
+import { textOfFigure } from './figure/describe-figure.ts'
 import type { Block, Cell, Document, Inline } from './document.ts'
 
 /** The blocks inside a block. */
@@ -70,6 +71,7 @@ function ownWords(block: Block): string[] {
     case 'copies': return block.labels
     case 'missing': return [block.label]
     case 'flowchart': return [block.title, ...block.chart.lanes.map((lane) => lane.title), ...block.chart.nodes.flatMap((node) => [node.text, node.note ?? '']), ...block.chart.edges.map((edge) => edge.label ?? '')]
+    case 'figure': return [block.title, ...textOfFigure(block.figure)]
     default: return []
   }
 }

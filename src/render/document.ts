@@ -1,4 +1,5 @@
 // The Document: what a template becomes and what every backend draws. One block type a building block; no backend knows another.
+import type { Figure } from './figure/figure.ts'
 import type { Chart } from './flowchart/chart.ts'
 
 export type Inline =
@@ -44,6 +45,8 @@ export type Block =
   /** Labelled lines to sign or fill, as many on a line as fit; width in em. */
   | { type: 'fields'; fields: { label: string; width: number }[] }
   | { type: 'flowchart'; chart: Chart; title: string }
+  /** Levels compared: a radar or a matrix. */
+  | { type: 'figure'; figure: Figure; title: string }
   | { type: 'qr'; text: string; label: string }
   | { type: 'cover'; title: string; subtitle?: string; rows: { label: string; value: string }[]; mark?: string; qr?: string }
   | { type: 'toc'; title: string; depth: number }

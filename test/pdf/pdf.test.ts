@@ -64,6 +64,7 @@ const positions: Record<string, (value: string) => Block[]> = {
   'callout, quote, code': (value) => [{ type: 'callout', tone: 'never', title: text(value), children: [paragraph(value)] }, { type: 'quote', children: [paragraph(value)] }, { type: 'codeBlock', text: value }],
   'script, fields, missing': (value) => [{ type: 'script', parts: [{ tone: 'say', children: text(value) }] }, { type: 'fields', fields: [{ label: value.slice(0, 40), width: 5 }] }, { type: 'missing', label: value }],
   flowchart: (value) => [{ type: 'flowchart', title: value, chart: { lanes: [{ id: 'l', title: value.slice(0, 60) }], nodes: [{ id: 'a', lane: 'l', shape: 'start', text: value.slice(0, 60) }, { id: 'b', lane: 'l', shape: 'decision', text: '？', note: value.slice(0, 60) }], edges: [{ from: 'a', to: 'b', label: value.slice(0, 30) }] } }],
+  figure: (value) => [{ type: 'figure', title: value, figure: { kind: 'radar', levels: [value.slice(0, 20)], axes: [value.slice(0, 60), '乙', '丙'], series: [{ name: value.slice(0, 60), values: [1, 0, 1] }] } }],
   qr: (value) => [{ type: 'qr', text: value, label: value }],
   'cover and copies': (value) => [{ type: 'cover', title: value, subtitle: value, rows: [{ label: value, value }], mark: value, qr: value }, { type: 'copies', labels: [value.slice(0, 40), '二'], children: [paragraph(value.slice(0, 400))] }],
 }

@@ -112,6 +112,8 @@ export function sampleDocument(): Document {
     heading(2, '（四）即办件', 'at-once'),
     { type: 'flowchart', chart: chartOf('at-once'), title: '即办件办理流程' },
     { type: 'section', landscape: true, children: [heading(2, '（五）岗位对照', 'posts'), materials, { type: 'flowchart', chart: chartOf('at-once'), title: '横排的流程' }] },
+    { type: 'figure', title: '能力雷达图', figure: { kind: 'radar', levels: ['见习', '胜任', '骨干'], axes: ['收件核验与一次告知', '情形判定', '个人信息安全'], series: [{ name: '要求', values: [2, 1, 3] }, { name: '往上一级', values: [3, 2, 3] }] } },
+    { type: 'figure', title: '岗位和能力', figure: { kind: 'matrix', levels: ['见习', '胜任', '骨干'], columns: ['收件核验与一次告知', '情形判定'], rows: [{ name: '综合受理岗', values: [2, 0] }, { name: '综合受理主管', values: [3, 3] }] } },
     notice,
   ])
 }

@@ -16,7 +16,7 @@ interface FaultCase {
 
 const cases = parse(readFileSync(path.join(import.meta.dirname, 'faults.yaml'), 'utf8')) as FaultCase[]
 const chart = { lanes: [{ id: 'a', title: '甲' }], nodes: [{ id: '1', lane: 'a', shape: 'process', text: '做' }], edges: [{ from: '1', to: '2' }] }
-const view = { a: 1, m: { b: 1 }, l: Array.from({ length: 60 }, (_, index) => index), bad: chart, js: 'javascript:alert(1)', service: { name: '甲' } }
+const view = { a: 1, m: { b: 1 }, l: Array.from({ length: 60 }, (_, index) => index), bad: chart, two: { kind: 'radar', levels: ['见习'], axes: ['甲', '乙'], series: [{ name: '丙', values: [1, 1] }] }, js: 'javascript:alert(1)', service: { name: '甲' } }
 
 describe('faults of templates', () => {
   it.each(cases)('$title', async ({ template, partials, expect: expected, file, says }) => {

@@ -34,3 +34,10 @@ export function plainText(inlines: readonly Inline[]): string {
     }
   }).join('')
 }
+
+const introduced: ReadonlySet<Block['type']> = new Set(['table', 'grid', 'flowchart', 'figure', 'whole'])
+
+/** A sentence between a heading and one of these tells how to read it, and goes along to the next page. */
+export function leadsOn(before: Block | undefined, block: Block, next: Block | undefined): boolean {
+  return block.type === 'paragraph' && !block.align && before?.type === 'heading' && next !== undefined && introduced.has(next.type)
+}

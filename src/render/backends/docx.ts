@@ -23,7 +23,7 @@ export async function write(document: Document, context: BackendContext): Promis
 /** Read only for documents with charts: a font is large. */
 async function chartFonts({ blocks }: Document, { readFont, fontFolders }: BackendContext): Promise<ChartFonts> {
   const own = fontFolders.filter((path) => /\.(ttf|otf)$/i.test(path))
-  if (![...everyBlock(blocks)].some(({ type }) => type === 'flowchart')) return { own }
+  if (![...everyBlock(blocks)].some(({ type }) => type === 'flowchart' || type === 'figure')) return { own }
   const [regular, bold] = await Promise.all(['NotoSansSC_400Regular.ttf', 'NotoSansSC_700Bold.ttf'].map(async (name) => openOutlines(await readFont(name))))
   return { own, ...(regular ? { regular } : {}), ...(bold ? { bold } : {}) }
 }

@@ -17,10 +17,10 @@ export function chartToSvg(layout: ChartLayout, title: string, description = '',
     return group
   })
   const height = Math.max(0, y - pageSpace)
-  const about = description === '' ? '' : `<desc>${escape(description)}</desc>`
+  const about = description === '' ? '' : `<desc>${escapeXmlText(description)}</desc>`
   return `<svg xmlns="http://www.w3.org/2000/svg" class="flowchart" role="img" viewBox="-0.5 -0.5 ${round(width + 1)} ${round(height + 1)}" width="${round(width)}mm" height="${round(height)}mm"`
     + ` font-family="'Noto Sans SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif" fill="none" stroke="#000" stroke-width="0.3">`
-    + `<title>${escape(title)}</title>${about}${pages.join('')}</svg>`
+    + `<title>${escapeXmlText(title)}</title>${about}${pages.join('')}</svg>`
 }
 
 function drawPage(page: ChartPage, drawText: DrawText): string {
@@ -66,7 +66,7 @@ export function shortened(points: readonly Point[]): Point[] {
 
 export function textElement({ text, x, y, anchor, size, bold }: TextLine): string {
   const side = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size * 25.4 / 72)}"${side}${bold ? ' font-weight="700"' : ''} fill="#000" stroke="none">${escape(text)}</text>`
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size * 25.4 / 72)}"${side}${bold ? ' font-weight="700"' : ''} fill="#000" stroke="none">${escapeXmlText(text)}</text>`
 }
 
 function at({ x, y }: Point): string {
@@ -77,7 +77,7 @@ function round(value: number): string {
   return String(Math.round(value * 100) / 100 + 0)
 }
 
-function escape(text: string): string {
+export function escapeXmlText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
     // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')

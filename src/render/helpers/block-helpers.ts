@@ -1,5 +1,6 @@
 // Helpers that make a block of their own: cover, contents, flow chart, QR code, fields, grid, script, page break.
 import type { Block } from '../document.ts'
+import type { Figure } from '../figure/figure.ts'
 import type { Chart, ChartEdge, ChartNode, NodeShape } from '../flowchart/chart.ts'
 import { Made } from '../slot.ts'
 import type { Misuse } from '../slot.ts'
@@ -35,6 +36,28 @@ function chartOf(value: unknown): Chart | undefined {
       from: String(edge['from']), to: String(edge['to']), ...optional('label', edge['label']), ...(edge['back'] === true ? { back: true } : {}), ...(edge['handover'] === true ? { handover: true } : {}),
     })),
   }
+}
+
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((one) => typeof one === 'string')
+
+/** Levels of plain data: what does not fit is refused whole, as a chart is. */
+function figureOf(value: unknown): Figure | undefined {
+  const bare = plain(value)
+  if (!isRecord(bare) || !isTexts(bare['levels']) || bare['levels'].length === 0) return undefined
+  const levels = bare['levels']
+  const valued = (list: unknown, count: number): { name: string; values: number[] }[] | undefined => {
+    const fits = (values: unknown): values is number[] => Array.isArray(values) && values.length === count && values.every((one) => Number.isInteger(one) && one >= 0 && one <= levels.length)
+    if (!Array.isArray(list) || !list.every(isRecord) || !list.every((one) => fits(one['values']))) return undefined
+    return list.map((one) => ({ name: textOf(one['name']) ?? '', values: one['values'] as number[] }))
+  }
+  if (bare['kind'] === 'matrix' && isTexts(bare['columns'])) {
+    const rows = valued(bare['rows'], bare['columns'].length)
+    return rows && { kind: 'matrix', levels, columns: bare['columns'], rows }
+  }
+  // With fewer axes than three there is nothing to go round.
+  if (bare['kind'] !== 'radar' || !isTexts(bare['axes']) || bare['axes'].length < 3) return undefined
+  const series = valued(bare['series'], bare['axes'].length)
+  return series && { kind: 'radar', levels, axes: bare['axes'], series }
 }
 
 function cover(named: Record<string, unknown>): Made | Misuse {
@@ -92,6 +115,15 @@ export const blockHelpers: Record<string, Helper> = {
       const chart = chartOf(args[0])
       if (!chart) return misuse('flowchart', { zh: '一张流程图（泳道、环节和连线齐全）', en: 'a chart with its lanes, nodes and edges' })
       return blocks({ type: 'flowchart', chart, title: textOf(named['title'] ?? args[1]) ?? '流程图' })
+    },
+  },
+  /** `{{figure f title="能力雷达图"}}`. */
+  figure: {
+    use: 'piece',
+    run({ args, named }) {
+      const figure = figureOf(args[0])
+      if (!figure) return misuse('figure', { zh: '一张雷达图或矩阵（等级、轴或栏、每一处的等级齐全）', en: 'a radar or a matrix with its levels, axes or columns, and a level at each' })
+      return blocks({ type: 'figure', figure, title: textOf(named['title'] ?? args[1]) ?? '' })
     },
   },
   /** `{{qr "文字或网址" "说明"}}`. */

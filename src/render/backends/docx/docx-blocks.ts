@@ -1,12 +1,13 @@
 // What each block becomes in a DOCX.
 import type { Block, BlockHandlers, BlockOf } from '../../document.ts'
+import { leadsOn } from '../block-text.ts'
 import { writeContents } from './docx-contents.ts'
 import type { DocxContext } from './docx-context.ts'
 import { writeCopiesInPlace } from './docx-copies.ts'
 import { writeCallout, writeFields, writeScript } from './docx-forms.ts'
 import { missingValue, writeInlines } from './docx-inlines.ts'
 import { bulletList } from './docx-parts.ts'
-import { qrRun, writeFlowchart } from './docx-pictures.ts'
+import { qrRun, writeFigure, writeFlowchart } from './docx-pictures.ts'
 import { writeGrid, writeTable } from './docx-table.ts'
 import { hairline, hasWords, paragraph, textRuns } from './docx-text.ts'
 
@@ -20,6 +21,7 @@ const handlers: BlockHandlers<string, DocxContext> = {
   script: writeScript,
   fields: writeFields,
   flowchart: ({ chart, title }, context) => writeFlowchart(chart, title, context),
+  figure: ({ figure, title }, context) => writeFigure(figure, title, context),
   qr: ({ text, label }, context) => {
     const code = qrRun(text, `二维码：${label || text}`, 28, 4, context.parts)
     return (code === '' ? '' : paragraph(code, { style: 'Picture', align: 'center', keepNext: label !== '' }, context))
@@ -40,7 +42,10 @@ const handlers: BlockHandlers<string, DocxContext> = {
 
 export function writeBlocks(blocks: readonly Block[], context: DocxContext): string {
   // The table has a handler for every type; TypeScript cannot follow that the type of the key is the type of the block.
-  return blocks.map((block) => (handlers[block.type] as (block: Block, context: DocxContext) => string)(block, context)).join('')
+  return blocks.map((block, index) => {
+    const handler = handlers[block.type] as (block: Block, context: DocxContext) => string
+    return handler(block, leadsOn(blocks[index - 1], block, blocks[index + 1]) ? { ...context, keep: true } : context)
+  }).join('')
 }
 
 /** What the contents leave out has a style that they do not look for. */

@@ -1,6 +1,11 @@
-// Flow charts and QR codes as pictures with a text for those who cannot see them; a chart is SVG, with a PNG beside it for programs that know no SVG.
+// Flow charts, figures and QR codes as pictures with a text for those who cannot see them; a chart is SVG, with a PNG beside it for programs that know no SVG.
 import { Resvg } from '@resvg/resvg-js'
 import qrcode from 'qrcode'
+import { describeFigure } from '../../figure/describe-figure.ts'
+import { drawFigure } from '../../figure/draw-figure.ts'
+import type { Figure } from '../../figure/figure.ts'
+import { figureRoom } from '../../figure/figure.ts'
+import { figureToSvg } from '../../figure/figure-to-svg.ts'
 import type { Chart } from '../../flowchart/chart.ts'
 import type { ChartPage } from '../../flowchart/chart-layout.ts'
 import { landscape, portrait } from '../../flowchart/chart-layout.ts'
@@ -84,14 +89,26 @@ function outlines({ regular, bold }: ChartFonts): DrawText {
   }
 }
 
+/** No wider than its place, nor higher than a page. */
+function pictureOf(svg: string, drawn: { width: number; height: number }, description: string, context: DocxContext): Picture {
+  const [width, height] = [drawn.width + 1, drawn.height + 1]
+  const shown = Math.min(1, (context.width * perTwip) / (width * perMillimetre), figureRoom.height / height)
+  return { png: rasterize(svg, width, context.fonts), svg, width: width * shown, height: height * shown, description }
+}
+
+export function writeFigure(figure: Figure, title: string, context: DocxContext): string {
+  const drawn = drawFigure(figure)
+  const picture = pictureOf(figureToSvg(drawn, title, outlines(context.fonts)), drawn, describeFigure(figure, title), context)
+  return paragraph(drawing(picture, context.parts), { style: 'Picture', align: 'center' }, context)
+}
+
 /** One paragraph a page of the chart, with its title above; the words for those who cannot see it stand with the first. */
 export function writeFlowchart(chart: Chart, title: string, context: DocxContext): string {
   const layout = layoutChart(chart, context.landscape ? landscape : portrait)
   const description = describeChart(chart, title)
   return layout.pages.map((page: ChartPage, index) => {
     const svg = chartToSvg({ ...layout, pages: [page] }, title, '', outlines(context.fonts))
-    const shown = Math.min(1, (context.width * perTwip) / ((page.width + 1) * perMillimetre))
-    const picture = { png: rasterize(svg, page.width + 1, context.fonts), svg, width: (page.width + 1) * shown, height: (page.height + 1) * shown, description: index === 0 ? description : title }
+    const picture = pictureOf(svg, page, index === 0 ? description : title, context)
     const name = layout.pages.length > 1 ? paragraph(textRuns(`${title}（${index + 1}／${layout.pages.length}）`, {}), { style: 'Caption', align: 'center', keepNext: true }, context) : ''
     return name + paragraph(drawing(picture, context.parts), { style: 'Picture', align: 'center' }, context)
   }).join('')

@@ -48,7 +48,7 @@ function blockHeight(block: Block, width: number, em: number): number {
       const room = block.fields.reduce((sum, { label, width: line }) => sum + (displayWidth(label) / 2 + line + 3) * em, 0)
       return Math.ceil(room / width) * (em * 2.1 + 110) + 140
     }
-    case 'flowchart': return width
+    case 'flowchart': case 'figure': return width
     case 'qr': return 2200
     case 'codeBlock': return text(300)
     case 'paragraph': return text() + em * 0.3

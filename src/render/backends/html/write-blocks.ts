@@ -3,6 +3,7 @@ import type { Block, BlockHandlers, BlockOf } from '../../document.ts'
 import { drawQr } from './draw-qr.ts'
 import { escapeHtml } from './escape-html.ts'
 import { writeChart } from './write-chart.ts'
+import { writeFigure } from './write-figure.ts'
 import { writeBlank, writeInlines } from './write-inlines.ts'
 import { writeTable } from './write-table.ts'
 
@@ -86,6 +87,7 @@ const handlers: BlockHandlers<string, HtmlContext> = {
   script: ({ parts: lines }) => `<dl class="script">${lines.map(({ tone, children }) => `<div class="${tone}"><dt>${parts[tone]}</dt><dd>${writeInlines(children)}</dd></div>`).join('')}</dl>`,
   fields: ({ fields }) => `<p class="fields">${fields.map(({ label, width }) => `<span class="field">${escapeHtml(label)}${writeBlank(width)}</span>`).join(' ')}</p>`,
   flowchart: ({ chart, title }) => writeChart(chart, title),
+  figure: ({ figure, title }) => writeFigure(figure, title),
   qr: ({ text, label }) => `<figure class="code">${drawQr(text, label || text)}${label === '' ? '' : `<figcaption>${escapeHtml(label)}</figcaption>`}</figure>`,
   cover,
   toc: contents,

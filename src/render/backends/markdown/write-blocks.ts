@@ -2,6 +2,7 @@
 import type { Block, BlockHandlers, BlockOf } from '../../document.ts'
 import { escapeLines, escapeText } from './escape-markdown.ts'
 import { writeChart } from './write-chart.ts'
+import { writeFigure } from './write-figure.ts'
 import { writeInlines } from './write-inlines.ts'
 import { writeCell, writeRows, writeTable } from './write-table.ts'
 
@@ -64,6 +65,7 @@ export const blockHandlers: BlockHandlers<string, MarkdownContext> = {
   script: ({ parts: lines }) => lines.map(({ tone, children }) => indent(`**${parts[tone]}** ${escapeLines(writeInlines(children))}`, '- ')).join('\n'),
   fields: ({ fields }) => fields.map(({ label, width }) => `${escapeText(label)}${'＿'.repeat(Math.max(2, Math.round(width)))}`).join('　'),
   flowchart: ({ chart, title }) => writeChart(chart, title),
+  figure: ({ figure, title }) => writeFigure(figure, title),
   qr: ({ text, label }) => oneLine(`${label === '' ? '二维码' : escapeText(label)}：${escapeText(text)}`),
   cover: ({ title, subtitle, rows, mark }) => [
     `# ${oneLine(escapeText(title))}`,

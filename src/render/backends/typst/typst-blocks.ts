@@ -1,9 +1,10 @@
 // What each block becomes in Typst: a call of the theme's function of that name.
 import type { Block, BlockHandlers, BlockOf, Cell, Inline, VariantName } from '../../document.ts'
 import { displayWidth } from '../../../util/text.ts'
-import { blockText, plainText } from '../block-text.ts'
+import { blockText, leadsOn, plainText } from '../block-text.ts'
 import type { InlineContext } from './typst-inlines.ts'
 import { amount, writeInlines } from './typst-inlines.ts'
+import { writeFigure } from './typst-figure.ts'
 import { writeFlowchart } from './typst-flowchart.ts'
 import { writeQr } from './typst-qr.ts'
 import { writeTable } from './typst-table.ts'
@@ -49,6 +50,7 @@ const handlers: BlockHandlers<string, BlockContext> = {
   script: ({ parts }, context) => `script(${array(parts.map(({ tone, children }) => `("${tone}", ${writeInlines(children, context)})`))})`,
   fields: ({ fields }) => `sign-fields(${array(fields.map(({ label, width }) => `(${textExpression(label)}, ${amount(width)})`))})`,
   flowchart: ({ chart, title }, context) => writeFlowchart(chart, title, context),
+  figure: ({ figure, title }, context) => writeFigure(figure, title, context.variant),
   qr: ({ text, label }) => `qr-figure(${writeQr(text)}, ${textExpression(label)}, ${exactLiteral(`二维码：${label}`)})`,
   cover: ({ title, subtitle, rows, mark, qr }) => {
     const pairs = rows.map(({ label, value }) => `(${textExpression(label)}, ${textExpression(value)})`)
@@ -101,13 +103,10 @@ export function writeBlockList(blocks: readonly Block[], context: BlockContext):
     const [before, next] = [blocks[index - 1], blocks[index + 1]]
     if (block.type === 'heading' && next?.type === 'copies' && next.labels.length > 0) return []
     if (block.type === 'copies' && before?.type === 'heading') return [writeCopies(block, writeBlock(before, context), context)]
-    if (block.type === 'paragraph' && !block.align && before?.type === 'heading' && next && introduced.has(next.type)) return [`paragraph(${writeInlines(block.children, context)}, leads: true${raggedOption(block.children)})`]
+    if (block.type === 'paragraph' && leadsOn(before, block, next)) return [`paragraph(${writeInlines(block.children, context)}, leads: true${raggedOption(block.children)})`]
     return [writeBlock(block, context)]
   })
 }
-
-/** A sentence between a heading and one of these tells how to read it, and goes along to the next page. */
-const introduced: ReadonlySet<Block['type']> = new Set(['table', 'grid', 'flowchart'])
 
 /** The title of a sheet stands in its head, beside the code; what heads the sheet in the contents, in its first line. */
 function writeCopies({ labels, children }: BlockOf<'copies'>, title: string, context: BlockContext): string {

@@ -63,15 +63,15 @@ function writeDrawing(drawing: ChartDrawing): string {
     + `connectors: ${array(drawing.connectors.map(({ center, radius }) => `(x: ${number(center.x)}, y: ${number(center.y)}, radius: ${number(radius)})`))}, texts: ${array(texts.map(writeText))})`
 }
 
-function writeText({ text, x, y, anchor, size, bold }: TextLine): string {
+export function writeText({ text, x, y, anchor, size, bold }: TextLine): string {
   // Boxes are drawn only in running text; in a step the nearest sign that fonts have does.
   return `(${exactLiteral(text.replaceAll('☐', '□').replaceAll('☑', '√'))}, ${number(x)}, ${number(y)}, "${anchor}", ${size}, ${bold})`
 }
 
-function writePoint({ x, y }: Point): string {
+export function writePoint({ x, y }: Point): string {
   return `(${number(x)}, ${number(y)})`
 }
 
-function number(value: number): string {
+export function number(value: number): string {
   return String(Math.round(value * 100) / 100 + 0)
 }

@@ -1,0 +1,44 @@
+// Figures that compare levels: a radar of one thing, a matrix of several; and what either is when drawn.
+import type { Point, TextLine } from '../flowchart/chart-layout.ts'
+
+/** How high it stands on each axis: a line that joins the levels. */
+export interface Radar {
+  kind: 'radar'
+  /** From low to high. */
+  levels: string[]
+  axes: string[]
+  /** A value for each axis: 1 is the lowest level, 0 is none. */
+  series: { name: string; values: number[] }[]
+}
+
+/** Levels as numbers on shades, so that a printer without colours shows both. */
+export interface Matrix {
+  kind: 'matrix'
+  levels: string[]
+  columns: string[]
+  /** A value for each column, as above. */
+  rows: { name: string; values: number[] }[]
+}
+
+export type Figure = Radar | Matrix
+
+export interface FigureShape {
+  points: Point[]
+  closed: boolean
+  /** From 0, black, to 1, white; none is not filled. */
+  fill?: number
+  /** Millimetres; 0 is no line. */
+  stroke: number
+  dashed?: boolean
+}
+
+/** In millimetres from the top left corner. */
+export interface FigureDrawing {
+  width: number
+  height: number
+  shapes: FigureShape[]
+  texts: TextLine[]
+}
+
+/** What one page can take. */
+export const figureRoom = { width: 170, height: 225 }
