@@ -85,6 +85,7 @@ const groups: readonly (readonly [pattern: RegExp, title: string])[] = [
   [/^GF46/, '岗位、能力、课程与试题 · Posts, competencies, courses, question banks'],
   [/^GF47/, '绩效 · Appraisal'],
   [/^GF48/, '日历与指标 · Calendars and indicators'],
+  [/^GF49/, '导入 · Import'],
   [/^GF5/, '街镇差异 · Local differences'],
   [/^GF6/, '出处、状态与文字 · Sources, status, text'],
   [/^GF7/, '模板与印制 · Templates and rendering'],
