@@ -1,18 +1,13 @@
 // docs/documents: one page a document type, and how a workspace prints it its own way.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { DocumentType } from '../../src/documents/document-type.ts'
+import { readers, type DocumentType } from '../../src/documents/document-type.ts'
 import { documents } from '../../src/documents/index.ts'
 import { kinds, type KindName } from '../../src/kinds/index.ts'
 import { backends } from '../../src/render/backends/index.ts'
 
-const readers: Record<DocumentType['reader'], { zh: string; en: string }> = {
-  resident: { zh: '居民', en: 'residents' },
-  counter: { zh: '窗口与后台', en: 'counter and back office' },
-  trainer: { zh: '培训师', en: 'trainers' },
-  editor: { zh: '标准编制人员', en: 'editors' },
-  manager: { zh: '管理者', en: 'managers' },
-}
+/** For whom a document is made, and who reads it, too. */
+const readersOf = ({ reader, alsoFor = [] }: DocumentType, language: 'zh' | 'en'): string => [reader, ...alsoFor].map((one) => readers[one][language]).join(language === 'zh' ? '、' : ', ')
 
 /** A definition of the sample for the call on a page. */
 const examples: Partial<Record<KindName, string>> = { service: 'zuidi-shenghuo-baozhang', bundle: 'tuixiu', 'care-plan': 'shineng-laoren-zhaohu' }
@@ -34,19 +29,19 @@ function page(type: DocumentType): string {
   return [
     `# ${type.title.zh} \`${type.name}\``, '',
     type.docs.zh, '',
-    `读者：${readers[type.reader].zh} · ${about.zh} · 文件号字母 ${type.letters}`, '',
+    `读者：${readersOf(type, 'zh')} · ${about.zh} · 文件号字母 ${type.letters}`, '',
     '```sh', call, '```', '',
     '## 版式从哪里来', '',
     '把下面任何一个文件复制到工作区自己的 `templates/` 里再改，印的时候就用改过的那一个，其余照旧。', '',
     ...templatesOf(type.name).map((file) => `- \`${file}\``), '',
     `## ${type.title.en}`, '',
     type.docs.en, '',
-    `For ${readers[type.reader].en}; ${about.en}. A file of the same name in the workspace's own \`templates/\` replaces ours, file by file.`, '',
+    `For ${readersOf(type, 'en')}; ${about.en}. A file of the same name in the workspace's own \`templates/\` replaces ours, file by file.`, '',
   ].join('\n')
 }
 
 function index(): string {
-  const rows = documents.map((type) => `| [${type.title.zh}](${type.name}.md) | \`${type.name}\` | ${type.title.en} | ${readers[type.reader].zh} | ${type.docs.zh} |`)
+  const rows = documents.map((type) => `| [${type.title.zh}](${type.name}.md) | \`${type.name}\` | ${type.title.en} | ${readersOf(type, 'zh')} | ${type.docs.zh} |`)
   const formats = Object.values(backends).map(({ name, title }) => `\`${name}\` ${title.zh}（${title.en}）`)
   return ['# 文件 / Documents', '', '| 文件 | 名称 | English | 读者 | 内容 |', '|---|---|---|---|---|', ...rows, '', `格式 / formats: ${formats.join(' · ')}`, ''].join('\n')
 }

@@ -5,7 +5,9 @@ import type { Model } from '../model/model.ts'
 import { manifestName, manifestText, mergeManifest, readManifest, type Manifest, type ManifestEntry } from '../output/manifest.ts'
 import type { PrintScope, Shard } from '../output/shard-manifest.ts'
 import type { Staging } from '../output/staging.ts'
-import { cataloguePage } from './catalogue-texts.ts'
+import { officePageName } from '../output/catalogue.ts'
+import { readTexts, textKey, textsName, textsScript, type TextIndex } from '../output/text-index.ts'
+import { cataloguePagesOf } from './catalogue-texts.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import { summarize, type ValidateSummary } from './validate.ts'
 
@@ -33,13 +35,31 @@ function isIn({ offices, documents, subjects, variant: shape, formats }: PrintSc
   return ({ office, document, subject, variant, format }) => variant === shape && holds(offices, office) && holds(documents, document) && holds(subjects, subject) && formats.includes(format)
 }
 
+/** What was printed, and what it says. */
+export interface Prints {
+  documents: ManifestEntry[]
+  texts: TextIndex
+}
+
+/** What documents of an earlier run say, that stay as they are: its search knows. */
+async function addEarlier(texts: TextIndex, documents: readonly ManifestEntry[], output: string): Promise<void> {
+  const missing = new Set(documents.map(textKey).filter((key) => !texts.has(key)))
+  const earlier = missing.size > 0 ? await readTexts(output) : undefined
+  if (earlier) texts.addAll(earlier, (key) => missing.has(key))
+}
+
 /** Writes the manifest and the catalogue; gives back what of an earlier run is obsolete. */
-export async function finishPrinting(staging: Staging, workspace: OpenWorkspace, documents: ManifestEntry[], scope: PrintScope, output: string): Promise<string[]> {
+export async function finishPrinting(staging: Staging, workspace: OpenWorkspace, { documents, texts }: Prints, scope: PrintScope, output: string): Promise<string[]> {
   const now: Manifest = { version: 1, asOf: workspace.base.asOf, documents }
-  const { manifest, obsolete } = mergeManifest(await readManifest(output), now, isIn(scope))
+  const earlier = await readManifest(output)
+  const { manifest, obsolete } = mergeManifest(earlier, now, isIn(scope))
+  await addEarlier(texts, manifest.documents, output)
+  const pages = await cataloguePagesOf(manifest, workspace)
   await staging.write(manifestName, manifestText(manifest))
-  await staging.write('index.html', cataloguePage(manifest, workspace))
-  return obsolete
+  await staging.write(textsName, textsScript(texts.stored()))
+  for (const [file, html] of pages) await staging.write(file, html)
+  const earlierPages = new Set((earlier?.documents ?? []).map(({ office }) => officePageName(office)))
+  return [...obsolete, ...[...earlierPages].filter((file) => !pages.has(file))]
 }
 
 /** `found` is located. */

@@ -6,6 +6,7 @@ import { onDisk } from '../output/disk-fault.ts'
 import type { ManifestEntry } from '../output/manifest.ts'
 import { readPart, readShards, type FoundShard } from '../output/shard-manifest.ts'
 import { openStaging, type Staging } from '../output/staging.ts'
+import { createTextIndex } from '../output/text-index.ts'
 import { finishPrinting, renderedOf, type Rendered } from './finish-printing.ts'
 import { openWorkspace, type WorkspaceCall } from './open-workspace.ts'
 import { runDigest } from './run-digest.ts'
@@ -57,7 +58,9 @@ export async function mergeShards(call: MergeCall): Promise<Rendered> {
   try {
     for (const shard of shards) for (const entry of shard.documents) await take(staging, shard, entry)
     const documents = shards.flatMap((shard) => shard.documents)
-    const obsolete = await finishPrinting(staging, workspace, documents, scope, call.output)
+    const texts = createTextIndex()
+    for (const shard of shards) texts.addAll(shard.texts)
+    const obsolete = await finishPrinting(staging, workspace, { documents, texts }, scope, call.output)
     await staging.commit([...obsolete, ...shards.filter(({ folder }) => folder === call.output).map(({ name }) => name)])
     return renderedOf(workspace, call.output, [], { documents })
   } finally {

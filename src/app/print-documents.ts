@@ -4,9 +4,11 @@ import { hasErrors } from '../diagnostics/order.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ManifestEntry } from '../output/manifest.ts'
 import type { Staging } from '../output/staging.ts'
+import { createTextIndex, textKey, type TextIndex } from '../output/text-index.ts'
 import type { BackendName } from '../render/backends/index.ts'
 import type { Document } from '../render/document.ts'
-import { renderDocument, type ReadTemplate } from '../render/render-document.ts'
+import { sectionsOf, type TextSection } from '../render/document-sections.ts'
+import { renderDocument, type DocumentRequest, type ReadTemplate } from '../render/render-document.ts'
 import { findTemplate } from '../source/templates.ts'
 import { compareText } from '../util/text.ts'
 import { framed } from './framed.ts'
@@ -29,48 +31,68 @@ export interface PrintDocumentsCall {
 
 export interface PrintedDocuments {
   documents: ManifestEntry[]
+  /** What they say, in whatever shape. */
+  texts: TextIndex
   unchanged: number
   diagnostics: Diagnostic[]
+}
+
+function identityOf({ model, office, type, about, variant }: Planned): Pick<ManifestEntry, 'office' | 'document' | 'subject' | 'variant' | 'inputs'> {
+  return { office: office.id, document: type.name, ...(about ? { subject: subjectName(about) } : {}), ...(variant ? { variant: variant.name } : {}), inputs: inputsOf(model, rootsOf(model, office, about)) }
+}
+
+interface MadeDocument {
+  document: Document
+  said: TextSection[]
+  diagnostics: Diagnostic[]
+}
+
+/** What it says is the same in every shape. */
+async function makeDocument({ type, variant }: Planned, { view, frame }: Pick<DocumentRequest, 'view' | 'frame'>, readTemplate: ReadTemplate): Promise<MadeDocument> {
+  const { document: made, diagnostics } = await renderDocument({ name: type.name, view, frame, readTemplate })
+  const shaped = variant ? { ...made, variant: variant.name } : made
+  return { document: variant?.arrange?.(shaped) ?? shaped, said: sectionsOf(made), diagnostics }
 }
 
 /**
  * Makes each Document when a process is free for it, office by office: what an office's manual and its sheets, and the next office's, have in common is set once. After a fault of a template nothing more is printed, but every fault is told.
  */
 export async function printDocuments(planned: readonly Planned[], formats: readonly BackendName[], workspace: OpenWorkspace, staging: Staging, call: PrintDocumentsCall): Promise<PrintedDocuments> {
-  const { root, config } = workspace
-  const readTemplate: ReadTemplate = async (name) => findTemplate(root, name)
+  const readTemplate: ReadTemplate = async (name) => findTemplate(workspace.root, name)
   const faults: Diagnostic[] = []
   const entries: Omit<ManifestEntry, keyof Printed>[] = []
   const before = call.noCache ? undefined : await openPrintedBefore(workspace, call.output)
   const unchanged: Printed[][] = []
+  const texts = createTextIndex()
   let done = 0
   const task = async (index: number): Promise<PrintTask | undefined> => {
-    const { model, office, type, about, variant, path: place } = planned[index]!
     const { view, frame, edition, hash, digest } = framed(planned[index]!, workspace)
-    entries[index] = { office: office.id, document: type.name, ...(about ? { subject: subjectName(about) } : {}), ...(variant ? { variant: variant.name } : {}), hash, edition, inputs: inputsOf(model, rootsOf(model, office, about)) }
-    const wanted = { formats, path: place, view: [digest, frame, variant?.name] }
-    let found = (await before?.find(wanted)) ?? []
+    entries[index] = { ...identityOf(planned[index]!), hash, edition }
+    const key = textKey(entries[index])
+    const wanted = { formats, path: planned[index]!.path, view: [digest, frame, planned[index]!.variant?.name], text: { key, view: [digest, frame] } }
+    let said: readonly TextSection[] | undefined = before?.findText(wanted)
+    let found = said ? (await before?.find(wanted)) ?? [] : []
     let document: Document | undefined
     if (found.length < formats.length) {
-      const { document: made, diagnostics } = await renderDocument({ name: type.name, view, frame, readTemplate })
-      faults.push(...diagnostics)
+      const made = await makeDocument(planned[index]!, { view, frame }, readTemplate)
+      faults.push(...made.diagnostics)
       if (hasErrors(faults)) return undefined
-      const shaped = variant ? { ...made, variant: variant.name } : made
-      document = variant?.arrange?.(shaped) ?? shaped
-      found = (await before?.find(wanted, { document, telling: diagnostics.length > 0 })) ?? []
+      ;({ document, said } = made)
+      found = (await before?.find(wanted, { ...made, telling: made.diagnostics.length > 0 })) ?? []
     }
+    texts.add(key, said ?? [])
     unchanged[index] = found
-    if (document && found.length < formats.length) return { document, formats: formats.filter((format) => !found.some((one) => one.format === format)), root, fonts: config.fonts ?? {}, staging: staging.folder, path: place }
+    if (document && found.length < formats.length) return { document, formats: formats.filter((format) => !found.some((one) => one.format === format)), root: workspace.root, fonts: workspace.config.fonts ?? {}, staging: staging.folder, path: wanted.path }
     call.onProgress?.(++done, planned.length)
     return undefined
   }
-  const printed = await printAll({
-    count: planned.length, jobs: call.jobs ?? availableParallelism(), task, onDone: (index) => call.onProgress?.(++done, planned.length, planned[index]!.path),
-  })
+  const onDone = (index: number): void => call.onProgress?.(++done, planned.length, planned[index]!.path)
+  const printed = await printAll({ count: planned.length, jobs: call.jobs ?? availableParallelism(), task, onDone })
   const files = planned.flatMap((_, index) => [...(unchanged[index] ?? []), ...(printed[index] ?? [])].map((file) => ({ entry: entries[index]!, file })))
   await before?.keep(files.map(({ file }) => file), staging.folder)
   return {
     documents: files.map(({ entry, file: { diagnostics: _told, ...file } }): ManifestEntry => ({ ...entry, ...file })).sort((a, b) => compareText(a.path, b.path)),
+    texts,
     unchanged: unchanged.flat().length,
     diagnostics: [...faults, ...files.flatMap(({ file }) => file.diagnostics)],
   }

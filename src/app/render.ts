@@ -56,13 +56,13 @@ export async function render(call: RenderCall): Promise<Rendered> {
   const planned = shard ? partOf(whole, shard) : whole
   const staging = await (call.check ? openTrial() : openStaging(output))
   try {
-    const { documents, unchanged, diagnostics } = await printDocuments(planned, formats, workspace, staging, call)
+    const { documents, texts, unchanged, diagnostics } = await printDocuments(planned, formats, workspace, staging, call)
     const found = await located(diagnostics)
     if (hasErrors(found)) return renderedOf(workspace, output, found)
     const scope = scopeOf(chosen, call, formats)
     let obsolete: string[] = []
-    if (shard) await staging.write(shardName(shard), shardManifestText({ version: 1, asOf: workspace.base.asOf, shard, run: await runDigest(workspace, scope), scope, documents }))
-    else obsolete = await finishPrinting(staging, workspace, documents, scope, output)
+    if (shard) await staging.write(shardName(shard), shardManifestText({ version: 1, asOf: workspace.base.asOf, shard, run: await runDigest(workspace, scope), scope, documents, texts: texts.stored() }))
+    else obsolete = await finishPrinting(staging, workspace, { documents, texts }, scope, output)
     const printed = { documents, unchanged, ...(shard ? { shard } : {}) }
     if (call.check) return renderedOf(workspace, output, found, { ...printed, stale: await staleFiles(staging.folder, output, obsolete) })
     await staging.commit(obsolete)

@@ -90,10 +90,10 @@ async function printReplacements(planned: readonly Planned[], workspace: OpenWor
   if (hasErrors(kept)) return renderedOf(workspace, output, await locate(kept.filter(({ severity }) => severity === 'error')))
   const staging = await openStaging(output)
   try {
-    const { documents: made, unchanged, diagnostics } = await printDocuments(planned, ['pdf'], workspace, staging, { output, noCache: call.noCache, onProgress: call.onProgress })
+    const { documents: made, texts, unchanged, diagnostics } = await printDocuments(planned, ['pdf'], workspace, staging, { output, noCache: call.noCache, onProgress: call.onProgress })
     const located = await locate(diagnostics)
     if (hasErrors(located)) return renderedOf(workspace, output, located)
-    await staging.commit(await finishPrinting(staging, workspace, made, { formats: ['pdf'] }, output))
+    await staging.commit(await finishPrinting(staging, workspace, { documents: made, texts }, { formats: ['pdf'] }, output))
     return renderedOf(workspace, output, located, { documents: made, unchanged })
   } finally {
     await staging.discard()

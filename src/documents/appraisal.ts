@@ -6,6 +6,7 @@ export default defineDocumentAbout('appraisal', {
   name: 'appraisal',
   title: { zh: '绩效考核表', en: 'sheet of an appraisal' },
   reader: 'manager',
+  alsoFor: ['counter', 'back-office'],
   letters: 'KH',
   docs: {
     zh: '一个绩效方案一份空表：维度、指标、目标、满分和怎么给分（成对的指标写在一起），谁来打分、够不够份数，个人、部门、群众三部分，加减分凭什么，等次和名额，面谈、公示、申诉；写编号，不写姓名。',

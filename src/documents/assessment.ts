@@ -6,6 +6,7 @@ export default defineDocumentAbout('post', {
   name: 'assessment',
   title: { zh: '能力评估表', en: 'assessment of competencies' },
   reader: 'trainer',
+  alsoFor: ['manager'],
   letters: 'NP',
   docs: {
     zh: '一个岗位一份：只列这个岗位要求的一级和往上一级，每条行为写证据，自己、带教、主管各勾一次，差距接到课程和日期。',

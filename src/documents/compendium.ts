@@ -6,6 +6,7 @@ export default defineDocument({
   name: 'compendium',
   title: { zh: '服务标准汇编', en: 'compendium of standards' },
   reader: 'editor',
+  alsoFor: ['manager'],
   letters: 'HB',
   docs: {
     zh: '一个街镇一册，按 GB/T 24421 的次序：标准体系结构、标准明细表（编号、版次、状态、谁负责），通用基础、保障、提供、岗位各部分的要点，修订记录。',

@@ -18,6 +18,7 @@ export default defineDocument({
   name: 'complaint-forms',
   title: { zh: '差评和投诉单', en: 'bad ratings and complaints' },
   reader: 'manager',
+  alsoFor: ['counter'],
   letters: 'TS',
   docs: {
     zh: '好差评整改单、投诉处置单：原话、核实、责任、当场的补救、改哪里、回访、结论，每一步有日子；整改的是标准和做法，不是劝人改评价。',

@@ -57,6 +57,7 @@ export default defineDocument({
   name: 'devolution-register',
   title: { zh: '下沉事项清单', en: 'register of devolved matters' },
   reader: 'manager',
+  alsoFor: ['editor'],
   letters: 'XC',
   docs: {
     zh: '一个街镇一份：下沉到本街镇的每一项，从哪个部门来、三张清单里的哪一类、谁办谁负责谁监督谁应诉、准入文号和征求意见、照哪一版标准办、评价结论；还欠着的支撑按最晚日期排，本街镇提的问题到哪一步。',

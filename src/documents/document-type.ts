@@ -10,8 +10,17 @@ export interface ViewRecord {
   [key: string]: View | undefined
 }
 
-/** For whom a document is: the groups of the catalogue. */
-export type Reader = 'resident' | 'counter' | 'trainer' | 'editor' | 'manager'
+/** For whom a document is: the groups of the catalogue, in its order. */
+export const readers = {
+  'resident': { zh: '居民', en: 'residents' },
+  'counter': { zh: '窗口', en: 'counter clerks' },
+  'back-office': { zh: '后台', en: 'back office' },
+  'trainer': { zh: '培训', en: 'trainers' },
+  'manager': { zh: '管理', en: 'managers' },
+  'editor': { zh: '标准编制', en: 'editors' },
+} satisfies Record<string, Localized>
+
+export type Reader = keyof typeof readers
 
 export interface DocumentSubject {
   model: Model
@@ -38,7 +47,10 @@ export interface DocumentType {
   /** As in `guifan render NAME` and in the name of the file. */
   name: string
   title: Localized
+  /** Whom it is made for. */
   reader: Reader
+  /** Who reads it, too. */
+  alsoFor?: readonly Reader[]
   /** The kind that one document is about; none for one document an office. */
   subject?: KindName
   /** Of which of these it is printed; of all where it is not set. */

@@ -6,6 +6,7 @@ export default defineDocumentAbout('emergency-plan', {
   name: 'emergency',
   title: { zh: '平急转换卡', en: 'emergency card' },
   reader: 'counter',
+  alsoFor: ['back-office', 'manager'],
   letters: 'PJ',
   docs: {
     zh: '贴在墙上照着做：什么时候换、谁说了算，哪些照办、哪些换流程、哪些先停和怎么说，人借到哪里，怎么告诉居民、护住谁，怎样换回来。',

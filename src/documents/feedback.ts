@@ -8,6 +8,7 @@ export default defineDocument({
   name: 'feedback',
   title: { zh: '标准实施意见反馈表', en: 'feedback on the standards' },
   reader: 'editor',
+  alsoFor: ['counter', 'back-office'],
   letters: 'FK',
   docs: {
     zh: '用标准的人、被服务的人提意见：哪一份、哪一条、实际怎样、想怎么改；编制组采纳不采纳、为什么、改进哪一版，回给提的人；已经照意见改的列在后面。',

@@ -8,6 +8,7 @@ export default defineServiceDocument({
   name: 'flowchart',
   title: { zh: '流程图', en: 'flow chart' },
   reader: 'counter',
+  alsoFor: ['resident', 'back-office', 'trainer', 'manager'],
   letters: 'LC',
   docs: {
     zh: '泳道图：谁在什么时候做什么、判断的出口、前后台交接和退回。',

@@ -6,6 +6,7 @@ export default defineServiceDocument({
   name: 'guide',
   title: { zh: '办事指南', en: 'service guide' },
   reader: 'resident',
+  alsoFor: ['counter'],
   letters: 'ZN',
   docs: {
     zh: '写给居民看：谁能办、去哪办、带什么、多久、多少钱，一看就懂；最后一页是事项要素表。',

@@ -7,6 +7,7 @@ export default defineDocumentAbout('post', {
   name: 'handbook',
   title: { zh: '培训手册学员册', en: 'training handbook (trainee)' },
   reader: 'trainer',
+  alsoFor: ['counter', 'back-office'],
   letters: 'PX',
   docs: {
     zh: '一个岗位一册：每一级新学会什么，学哪些课、按标准的哪一版教，每个题目的要点、案例和练习留出写的地方，练习卷不带答案，能力评估表，签到和结业。',

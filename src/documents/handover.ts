@@ -6,6 +6,7 @@ export default defineServiceDocument({
   name: 'handover',
   title: { zh: '接力交接单', en: 'handover slips' },
   reader: 'counter',
+  alsoFor: ['back-office'],
   letters: 'JJ',
   docs: {
     zh: '流程里每交接一次就有一张：谁交给谁、随件有什么、已经用了几天还剩几天、下一棒最迟哪天、要提醒什么，双方签名；写件号，不写姓名。',

@@ -48,6 +48,7 @@ export const documents: readonly DocumentType[] = [
   devolutionRegister, devolutionReview, collaboration, indicatorBook,
 ]
 
+export { readers } from './document-type.ts'
 export type { DocumentSubject, DocumentType, Reader, View } from './document-type.ts'
 export { servicesOf } from './office-view.ts'
 export { withoutPlaces } from './without-places.ts'

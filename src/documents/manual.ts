@@ -109,6 +109,7 @@ export default defineDocument({
   name: 'manual',
   title: { zh: '服务手册', en: 'service manual' },
   reader: 'counter',
+  alsoFor: ['back-office', 'manager'],
   letters: 'SC',
   docs: {
     zh: '一个街镇一本：本中心、事项一览，每个事项的办事指南、流程图、作业指导、受理核验清单和一次性告知单，后面是一件事和长周期处方，附术语和材料索引。',

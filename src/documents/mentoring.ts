@@ -6,6 +6,7 @@ export default defineDocumentAbout('post', {
   name: 'mentoring',
   title: { zh: '带教协议和记录', en: 'mentoring' },
   reader: 'trainer',
+  alsoFor: ['manager'],
   letters: 'DJ',
   docs: {
     zh: '新到一个岗位的人由谁带、带多久、到期做到什么：带教协议（能力、要做到的样子、凭据），带教记录，到期评定。',

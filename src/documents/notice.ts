@@ -6,6 +6,7 @@ export default defineServiceDocument({
   name: 'notice',
   title: { zh: '一次性告知单', en: 'notice of what is missing' },
   reader: 'resident',
+  alsoFor: ['counter'],
   letters: 'GZ',
   docs: {
     zh: '材料不齐时当场填写，一式两联：缺什么、怎么补、到哪天、问谁；没有勾的不得再要。',

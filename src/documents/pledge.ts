@@ -6,6 +6,7 @@ export default defineServiceDocument({
   name: 'pledge',
   title: { zh: '容缺和告知承诺', en: 'pledges' },
   reader: 'resident',
+  alsoFor: ['counter'],
   letters: 'CN',
   docs: {
     zh: '可以容缺、可以告知承诺的事项才有：容缺受理承诺书、容缺候补通知书，每份能用承诺代替的材料一张告知承诺书，证明什么、怎么核查、不实怎么办都已经写好。',

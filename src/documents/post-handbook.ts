@@ -6,6 +6,7 @@ export default defineDocumentAbout('post', {
   name: 'post-handbook',
   title: { zh: '岗位手册', en: 'handbook of a post' },
   reader: 'counter',
+  alsoFor: ['back-office', 'trainer'],
   letters: 'GC',
   docs: {
     zh: '做这个岗位的人放在手边的一册：岗位说明、一天怎么过、所管事项的短卡、常用话术、交给谁和谁交来、找谁、应急时做什么、每天自检。',

@@ -6,6 +6,7 @@ export default defineServiceDocument({
   name: 'receipts',
   title: { zh: '受理文书', en: 'receipts and notices' },
   reader: 'counter',
+  alsoFor: ['back-office'],
   letters: 'WS',
   docs: {
     zh: '一个事项在窗口要用的文书：收件凭证、受理通知书、补正通知书、不予受理通知书、送达回执；材料、时限、理由和救济途径已经写好，只填这一件的内容。',

@@ -6,6 +6,7 @@ export default defineServiceDocument({
   name: 'sop',
   title: { zh: '业务手册', en: 'business manual of a service' },
   reader: 'counter',
+  alsoFor: ['back-office', 'trainer'],
   letters: 'YW',
   docs: {
     zh: '一个事项一册，按 DB31/T 544 的次序：封面、目录、前言，审批服务基础，办理流程（每一步固定的格子：做什么、看什么、说什么、出错和系统坏了怎么办、交给谁），核验清单，文书，依据条文和案例。',

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isObject } from '../util/json.ts'
 import { isEntry, manifestText, type Manifest } from './manifest.ts'
+import { isStoredTexts, type StoredTexts } from './text-index.ts'
 
 /** Part `index` of `of`, from 1. */
 export interface Shard {
@@ -25,6 +26,8 @@ export interface ShardManifest extends Manifest {
   /** Of everything that the whole run is made from: parts of one run have the same. */
   run: string
   scope: PrintScope
+  /** What its documents say, for the search of the whole. */
+  texts: StoredTexts
 }
 
 export interface FoundShard extends ShardManifest {
@@ -36,17 +39,17 @@ export interface FoundShard extends ShardManifest {
 
 export const shardName = ({ index, of }: Shard): string => `manifest.${index}-of-${of}.json`
 
-export function shardManifestText({ shard, run, scope, ...manifest }: ShardManifest): string {
+export function shardManifestText({ shard, run, scope, texts, ...manifest }: ShardManifest): string {
   const { version, asOf, documents } = JSON.parse(manifestText(manifest)) as Manifest
-  return `${JSON.stringify({ version, asOf, shard, run, scope, documents }, null, 2)}\n`
+  return `${JSON.stringify({ version, asOf, shard, run, scope, documents, texts }, null, 2)}\n`
 }
 
 const isWords = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.every((word) => typeof word === 'string'))
 
 function isShardManifest(value: unknown): value is ShardManifest & Record<string, never> {
   if (!isObject(value) || value.version !== 1 || typeof value.asOf !== 'string' || typeof value.run !== 'string' || !isObject(value.shard) || !isObject(value.scope)) return false
-  const { scope, shard, documents } = value
-  return Array.isArray(documents) && documents.every(isEntry) && Number.isInteger(shard.index) && Number.isInteger(shard.of) && Array.isArray(scope.formats) && (scope.variant === undefined || typeof scope.variant === 'string') && [scope.offices, scope.documents, scope.subjects, scope.formats].every(isWords)
+  const { scope, shard, documents, texts } = value
+  return isStoredTexts(texts) && Array.isArray(documents) && documents.every(isEntry) && Number.isInteger(shard.index) && Number.isInteger(shard.of) && Array.isArray(scope.formats) && (scope.variant === undefined || typeof scope.variant === 'string') && [scope.offices, scope.documents, scope.subjects, scope.formats].every(isWords)
 }
 
 /** The parts in a folder; a file that is none, though it is called so, is in `damaged`. Throws what the disk says of the folder. */

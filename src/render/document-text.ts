@@ -61,7 +61,8 @@ export function plainText(inlines: readonly Inline[]): string {
   }).join('')
 }
 
-function ownWords(block: Block): string[] {
+/** The words of a block that stand in no line of inlines. */
+export function ownWords(block: Block): string[] {
   switch (block.type) {
     case 'codeBlock': return [block.text]
     case 'fields': return block.fields.map((field) => field.label)

@@ -47,7 +47,7 @@ describe('render', () => {
   it('prints each document, a manifest that tells what was printed of what, and a catalogue', async () => {
     const { diagnostics, documents, index } = await print()
     expect(diagnostics).toEqual([])
-    expect(filesIn(output)).toEqual(['ceshi-jiedao/notice/buzhu.html', 'ceshi-jiedao/notice/jiuzhu.html', 'index.html', 'manifest.json'])
+    expect(filesIn(output)).toEqual(['ceshi-jiedao/index.html', 'ceshi-jiedao/notice/buzhu.html', 'ceshi-jiedao/notice/jiuzhu.html', 'index.html', 'manifest.json', 'search.js'])
     expect(index).toBe(path.join(output, 'index.html'))
     const manifest = JSON.parse(read('manifest.json')) as { asOf: string; documents: typeof documents }
     expect(manifest.asOf).toBe('2026-11-23')
@@ -79,7 +79,7 @@ describe('render', () => {
   it('prints many in other processes just as few in its own', async () => {
     await print({ formats: ['md'], documents: ['notice', 'guide', 'checklist'] })
     const many = snapshot()
-    expect(Object.keys(many)).toHaveLength(8)
+    expect(Object.keys(many)).toHaveLength(10)
     rmSync(output, { recursive: true })
     await print({ formats: ['md'], documents: ['checklist'] })
     for (const file of filesIn(output).filter((one) => one.endsWith('.md'))) expect(read(file)).toBe(Buffer.from(many[file]!, 'latin1').toString('utf8'))
@@ -128,19 +128,19 @@ describe('render', () => {
     writeFileSync(path.join(output, 'eigenes.txt'), '不是我们的')
     rmSync(path.join(cwd, 'second.yaml'))
     await print({ formats: ['md'] })
-    expect(filesIn(output)).toEqual(['ceshi-jiedao/checklist/jiuzhu.html', 'ceshi-jiedao/notice/jiuzhu.md', 'eigenes.txt', 'index.html', 'manifest.json'])
+    expect(filesIn(output)).toEqual(['ceshi-jiedao/checklist/jiuzhu.html', 'ceshi-jiedao/index.html', 'ceshi-jiedao/notice/jiuzhu.md', 'eigenes.txt', 'index.html', 'manifest.json', 'search.js'])
     const { documents } = JSON.parse(read('manifest.json')) as { documents: { path: string }[] }
     expect(documents.map((one) => one.path)).toEqual(['ceshi-jiedao/checklist/jiuzhu.html', 'ceshi-jiedao/notice/jiuzhu.md'])
   })
 
   it('checks without writing', async () => {
-    expect((await print({ documents: ['guide'], check: true })).stale).toEqual(['ceshi-jiedao/guide/buzhu.html', 'ceshi-jiedao/guide/jiuzhu.html', 'index.html', 'manifest.json'])
+    expect((await print({ documents: ['guide'], check: true })).stale).toEqual(['ceshi-jiedao/guide/buzhu.html', 'ceshi-jiedao/guide/jiuzhu.html', 'ceshi-jiedao/index.html', 'index.html', 'manifest.json', 'search.js'])
     expect(existsSync(output)).toBe(false)
     await print({ documents: ['guide'] })
     expect((await print({ documents: ['guide'], check: true })).stale).toEqual([])
     change('base-service.yaml', 'promisedLimit: 20个工作日', 'promisedLimit: 19个工作日')
     const before = snapshot()
-    expect((await print({ documents: ['guide'], check: true })).stale).toEqual(['ceshi-jiedao/guide/jiuzhu.html', 'manifest.json'])
+    expect((await print({ documents: ['guide'], check: true })).stale).toEqual(['ceshi-jiedao/guide/jiuzhu.html', 'manifest.json', 'search.js'])
     rmSync(path.join(cwd, 'second.yaml'))
     expect((await print({ documents: ['guide'], check: true })).stale).toContain('ceshi-jiedao/guide/buzhu.html')
     expect(snapshot()).toEqual(before)
@@ -169,7 +169,7 @@ describe('render', () => {
     expect(documents.map(({ path: file, subject, inputs }) => ({ file, subject, made: inputs.includes('bundle.yaml') && inputs.includes('second.yaml') }))).toEqual([
       { file: 'ceshi-jiedao/bundle-guide/kanbing.md', subject: 'bundle/kanbing', made: true },
     ])
-    expect(read('index.html')).toContain('住院一件事 · 套餐指引')
+    expect(read('ceshi-jiedao/index.html')).toContain('住院一件事 · 套餐指引')
     expect(filesIn(output)).toEqual(Object.keys(before).sort())
     expect(read('ceshi-jiedao/notice/buzhu.md')).toBe(Buffer.from(before['ceshi-jiedao/notice/buzhu.md']!, 'latin1').toString())
   })

@@ -32,7 +32,7 @@ describe('a variant', () => {
     expect(listed()).toEqual([[usual, undefined], [large, 'large-print']])
     expect(second!.hash).toBe(first!.hash)
     expect(second!.sha256).not.toBe(first!.sha256)
-    expect(readFileSync(path.join(output, 'index.html'), 'utf8')).toContain('大字版 网页')
+    expect(readFileSync(path.join(output, 'ceshi-jiedao/index.html'), 'utf8')).toContain('大字版 网页')
   })
 
   it('is neither obsolete when the usual document is printed, nor the other way round', async () => {

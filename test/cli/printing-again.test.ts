@@ -63,6 +63,32 @@ describe('again', () => {
     expect(snapshot('manuals')).toEqual(first)
   })
 
+  test('the search holds what is printed now, whatever lies there', () => {
+    guifan(...all)
+    const first = snapshot('manuals')
+    const search = path.join(cwd, 'manuals/search.js')
+    for (const spoil of [() => rmSync(search), () => writeFileSync(search, 'guifanTexts({'), () => writeFileSync(search, readFileSync(search, 'utf8').replaceAll('救助', '捐助'))]) {
+      spoil()
+      expect(guifan(...all).printed).toEqual([])
+      expect(snapshot('manuals')).toEqual(first)
+    }
+    // What lies there in one format may say something else than the other, printed later.
+    guifan(...all, '--format', 'html')
+    change('base-service.yaml', '救助申请', '救急申请')
+    guifan('notice', 'checklist', '--all', '--format', 'md')
+    expect(readFileSync(search, 'utf8')).toContain('救急申请')
+    change('base-service.yaml', '救急申请', '救助申请')
+    guifan(...all)
+    expect(snapshot('manuals')).toEqual(first)
+  })
+
+  test('kinds printed one after the other are found together, as if printed at once', () => {
+    guifan(...all)
+    guifan('notice', '--all', '--format', 'html,md', '--output', 'apart')
+    guifan('checklist', '--all', '--format', 'html,md', '--output', 'apart')
+    expect(snapshot('apart')).toEqual(snapshot('manuals'))
+  })
+
   test('what printing finds is told each time, and a template that changes no page has none printed', () => {
     mkdirSync(path.join(cwd, 'templates'), { recursive: true })
     const template = path.join(cwd, 'templates/notice.md.hbs')

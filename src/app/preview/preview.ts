@@ -3,13 +3,12 @@ import path from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { hasErrors } from '../../diagnostics/order.ts'
 import { UsageError } from '../../diagnostics/usage-error.ts'
-import { documents } from '../../documents/index.ts'
+import { documents, readers } from '../../documents/index.ts'
 import { backends } from '../../render/backends/index.ts'
 import { renderDocument } from '../../render/render-document.ts'
 import { findTemplate } from '../../source/templates.ts'
 import { linesOf } from '../../source/lines-of.ts'
 import { createStore } from '../../source/source-store.ts'
-import { readers } from '../catalogue-texts.ts'
 import { framed } from '../framed.ts'
 import { inputsOf, rootsOf } from '../inputs.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from '../open-workspace.ts'
@@ -125,7 +124,7 @@ export class Preview {
 
   /** Nothing for an office that is not there. */
   documents(office: string): PreviewDocument[] {
-    return this.#planned(office).map(({ path: place, type, about }) => ({ path: place, type: type.title.zh, reader: readers[type.reader], ...(about ? { subject: about.value.name ?? about.id } : {}) }))
+    return this.#planned(office).map(({ path: place, type, about }) => ({ path: place, type: type.title.zh, reader: readers[type.reader].zh, ...(about ? { subject: about.value.name ?? about.id } : {}) }))
   }
 
   /** Made anew each time, so that a changed template shows. Undefined for a document that is not there. */
