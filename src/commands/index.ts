@@ -2,6 +2,7 @@
 import type { CommandTable } from '../cli/command-table.ts'
 
 export const commands: CommandTable = {
+  init: () => import('./init.ts'),
   validate: () => import('./validate.ts'),
   render: () => import('./render.ts'),
   'verify-print': () => import('./verify-print.ts'),
@@ -9,6 +10,7 @@ export const commands: CommandTable = {
   format: () => import('./format.ts'),
   rename: () => import('./rename.ts'),
   diff: () => import('./diff.ts'),
+  new: () => import('./new.ts'),
   list: () => import('./list.ts'),
   show: () => import('./show.ts'),
   refs: () => import('./refs.ts'),

@@ -1,0 +1,48 @@
+// guifan new: a definition to begin with.
+import * as Args from '@oclif/core/args'
+import * as Flags from '@oclif/core/flags'
+import type { NewDefinition } from '../app/new-definition.ts'
+import { UsageError } from '../diagnostics/usage-error.ts'
+import { ask, canAsk } from '../cli/ask.ts'
+import { BaseCommand, type Outcome } from '../cli/base-command.ts'
+import { sharedWords, type CommandWords } from '../cli/words.ts'
+
+export default class New extends BaseCommand<NewDefinition> {
+  static override args = { kind: Args.string({ required: true, ignoreStdin: true }), name: Args.string({ ignoreStdin: true }) }
+  static override flags = { id: Flags.string({}), 'as-of': Flags.string({}), workspace: Flags.string({}) }
+
+  static override words: CommandWords = {
+    summary: { zh: '新写一份标准：带中文说明，照着填', en: 'Write a new definition, with each field explained' },
+    details: {
+      zh: '写出来的文件马上能通过检查，每个字段上面有说明，下面列着还能写什么；引用的材料、岗位等先用已有的。编号由名称的拼音来，也可以用 --id 另定。在终端里会问名称和编号。',
+      en: 'The file is valid as it stands: each field is explained, and fields that may be added follow as comments; what it refers to is taken from what is there. The id is the pinyin of the name, or given with --id. On a terminal the name and the id are asked for.',
+    },
+    args: {
+      kind: { says: { zh: '哪一种标准：编号或中文名，如 service、服务事项', en: 'Which kind: its id or Chinese name, such as service or 服务事项' }, value: { zh: '种类', en: 'KIND' }, choices: 'kinds' },
+      name: { says: { zh: '中文全名', en: 'Its full Chinese name' }, value: { zh: '名称', en: 'NAME' } },
+    },
+    flags: { id: { says: { zh: '编号；不写就用名称的拼音', en: 'The id; the pinyin of the name if not given' }, value: { zh: '编号', en: 'ID' } }, 'as-of': sharedWords['as-of'], workspace: sharedWords.workspace },
+    examples: [
+      { call: 'guifan new 服务事项 敬老卡补办', says: { zh: '写在 services 里', en: 'Goes into services' } },
+      { call: 'guifan new material 居民户口簿 --id hukou-bu', says: { zh: '自己定编号', en: 'With an id of your own' } },
+    ],
+  }
+
+  protected override async perform(): Promise<Outcome<NewDefinition>> {
+    const { args, flags } = await this.parse(New)
+    const { session } = this
+    const [{ newDefinition }, { findKind }, { proposeId }] = await Promise.all([import('../app/new-definition.ts'), import('../app/choices.ts'), import('../app/propose-id.ts')])
+    findKind(args.kind)
+    const asks = !this.wantsJson && canAsk(session)
+    const name = args.name ?? (asks ? await ask(session, { zh: '中文全名？', en: 'Its full Chinese name?' }, '') : undefined)
+    if (name === undefined) throw new UsageError({ zh: '还要写名称，例如：guifan new 服务事项 敬老卡补办', en: 'The name is missing, as in: guifan new 服务事项 敬老卡补办' })
+    const id = flags.id ?? (asks ? await ask(session, { zh: '编号？', en: 'Its id?' }, (await proposeId(name)) ?? '') : undefined)
+    const result = await newDefinition({ cwd: session.cwd, workspace: flags.workspace, asOf: flags['as-of'], kind: args.kind, name, id })
+    const { file, missing } = result
+    const text = [
+      session.say({ zh: `写好了 ${file}（编号 ${result.id}）。打开它照着说明改，改好运行 guifan validate ${file}\n`, en: `Wrote ${file} (id ${result.id}). Open it, follow its notes, then run guifan validate ${file}\n` }),
+      missing.length === 0 ? '' : session.say({ zh: `它要引用的 ${missing.join('、')} 还一份都没有，请也写一份：guifan new ${missing[0]}\n`, en: `It refers to ${missing.join(', ')}, of which there is none yet: write one too, with guifan new ${missing[0]}\n` }),
+    ].join('')
+    return { result, text }
+  }
+}
