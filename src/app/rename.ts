@@ -26,6 +26,21 @@ export interface RenameCall {
   /** `kind/id`, or an id or name that only one definition has. */
   reference: string
   id: string
+  /** Where files come from; the disk if not given. */
+  store?: SourceStore
+}
+
+/** What is to be done, before anything is done. */
+export interface PlannedRename {
+  entity: Entity
+  renaming: Renaming
+  root: string
+  /** Located: the id itself first. */
+  edits: readonly FixEdit[]
+  moved?: { from: string; to: string }
+  changes: FileChange[]
+  /** The workspace as it will be. */
+  after: ReadonlyMap<string, string>
 }
 
 export interface Renamed {
@@ -110,14 +125,14 @@ function allEdits(workspace: Workspace, entity: Entity, renaming: Renaming): Fix
   return [own, ...files.flatMap((file) => editsOf(file, kindIn, renaming)), ...configFiles.flatMap((file) => editsOf(file, () => 'guifan', renaming)), ...exceptionFiles.flatMap((file) => editsOf(file, () => 'exceptions', renaming))]
 }
 
-/** The new text of every file; throws where one is not to be written. */
-function textsFor(edits: readonly FixEdit[], { root }: Workspace, store: SourceStore): Map<string, Uint8Array> {
+/** The new text of every file, and where each edit stands; throws where one is not to be written. */
+function textsFor(edits: readonly FixEdit[], { root }: Workspace, store: SourceStore): { texts: Map<string, Uint8Array>; located: readonly FixEdit[] } {
   const outside = edits.map(({ place }) => place.file).find((file) => whyNotWritable(path.resolve(root, file), root) !== undefined)
   if (outside !== undefined) throw new UsageError({ zh: `${outside} 也要改，但它属于上级的标准，或者是只读的，所以什么也没有改。请到上级的文件夹里改，或先去掉只读。`, en: `${outside} would have to change too, but it belongs to a higher level or is read-only, so nothing was changed. Rename it there, or make it writable.` })
   const fix = locateFix({ description: { zh: '', en: '' }, edits: [...edits] }, (file) => locatedText(store.text(path.resolve(root, file)) ?? ''))
   const { files, applied } = fix ? mendFiles([fix], root, store) : { files: new Map<string, Uint8Array>(), applied: [] }
   if (applied.length === 0) throw new UsageError({ zh: '有一处引用写得太特别（例如折成几行、带转义），改了会读不出来，所以什么也没有改。请先用 guifan refs 找到它，改成普通写法。', en: 'One reference is written in a way that can\'t be changed safely (folded over lines, or with escapes), so nothing was changed. Find it with guifan refs and write it plainly first.' })
-  return files
+  return { texts: files, located: fix!.edits }
 }
 
 /** Where every reference leads, with the old id read as the new one. */
@@ -136,32 +151,37 @@ function leftOver(files: ReadonlyMap<string, string>, old: string): Renamed['loo
   return [...files].flatMap(([file, text]) => text.split(/\r\n|\n|\r/).flatMap((line, index) => (word.test(line) ? [{ file, line: index + 1, text: line.trim() }] : [])))
 }
 
-/** Throws a UsageError where the definition is not there, the new id can't be used, or a place can't be changed; nothing is changed then. */
-export async function rename(call: RenameCall): Promise<Renamed> {
+/** Throws a UsageError where the definition is not there, the new id can't be used, or a place can't be changed. */
+export async function planRename(call: RenameCall): Promise<PlannedRename> {
   const root = await findWorkspace(call.cwd, call.workspace)
-  const store = createStore()
+  const store = call.store ?? createStore()
   const workspace = await loadWorkspace(root, store)
   const before = modelOf(workspace)
   const entity = findEntity(before, call.reference)
   const renaming: Renaming = { kind: entity.kind, old: entity.id, id: newId(call.id, entity, before), index: before.index }
   assertReadable(workspace)
-  const edits = allEdits(workspace, entity, renaming)
-  const texts = textsFor(edits, workspace, store)
+  const { texts, located } = textsFor(allEdits(workspace, entity, renaming), workspace, store)
   const [from, to] = [entity.place.file, fileAfter(entity, renaming)]
   const changes = [...texts].flatMap(([file, after]): FileChange[] => {
     const bytes = store.bytes(file)!
     return file === path.resolve(root, from) && to !== from ? [{ file: path.resolve(root, to), before: null, after }, { file, before: bytes, after: null }] : [{ file, before: bytes, after }]
   })
-  const changed = store.with(new Map(changes.map(({ file, after }) => [file, after])))
+  const changed = store.with(new Map([...store.standIns, ...changes.map(({ file, after }) => [file, after] as const)]))
   const after = await loadWorkspace(root, changed)
   if (targetsOf(modelOf(after), renaming).join('\n') !== targetsOf(before, renaming).join('\n')) {
     throw new UsageError({ zh: `改成 ${renaming.id} 以后，有的引用会指到别处去，所以什么也没有改。请换一个编号。`, en: `With the id ${renaming.id} some references would lead elsewhere, so nothing was changed. Choose another id.` })
   }
-  await changeFiles(changes)
   const written = new Map([...after.files, after.configFile, ...after.exceptionFiles].map(({ path: file, absolutePath }) => [file, changed.text(absolutePath) ?? '']))
+  return { entity, renaming, root, edits: located, ...(from === to ? {} : { moved: { from, to } }), changes, after: written }
+}
+
+/** Nothing is changed where it throws what `planRename` does. */
+export async function rename(call: RenameCall): Promise<Renamed> {
+  const { entity, renaming, root, edits, moved, changes, after } = await planRename(call)
+  await changeFiles(changes)
   return {
     kind: renaming.kind, old: renaming.old, id: renaming.id, name: entity.value.name ?? '', places: edits.length - 1,
     files: changes.filter((one) => one.after !== null).map(({ file }) => path.relative(root, file).split(path.sep).join('/')),
-    ...(from === to ? {} : { moved: { from, to } }), look: leftOver(written, renaming.old),
+    ...(moved ? { moved } : {}), look: leftOver(after, renaming.old),
   }
 }

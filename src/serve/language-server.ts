@@ -5,10 +5,11 @@ import type { EditorView, EditorWorkspace } from '../app/editor/editor-workspace
 import { hover } from '../app/editor/hover.ts'
 import { mendsAt, mendsOfFile } from '../app/editor/mends.ts'
 import { findDefinition, findReferences, type Site } from '../app/editor/navigate.ts'
+import { idAt, renameAt } from '../app/editor/rename-here.ts'
 import type { Spot } from '../app/editor/subject.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { Findings } from './findings.ts'
-import { fromPosition, fromRange, toCompletions, toHover, toRange, toWorkspaceEdit, type Say } from './lsp-shapes.ts'
+import { fromPosition, fromRange, toCompletions, toHover, toRange, toRenameEdit, toWorkspaceEdit, type Say } from './lsp-shapes.ts'
 import { createOpenFiles, type OpenFile, type OpenFiles } from './open-files.ts'
 
 export interface LanguageServerCall {
@@ -28,6 +29,7 @@ const capabilities: lsp.ServerCapabilities = {
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,
+  renameProvider: { prepareProvider: true },
   codeActionProvider: { codeActionKinds: [lsp.CodeActionKind.QuickFix, lsp.CodeActionKind.SourceFixAll] },
 }
 
@@ -104,37 +106,61 @@ function listenToFiles(serving: Serving): void {
   connection.onDidChangeWatchedFiles(() => files.workspaces().forEach(again))
 }
 
-/** Never ends by itself: the process ends when the editor says so, or when its end of the pipe closes. */
-export async function serveLanguage(call: LanguageServerCall): Promise<never> {
-  const connection = lsp.createConnection(lsp.ProposedFeatures.all, call.input, call.output)
-  const files = createOpenFiles(call)
-  const serving: Serving = { connection, files, say: call.say, findings: new Findings(connection, files, call.say) }
-  let watches = false
-  connection.onInitialize(({ capabilities: client }) => {
-    watches = client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true
-    return { capabilities, serverInfo: { name: 'guifan', version: call.version } }
-  })
-  connection.onInitialized(() => {
-    if (watches) void connection.client.register(lsp.DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml}' }] })
-  })
-  listenToFiles(serving)
+/** Why it can't be renamed is shown where the new id was typed. */
+async function renameFor(serving: Serving, { textDocument, position, newName }: lsp.RenameParams, canMove: boolean): Promise<lsp.WorkspaceEdit | null> {
+  const open = serving.files.get(textDocument.uri)
+  if (!open) return null
+  const { workspace } = open
+  try {
+    const planned = await renameAt(workspace, await workspace.view(), spotOf(open, position), newName)
+    return toRenameEdit(planned, (file) => serving.files.addressOf(workspace, file), canMove)
+  } catch (error) {
+    if (error instanceof UsageError) throw new lsp.ResponseError(lsp.LSPErrorCodes.RequestFailed, serving.say(error.text))
+    throw error
+  }
+}
+
+function listenToQuestions(serving: Serving, canMove: () => boolean): void {
+  const { connection, files, say } = serving
   connection.onCompletion(onSpot(serving, (view, spot, { mark }) => {
     const found = complete(view, spot)
     return found && toCompletions(found, spot.line === 1 ? mark : 0)
   }, 'lastView'))
   connection.onHover(onSpot(serving, (view, spot) => {
     const found = hover(view, spot)
-    return found && toHover(found, call.say)
+    return found && toHover(found, say)
   }))
   connection.onDefinition(onSpot(serving, (view, spot, { workspace }) => {
     const site = findDefinition(view, spot)
     return site && toLocation(files, workspace)(site)
   }))
   connection.onReferences((params) => onSpot(serving, (view, spot, { workspace }) => findReferences(view, spot, params.context.includeDeclaration).map(toLocation(files, workspace)))(params))
+  connection.onPrepareRename(onSpot(serving, (view, spot) => {
+    const found = idAt(view, spot)
+    return found && { range: toRange(found.range), placeholder: found.id }
+  }))
+  connection.onRenameRequest((params) => renameFor(serving, params, canMove()))
   connection.onCodeAction((params) => answer(serving, async () => {
     await serving.findings.settled()
     return codeActions(serving, params)
   }))
+}
+
+/** Never ends by itself: the process ends when the editor says so, or when its end of the pipe closes. */
+export async function serveLanguage(call: LanguageServerCall): Promise<never> {
+  const connection = lsp.createConnection(lsp.ProposedFeatures.all, call.input, call.output)
+  const files = createOpenFiles(call)
+  const serving: Serving = { connection, files, say: call.say, findings: new Findings(connection, files, call.say) }
+  let client: lsp.ClientCapabilities['workspace']
+  connection.onInitialize(({ capabilities: { workspace } }) => {
+    client = workspace
+    return { capabilities, serverInfo: { name: 'guifan', version: call.version } }
+  })
+  connection.onInitialized(() => {
+    if (client?.didChangeWatchedFiles?.dynamicRegistration) void connection.client.register(lsp.DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml}' }] })
+  })
+  listenToFiles(serving)
+  listenToQuestions(serving, () => client?.workspaceEdit?.resourceOperations?.includes('rename') === true)
   connection.listen()
   return new Promise<never>(() => undefined)
 }

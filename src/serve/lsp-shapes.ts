@@ -3,6 +3,7 @@ import * as lsp from 'vscode-languageserver/node'
 import type { Choice, Choices } from '../app/editor/complete.ts'
 import type { HoverText } from '../app/editor/hover.ts'
 import type { TextChange } from '../app/editor/mends.ts'
+import type { EditorRename } from '../app/editor/rename-here.ts'
 import type { Diagnostic, Localized, Position, Range, Severity } from '../diagnostics/diagnostic.ts'
 
 export type Say = (text: Localized) => string
@@ -59,4 +60,12 @@ export function toWorkspaceEdit(changes: readonly TextChange[], addressOf: Addre
   const byFile: Record<string, lsp.TextEdit[]> = {}
   for (const { file, range, text } of changes) (byFile[addressOf(file)] ??= []).push({ range: toRange(range), newText: text })
   return { changes: byFile }
+}
+
+/** A file is renamed only for an editor that can: others keep its name. */
+export function toRenameEdit({ changes, moved }: EditorRename, addressOf: AddressOf, canMove: boolean): lsp.WorkspaceEdit {
+  const edit = toWorkspaceEdit(changes, addressOf)
+  if (!moved || !canMove) return edit
+  const texts = Object.entries(edit.changes ?? {}).map(([uri, edits]): lsp.TextDocumentEdit => ({ textDocument: { uri, version: null }, edits }))
+  return { documentChanges: [...texts, { kind: 'rename', oldUri: addressOf(moved.from), newUri: addressOf(moved.to) }] }
 }

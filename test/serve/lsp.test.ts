@@ -123,6 +123,23 @@ test('references are found in every file, local differences too', async () => {
   for (const { uri, range } of found) expect(textAt(inRoot(uri), range)).toContain('zuidi-shenghuo-baozhang')
 })
 
+test('another id changes everything that names it, unsaved texts too, and says why where it can not be', async () => {
+  const position = find(text, 'jingan-zixun-tousu')
+  const unsaved = `# 还没有保存\n${text}`
+  editor.change(service, unsaved)
+  const here = { ...position, line: position.line + 1 }
+  expect(await request(lsp.PrepareRenameRequest.type, editor.at(service, here))).toMatchObject({ placeholder: 'jingan-zixun-tousu', range: { start: { line: here.line } } })
+  const edit = await request<lsp.WorkspaceEdit>(lsp.RenameRequest.type, { ...editor.at(service, here), newName: 'jingan-zixun' })
+  expect(Object.keys(edit.changes!).map(inRoot)).toContain('clauses/jingan.yaml')
+  for (const [uri, edits] of Object.entries(edit.changes!)) {
+    const lines = (inRoot(uri) === service ? unsaved : readFileSync(fileURLToPath(uri), 'utf8')).split('\n')
+    for (const { range: { start, end }, newText } of edits) expect([lines[start.line]!.slice(start.character, end.character), newText]).toEqual(['jingan-zixun-tousu', 'jingan-zixun'])
+  }
+  await expect(request(lsp.RenameRequest.type, { ...editor.at(service, here), newName: '咨询' })).rejects.toThrow('不能作编号')
+  await expect(request(lsp.RenameRequest.type, { ...editor.at(service, find(unsaved, 'status: ', 8)), newName: 'x' })).rejects.toThrow('没有能改的编号')
+  editor.change(service, text)
+})
+
 test('what has one right answer is offered as a mend, and mends the text', async () => {
   const wrong = text.replace('status: 草案', 'status：草案')
   editor.change(service, wrong)

@@ -1,5 +1,5 @@
 // The mends of findings as an editor offers them: one by one, or all that are sure in one file.
-import type { Diagnostic, Fix, Range } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Fix, FixEdit, Range } from '../../diagnostics/diagnostic.ts'
 import { mendFiles } from '../../source/mend-files.ts'
 import type { EditorWorkspace } from './editor-workspace.ts'
 
@@ -20,7 +20,7 @@ const before = (a: Range['start'], b: Range['start']): boolean => a.line < b.lin
 
 const touches = (a: Range, b: Range): boolean => !before(a.end, b.start) && !before(b.end, a.start)
 
-const changesOf = ({ edits }: Fix): TextChange[] => edits.map(({ place, text }) => ({ file: place.file, range: place.range!, text }))
+export const changesOf = ({ edits }: { edits: readonly FixEdit[] }): TextChange[] => edits.map(({ place, text }) => ({ file: place.file, range: place.range!, text }))
 
 /** `diagnostics` are located. */
 export function mendsAt(diagnostics: readonly Diagnostic[], file: string, range: Range): Mend[] {
