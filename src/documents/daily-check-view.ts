@@ -55,7 +55,7 @@ function roster({ model, office }: DocumentSubject): View | undefined {
   const staff = new Map((office.value.posts ?? []).map(({ post, headcount }) => [model.follow(post, 'post')?.id, headcount]))
   return {
     columns: [{ title: '岗位', width: 3 }, { title: '最少在岗', width: 1.3, align: 'center' }, { title: '谁顶谁', width: 3.4 }, ...days.map((title) => ({ title, width: 2.2 }))],
-    rows: posts.map((post) => [[post.value.name, ...(staff.has(post.id) ? [`（${staff.get(post.id)}人）`] : [])], String(post.value.cover!.minOnDuty), coverText(post, model), ...days.map(() => [' ', ' ', ' '])]),
+    rows: posts.map((post) => [[post.value.name, ...(staff.has(post.id) ? [`（${staff.get(post.id)}人）`] : [])], String(post.value.cover!.minOnDuty), coverText(post, model), ...days.map(() => [' ', ' '])]),
   }
 }
 

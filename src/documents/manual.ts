@@ -49,6 +49,13 @@ function materialIndex(model: Model, services: readonly Service[]): View {
   }
 }
 
+/** All services at once are not listed one by one. */
+function whatChanged(names: readonly string[], services: readonly Service[]): string {
+  const all = services.length > 1 && services.every(({ value }) => names.includes(value.name))
+  const others = all ? names.filter((name) => !services.some(({ value }) => value.name === name)) : names
+  return [...others, ...(all ? [`全部${services.length}个事项`] : [])].join('、')
+}
+
 function revisions({ model, office }: DocumentSubject, services: readonly Service[]): View {
   const whole = (model.config.changes ?? []).map((change) => ({ ...change, of: '本手册' }))
   const own = (office.value.changes ?? []).map((change) => ({ ...change, of: office.value.name }))
@@ -66,7 +73,7 @@ function revisions({ model, office }: DocumentSubject, services: readonly Servic
     columns: [{ title: '日期', width: 1.7 }, { title: '改了哪里', width: 5.2 }, { title: '版次', width: 1.1 }, { title: '改了什么', width: 3.2 }, ...(isNamed ? [{ title: '因为谁提出', width: 1.8 }] : [])],
     rows: [...alike.values()].map((group) => {
       const { date, version, what, from } = group[0]!
-      return [date, group.map(({ of }) => of).join('、'), version ?? '', what, ...(isNamed ? [from ?? ''] : [])]
+      return [date, whatChanged(group.map(({ of }) => of), services), version ?? '', what, ...(isNamed ? [from ?? ''] : [])]
     }),
   }
 }
