@@ -28,7 +28,7 @@ export interface Framed {
   digest: string
 }
 
-const sampleWarning = '样例，不作办事依据'
+export const sampleWarning = '样例，不作办事依据'
 
 /** The name on the sign of the office's first centre; the office itself where it has none. */
 function centerName(office: Entity<'office'>): string {

@@ -24,6 +24,7 @@ export interface Printed extends Written {
   /** Relative to the output folder. */
   path: string
   pages?: number
+  pageDigests?: string[]
   diagnostics: Diagnostic[]
 }
 
@@ -44,9 +45,9 @@ export async function print(task: PrintTask): Promise<Printed[]> {
   const context = backendContext(task.root, task.fonts)
   const printed: Printed[] = []
   for (const format of task.formats) {
-    const { bytes, pages, diagnostics } = await backends[format].write(task.document, context)
+    const { bytes, pages, pageDigests, diagnostics } = await backends[format].write(task.document, context)
     const path = `${task.path}.${backends[format].extension}`
-    printed.push({ format, path, ...(await writeStaged(task.staging, path, bytes)), ...(pages === undefined ? {} : { pages }), diagnostics })
+    printed.push({ format, path, ...(await writeStaged(task.staging, path, bytes)), ...(pages === undefined ? {} : { pages }), ...(pageDigests ? { pageDigests } : {}), diagnostics })
   }
   return printed
 }

@@ -10,7 +10,7 @@ import type { Printed } from './print-task.ts'
 import { appearanceDigest } from './run-digest.ts'
 import { openTextsBefore } from './texts-before.ts'
 
-interface Note extends Pick<Printed, 'bytes' | 'sha256' | 'pages'> {
+interface Note extends Pick<Printed, 'bytes' | 'sha256' | 'pages' | 'pageDigests'> {
   /** Digest of what the Document is made from; none where making it has something to tell, which every run tells anew. */
   view?: string
   /** Digest of the Document: a view may hold what no page shows. */
@@ -61,11 +61,11 @@ async function untouched(file: string, note: Note): Promise<Note | undefined> {
 /** Of files in `folder`, by what they were made from; a file that was found has the time that it was written at. */
 async function fileNotes(printed: readonly Printed[], folder: string, madeFrom: ReadonlyMap<string, Pick<Note, 'view' | 'document'>>, found: ReadonlyMap<string, Note>): Promise<Map<string, string>> {
   const notes = new Map<string, string>()
-  for (const { path: file, bytes, sha256, pages, diagnostics } of printed) {
+  for (const { path: file, bytes, sha256, pages, pageDigests, diagnostics } of printed) {
     const from = madeFrom.get(file) ?? found.get(file)
     const written = found.get(file)?.written ?? (await timesOfFile(path.join(folder, file)))?.mtimeMs
     if (!from || written === undefined || diagnostics.length > 0) continue
-    const note: Note = { ...from, bytes, sha256, ...(pages === undefined ? {} : { pages }), written }
+    const note: Note = { ...from, bytes, sha256, ...(pages === undefined ? {} : { pages }), ...(pageDigests ? { pageDigests } : {}), written }
     notes.set(digestOf(file), JSON.stringify(note))
   }
   return notes
@@ -85,8 +85,8 @@ export async function openPrintedBefore(workspace: OpenWorkspace, output: string
     const note = noted && isSame(noted) ? await untouched(path.join(output, file), noted) : undefined
     if (!note) return undefined
     found.set(file, note)
-    const { bytes, sha256, pages } = note
-    return { format, path: file, bytes, sha256, ...(pages === undefined ? {} : { pages }), diagnostics: [] }
+    const { bytes, sha256, pages, pageDigests } = note
+    return { format, path: file, bytes, sha256, ...(pages === undefined ? {} : { pages }), ...(pageDigests ? { pageDigests } : {}), diagnostics: [] }
   }
   return {
     findText: (wanted) => texts.find(wanted.text.key, textView(wanted)),

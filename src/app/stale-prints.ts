@@ -4,13 +4,17 @@ import { UsageError } from '../diagnostics/usage-error.ts'
 import { orderDiagnostics, hasErrors, uniqueDiagnostics } from '../diagnostics/order.ts'
 import { documents } from '../documents/index.ts'
 import { readManifestFile, type Manifest, type ManifestEntry } from '../output/manifest.ts'
-import { openStaging } from '../output/staging.ts'
+import { openStaging, type Staging } from '../output/staging.ts'
+import { onlyPages } from '../render/backends/pdf.ts'
 import { locateAll } from '../source/locate-all.ts'
 import { finishPrinting, renderedOf, type Rendered } from './finish-printing.ts'
 import { framed } from './framed.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
 import { everyDocument, subjectName, type Planned } from './plan.ts'
 import { printDocuments } from './print-documents.ts'
+import { print } from './print-task.ts'
+import { swapOf, type StaleCopy } from './swap.ts'
+import { swapList } from './swap-list.ts'
 import { judge } from './validate.ts'
 import { variantOf, variants } from './variants.ts'
 
@@ -22,24 +26,13 @@ export interface StalePrintsCall extends WorkspaceCall {
   onProgress?(done: number, total: number, label?: string): void
 }
 
-export interface StaleCopy {
-  /** `changed`: says something else now; `withdrawn`: is to be taken away; `added`: of a kind that was printed for this office, and new. */
-  why: 'changed' | 'withdrawn' | 'added'
-  office: string
-  officeName: string
-  document: string
-  title: string
-  subject?: string
-  name?: string
-  was?: { edition: string; hash: string }
-  now?: { edition: string; hash: string; path: string }
-}
-
 export interface StalePrints {
   copies: StaleCopy[]
   /** Documents that are as they were printed. */
   current: number
   replacements?: Rendered
+  /** For each office, relative to the output folder: what to take out and what to put in. */
+  lists?: string[]
 }
 
 type Identity = Pick<ManifestEntry, 'office' | 'document' | 'subject' | 'variant'>
@@ -53,14 +46,23 @@ function describe({ office, document, subject, variant }: Identity, { base }: Op
   }
 }
 
+interface Replacement {
+  copy: StaleCopy
+  planned: Planned
+  before?: ManifestEntry
+}
+
 interface Compared {
   copies: StaleCopy[]
   current: number
-  toPrint: Planned[]
+  toPrint: Replacement[]
 }
 
+const sideOf = ({ edition, hash, pages }: ManifestEntry): NonNullable<StaleCopy['was']> => ({ edition, hash, ...(pages === undefined ? {} : { pages }) })
+
 function compare(old: Manifest, workspace: OpenWorkspace): Compared {
-  const printed = new Map(old.documents.map((entry) => [keyOf(entry), entry]))
+  // Of a document in several formats, the PDF is the one on paper.
+  const printed = new Map([...old.documents].sort((a, b) => Number(a.format === 'pdf') - Number(b.format === 'pdf')).map((entry) => [keyOf(entry), entry]))
   const kindOf = ({ office, document, variant }: Identity): string => [office, document, variant ?? ''].join()
   const kinds = new Set(old.documents.map(kindOf))
   const shapes = [undefined, ...variants.filter(({ name }) => old.documents.some(({ variant }) => variant === name))]
@@ -77,24 +79,57 @@ function compare(old: Manifest, workspace: OpenWorkspace): Compared {
       found.current++
       continue
     }
-    found.toPrint.push(planned)
-    found.copies.push({ why: before ? 'changed' : 'added', ...describe(identity, workspace), ...(before ? { was: { edition: before.edition, hash: before.hash } } : {}), now: { edition, hash, path: planned.path } })
+    const copy: StaleCopy = { why: before ? 'changed' : 'added', ...describe(identity, workspace), ...(before ? { was: sideOf(before) } : {}), now: { edition, hash, path: planned.path } }
+    found.copies.push(copy)
+    found.toPrint.push({ copy, planned, ...(before ? { before } : {}) })
   }
-  for (const entry of printed.values()) found.copies.push({ why: 'withdrawn', ...describe(entry, workspace), was: { edition: entry.edition, hash: entry.hash } })
+  for (const entry of printed.values()) found.copies.push({ why: 'withdrawn', ...describe(entry, workspace), was: sideOf(entry) })
   return found
 }
 
-async function printReplacements(planned: readonly Planned[], workspace: OpenWorkspace, output: string, call: StalePrintsCall): Promise<Rendered> {
+/** Of a copy of which some sheets changed, only those stay among what is printed. */
+async function onlySheets({ copy, planned, before }: Replacement, made: ManifestEntry, workspace: OpenWorkspace, staging: Staging): Promise<ManifestEntry> {
+  copy.now = { ...copy.now!, path: made.path, ...(made.pages === undefined ? {} : { pages: made.pages }) }
+  if (!before) return made
+  copy.swap = swapOf(before, made)
+  if (copy.swap.how === 'whole') return made
+  const { pages } = copy.swap
+  const { pageDigests: _, ...entry } = made
+  const path = `${planned.path}.sheets.pdf`
+  const sheets = await staging.write(path, await onlyPages(framed(planned, workspace).frame, await staging.take(made.path), pages))
+  copy.now.path = path
+  return { ...entry, path, ...sheets, pages: pages.length, only: pages }
+}
+
+/** One an office; gives back what was found, and where the lists are. */
+async function printLists(copies: readonly StaleCopy[], workspace: OpenWorkspace, staging: Staging): Promise<{ lists: string[]; diagnostics: Diagnostic[] }> {
+  const { root, config } = workspace
+  const [lists, diagnostics]: [string[], Diagnostic[]] = [[], []]
+  for (const office of new Set(copies.map((copy) => copy.office))) {
+    const { document, diagnostics: found } = await swapList(copies.filter((copy) => copy.office === office), workspace)
+    const files = await print({ document, formats: ['html', 'pdf'], root, fonts: config.fonts ?? {}, staging: staging.folder, path: `${office}/swap-list` })
+    lists.push(...files.map(({ path }) => path))
+    diagnostics.push(...found, ...files.flatMap((file) => file.diagnostics))
+  }
+  return { lists, diagnostics }
+}
+
+async function printReplacements({ copies, toPrint }: Compared, workspace: OpenWorkspace, output: string, call: StalePrintsCall): Promise<Pick<StalePrints, 'replacements' | 'lists'>> {
   const locate = async (found: readonly Diagnostic[]): Promise<Diagnostic[]> => orderDiagnostics(await locateAll(uniqueDiagnostics(found), workspace.root))
   const { kept } = judge(workspace, {})
-  if (hasErrors(kept)) return renderedOf(workspace, output, await locate(kept.filter(({ severity }) => severity === 'error')))
+  if (hasErrors(kept)) return { replacements: renderedOf(workspace, output, await locate(kept.filter(({ severity }) => severity === 'error'))) }
   const staging = await openStaging(output)
   try {
-    const { documents: made, texts, unchanged, diagnostics } = await printDocuments(planned, ['pdf'], workspace, staging, { output, noCache: call.noCache, onProgress: call.onProgress })
-    const located = await locate(diagnostics)
-    if (hasErrors(located)) return renderedOf(workspace, output, located)
+    // What lies in the folder may be sheets only: every document is printed anew.
+    const { documents: whole, texts, diagnostics } = await printDocuments(toPrint.map(({ planned }) => planned), ['pdf'], workspace, staging, { output, noCache: true, onProgress: call.onProgress })
+    if (hasErrors(diagnostics)) return { replacements: renderedOf(workspace, output, await locate(diagnostics)) }
+    const made: ManifestEntry[] = []
+    for (const replacement of toPrint) made.push(await onlySheets(replacement, whole.find(({ path }) => path === `${replacement.planned.path}.pdf`)!, workspace, staging))
+    const { lists, diagnostics: ofLists } = await printLists(copies, workspace, staging)
+    const located = await locate([...diagnostics, ...ofLists])
+    if (hasErrors(located)) return { replacements: renderedOf(workspace, output, located) }
     await staging.commit(await finishPrinting(staging, workspace, { documents: made, texts }, { formats: ['pdf'] }, output))
-    return renderedOf(workspace, output, located, { documents: made, unchanged })
+    return { replacements: renderedOf(workspace, output, located, { documents: made }), lists }
   } finally {
     await staging.discard()
   }
@@ -110,7 +145,9 @@ export async function stalePrints(call: StalePrintsCall): Promise<StalePrints> {
     })
   }
   const workspace = await openWorkspace(call)
-  const { copies, current, toPrint } = compare(old, workspace)
-  const replacements = call.output === undefined || toPrint.length === 0 ? undefined : await printReplacements(toPrint, workspace, call.output, call)
-  return { copies, current, ...(replacements ? { replacements } : {}) }
+  // Sheets that were printed alone are no copy of their own.
+  const compared = compare({ ...old, documents: old.documents.filter(({ only }) => !only) }, workspace)
+  const { copies, current } = compared
+  const printed = call.output === undefined || copies.length === 0 ? {} : await printReplacements(compared, workspace, call.output, call)
+  return { copies, current, ...printed }
 }

@@ -19,7 +19,7 @@ export interface RenderedData {
   diagnostics: JsonReport['diagnostics']
 }
 
-function relative(file: string, session: Session): string {
+export function relative(file: string, session: Session): string {
   const short = path.relative(session.cwd, file) || '.'
   // A path that climbs is harder to read than the whole one.
   return (short.startsWith('..') || path.isAbsolute(short) ? file : short).split(path.sep).join('/')

@@ -18,6 +18,10 @@ export interface ManifestEntry {
   path: string
   bytes: number
   pages?: number
+  /** What each page looks like but for its foot: tells which sheets to replace when the document changes. */
+  pageDigests?: string[]
+  /** Only these pages of the document stand in the file. */
+  only?: number[]
   /** Of the file's bytes. */
   sha256: string
   /** Of what the document says, whatever printed it: a printed copy is stale when this changes. */
@@ -39,10 +43,10 @@ export const manifestName = 'manifest.json'
 
 /** Always this order of keys, so that equal content is equal text. */
 function ordered(entry: ManifestEntry, asOf: string): ManifestEntry {
-  const { office, document, subject, variant, format, path: file, bytes, pages, sha256, hash, edition, inputs } = entry
+  const { office, document, subject, variant, format, path: file, bytes, pages, pageDigests, only, sha256, hash, edition, inputs } = entry
   return {
     office, document, ...(subject === undefined ? {} : { subject }), ...(variant === undefined ? {} : { variant }), format, path: file, bytes, ...(pages === undefined ? {} : { pages }),
-    sha256, hash, edition, inputs: [...inputs].sort(compareText), ...(entry.asOf === undefined || entry.asOf === asOf ? {} : { asOf: entry.asOf }),
+    sha256, hash, edition, ...(pageDigests ? { pageDigests } : {}), ...(only ? { only } : {}), inputs: [...inputs].sort(compareText), ...(entry.asOf === undefined || entry.asOf === asOf ? {} : { asOf: entry.asOf }),
   }
 }
 

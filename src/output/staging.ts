@@ -1,7 +1,7 @@
 // A place for a whole run's files: nothing that exists is touched until every new file is complete, then each is put in place by one rename.
 import { createHash } from 'node:crypto'
 import { readdirSync, rmdirSync, rmSync } from 'node:fs'
-import { lstat, mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { diskFault, onDisk } from './disk-fault.ts'
@@ -20,6 +20,8 @@ export interface Staging {
   folder: string
   /** `file` is relative to the target, with forward slashes. */
   write(file: string, content: string | Uint8Array): Promise<Written>
+  /** A file that was written, which is then no longer there. */
+  take(file: string): Promise<Uint8Array>
   /** Puts every file in place, then removes files of an earlier run that are no longer made. */
   commit(obsolete?: readonly string[]): Promise<void>
   /** Throws everything away; the target is as it was. */
@@ -101,6 +103,12 @@ export async function openTrial(): Promise<Staging> {
   }
 }
 
+async function takeFile(file: string): Promise<Uint8Array> {
+  const bytes = await readFile(file)
+  await rm(file)
+  return bytes
+}
+
 /** Opens a staging folder inside `target` (absolute): on the same disk, so that a rename is never a copy. */
 export async function openStaging(target: string): Promise<Staging> {
   const folder = path.join(target, `${prefix}${process.pid}${suffix}`)
@@ -124,6 +132,7 @@ export async function openStaging(target: string): Promise<Staging> {
   return {
     folder,
     write: (file, content) => writeStaged(folder, file, content),
+    take: (file) => onDisk(path.join(target, file), () => takeFile(path.join(folder, file))),
     commit: (obsolete = []) => onDisk(target, async () => {
       const files = await filesIn(folder)
       await assertReplaceable(target, files)

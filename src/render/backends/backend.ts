@@ -21,6 +21,8 @@ export interface WrittenDocument {
   bytes: Uint8Array
   /** Where the format has pages. */
   pages?: number
+  /** What each page looks like but for its foot, where that can be told. */
+  pageDigests?: string[]
   /** What could not be drawn: a glyph that no font has. */
   diagnostics: Diagnostic[]
 }

@@ -3,7 +3,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { diagnose } from '../../diagnostics/definition.ts'
 import type { Document } from '../document.ts'
 import type { BackendContext, WrittenDocument } from './backend.ts'
-import { bookletFiles } from './typst/typst-booklet.ts'
+import { pageDigests } from './typst/page-digests.ts'
+import { bookletFiles, sheetFiles } from './typst/typst-booklet.ts'
 import { compileTypst } from './typst/typst-engine.ts'
 import { findingsOf, themePlace, typesettingFinding } from './typst/typst-findings.ts'
 import { defaultFamilies, fontsSource, themeFiles, typstSources } from './typst/typst-source.ts'
@@ -26,13 +27,21 @@ export async function write(document: Document, context: BackendContext): Promis
   // What we write ourselves must compile, whatever the values are.
   if (!bytes && own) throw new Error(`Typst refuses the source of “${document.title}” in ${own.file}, line ${own.line}: ${own.message}`)
   if (bytes && document.variant === 'booklet') return folded(document, { bytes, pages, diagnostics }, context)
-  return { bytes: bytes ?? new Uint8Array(), pages, diagnostics }
+  const digests = bytes && pageDigests(bytes)
+  return { bytes: bytes ?? new Uint8Array(), pages, ...(digests ? { pageDigests: digests } : {}), diagnostics }
 }
 
-async function folded(document: Document, { bytes: inner, pages: count, diagnostics }: Required<WrittenDocument>, { fontFolders }: BackendContext): Promise<WrittenDocument> {
+async function folded(document: Document, { bytes: inner, pages: count, diagnostics }: { bytes: Uint8Array; pages: number; diagnostics: Diagnostic[] }, { fontFolders }: BackendContext): Promise<WrittenDocument> {
   const { bytes, pages, faults } = await compileTypst(bookletFiles(document, inner, count), fontFolders, 'none')
   if (!bytes) throw new Error(`Typst does not lay “${document.title}” out as a booklet: ${faults.map(({ message }) => message).join('; ')}`)
   return { bytes, pages, diagnostics }
+}
+
+/** Some pages of a PDF as a PDF of their own, to be laid in among those that stay. They are pictures to a screen reader: the whole document is the one to be read aloud. */
+export async function onlyPages(document: Pick<Document, 'title' | 'date'>, inner: Uint8Array, pages: readonly number[]): Promise<Uint8Array> {
+  const { bytes, faults } = await compileTypst(sheetFiles(document, inner, pages), [], 'none')
+  if (!bytes) throw new Error(`Typst does not take pages out of “${document.title}”: ${faults.map(({ message }) => message).join('; ')}`)
+  return bytes
 }
 
 const isTheme = (file: string): boolean => file.startsWith('theme/')

@@ -1,4 +1,4 @@
-// A booklet: the pages of a document two and two on sheets of A4 that are printed on both sides, folded and stapled.
+// PDFs made of the pages of another: a booklet, two and two on sheets of A4 that are printed on both sides, folded and stapled; and some of its pages alone.
 import type { Document } from '../../document.ts'
 import { array, exactLiteral } from './typst-text.ts'
 
@@ -25,14 +25,17 @@ function partSides(before: number, sheets: number, pages: number): Side[] {
 
 const half = { width: '148.5mm', height: '210mm' }
 
-/** The pages stand as pictures of a PDF: the engine can't make PDF/UA of those, so a booklet has no outline, and its tags tell only which page stands where; the usual PDF has both whole. */
-export function bookletFiles({ title, date }: Document, inner: Uint8Array, pages: number): Map<string, string | Uint8Array> {
+function opening({ title, date }: Pick<Document, 'title' | 'date'>): string[] {
   const [year, month, day] = date.split('-').map(Number)
   const dated = /^\d{4}-\d{2}-\d{2}$/.test(date) ? `datetime(year: ${year}, month: ${month}, day: ${day})` : 'none'
+  return [`#set document(title: ${exactLiteral(title)}, date: ${dated})`, '#set text(lang: "zh", region: "cn")']
+}
+
+/** The pages stand as pictures of a PDF: the engine can't make PDF/UA of those, so a booklet has no outline, and its tags tell only which page stands where; the usual PDF has both whole. */
+export function bookletFiles(document: Document, inner: Uint8Array, pages: number): Map<string, string | Uint8Array> {
   const sides = bookletSides(pages).map((side) => array(side.map((page) => (page === undefined ? 'none' : String(page)))))
   const main = [
-    `#set document(title: ${exactLiteral(title)}, date: ${dated})`,
-    '#set text(lang: "zh", region: "cn")',
+    ...opening(document),
     '#set page(width: 297mm, height: 210mm, margin: 0pt)',
     // A page that lies is turned, its head to the left.
     '#let half(number) = context {',
@@ -46,5 +49,11 @@ export function bookletFiles({ title, date }: Document, inner: Uint8Array, pages
     '}',
     '',
   ].join('\n')
+  return new Map<string, string | Uint8Array>([['main.typ', main], ['pages.pdf', inner]])
+}
+
+/** Each page in its own size. */
+export function sheetFiles(document: Pick<Document, 'title' | 'date'>, inner: Uint8Array, pages: readonly number[]): Map<string, string | Uint8Array> {
+  const main = [...opening(document), '#set page(width: auto, height: auto, margin: 0pt)', `#${array(pages.map((page) => `image("pages.pdf", page: ${page}, alt: "第 ${page} 页")`))}.join(pagebreak())`, ''].join('\n')
   return new Map<string, string | Uint8Array>([['main.typ', main], ['pages.pdf', inner]])
 }

@@ -1,0 +1,105 @@
+// Reads a PDF that the engine wrote: its pages in order, each with what it draws and the fonts that it draws with. Not a reader of any other PDF.
+import { inflateSync } from 'node:zlib'
+
+export interface PdfFont {
+  /** Without the letters that mark a part of a font. */
+  name: string
+  /** Code -> the characters it stands for. */
+  characters: ReadonlyMap<number, string>
+}
+
+export interface PdfPage {
+  /** Number of its object, by which tags name it. */
+  number: string
+  size: string
+  fonts: ReadonlyMap<string, PdfFont>
+  /** What is drawn, operator by operator; numbers, names and strings as written. */
+  operations(): Generator<{ operator: string; operands: string[] }>
+}
+
+interface Part {
+  dictionary: string
+  /** What follows the dictionary, inflated when asked for. */
+  stream(): string
+}
+
+/** By the number of the object. */
+export function pdfParts(bytes: Uint8Array): Map<string, Part> {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const parts = new Map<string, Part>()
+  const head = /(\d+) 0 obj\n/g
+  for (let found = head.exec(text); found; found = head.exec(text)) {
+    const end = text.indexOf('\nendobj', head.lastIndex)
+    const whole = text.slice(head.lastIndex, end)
+    const cut = whole.indexOf('\nstream\n')
+    const dictionary = cut < 0 ? whole : whole.slice(0, cut)
+    const start = head.lastIndex + cut + '\nstream\n'.length
+    head.lastIndex = cut < 0 ? end : start + Number(/\/Length (\d+)/.exec(dictionary)![1])
+    const stored = cut < 0 ? new Uint8Array() : bytes.subarray(start, head.lastIndex)
+    parts.set(found[1]!, { dictionary, stream: () => (/\/FlateDecode/.test(dictionary) ? inflateSync(stored) : Buffer.from(stored)).toString('latin1') })
+  }
+  return parts
+}
+
+const utf16 = (hex: string): string => String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => parseInt(unit, 16)))
+
+/** Text beside the page: UTF-16 where it says so, else as good as Latin-1. */
+export const textString = (text: string): string => (text.startsWith('\u00fe\u00ff') ? utf16(Buffer.from(text, 'latin1').toString('hex').slice(4)) : text)
+
+const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+/** The bytes of a string as written, one a character. */
+export function readString(token: string): string {
+  if (token.startsWith('<')) return Buffer.from(token.slice(1, -1), 'hex').toString('latin1')
+  return token.slice(1, -1).replaceAll(/\\([0-7]{1,3}|[^])/g, (_, escaped: string) => (/[0-7]/.test(escaped) ? String.fromCharCode(parseInt(escaped, 8)) : (escapes[escaped] ?? escaped)))
+}
+
+export const isString = (token: string): boolean => /^(?:\(|<(?!<))/.test(token)
+
+/** The characters that strings of a font show. */
+export function shownText(operands: readonly string[], font: PdfFont | undefined): string {
+  const codes = operands.filter(isString).map(readString).join('')
+  let shown = ''
+  for (let at = 0; at + 1 < codes.length; at += 2) shown += font?.characters.get(codes.charCodeAt(at) * 256 + codes.charCodeAt(at + 1)) ?? ''
+  return shown
+}
+
+// Brackets in pairs may stand in a string as they are.
+const token = /\((?:\\[^]|[^\\()]|\((?:\\[^]|[^\\()]|\((?:\\[^]|[^\\()])*\))*\))*\)|<<|>>|<[0-9A-Fa-f]*>|[^\s()<>[\]]+/g
+
+function* operationsOf(content: string): ReturnType<PdfPage['operations']> {
+  let operands: string[] = []
+  for (const [one] of content.matchAll(token)) {
+    if (/^[A-Za-z]+[0-9*]?$/.test(one) && one !== 'true' && one !== 'false') {
+      yield { operator: one, operands }
+      operands = []
+    } else operands.push(one)
+  }
+}
+
+function readFont(parts: ReadonlyMap<string, Part>, number: string): PdfFont {
+  const { dictionary } = parts.get(number)!
+  const map = parts.get(/\/ToUnicode (\d+) 0 R/.exec(dictionary)?.[1] ?? '')?.stream() ?? ''
+  return {
+    name: /\/BaseFont \/(?:[A-Z]{6}\+)?(\S+)/.exec(dictionary)?.[1] ?? '',
+    characters: new Map([...map.matchAll(/^<([0-9A-F]{4})> <([0-9A-F]+)>$/gim)].map(([, code, text]) => [parseInt(code!, 16), utf16(text!)])),
+  }
+}
+
+export function pdfPages(parts: ReadonlyMap<string, Part>): PdfPage[] {
+  const fonts = new Map<string, PdfFont>()
+  const fontOf = (number: string): PdfFont => {
+    const font = fonts.get(number) ?? readFont(parts, number)
+    fonts.set(number, font)
+    return font
+  }
+  const tree = [...parts.values()].find(({ dictionary }) => /\/Type \/Pages\b/.test(dictionary))?.dictionary ?? ''
+  return [...(/\/Kids \[([^\]]*)\]/.exec(tree)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(([, number]) => {
+    const { dictionary } = parts.get(number!)!
+    const named = [...(/\/Font <<([^>]*)>>/.exec(dictionary)?.[1] ?? '').matchAll(/\/(\w+) (\d+) 0 R/g)]
+    return {
+      number: number!, size: /\/MediaBox (\[[^\]]*\])/.exec(dictionary)?.[1] ?? '', fonts: new Map(named.map(([, name, font]) => [name!, fontOf(font!)])),
+      operations: () => operationsOf(parts.get(/\/Contents (\d+) 0 R/.exec(dictionary)?.[1] ?? '')?.stream() ?? ''),
+    }
+  })
+}
