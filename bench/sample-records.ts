@@ -8,6 +8,8 @@ import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { openWorkspace } from '../src/app/open-workspace.ts'
 import type { Office } from '../src/kinds/index.ts'
+import { caseServices } from './records/case-services.ts'
+import { caseLog, type CaseRows } from './records/cases.ts'
 import { chanceOf } from './records/chance.ts'
 import { daysBetween, type Day } from './records/days.ts'
 import { queueLog } from './records/queue.ts'
@@ -18,6 +20,9 @@ const { values: flags } = parseArgs({ options: {
 } })
 
 const columns = {
+  办件: ['件号', '事项', '街镇', '情形', '渠道', '收件日', '受理日', '办结日', '状态', '结果', '到场次数', '补正次数', '应交材料数', '免交材料数', '容缺', '差错', '发现方式'],
+  环节: ['件号', '事项', '环节', '岗位', '开始时间', '结束时间', '等待分钟', '办理分钟', '是交接', '按时交接', '退回'],
+  收取材料: ['件号', '材料'],
   排队: ['号', '街镇', '窗口', '日期', '取号时间', '叫号时间', '结束时间', '弃号', '等候分钟', '办理分钟'],
 }
 
@@ -45,12 +50,27 @@ function* queues(offices: readonly { id: string; value: Office }[], days: readon
   }
 }
 
+/** The same seed plays the same cases, so each table is written on its own and no table is held in memory. */
+function* cases(offices: readonly { id: string; value: Office }[], days: readonly Day[], services: ReturnType<typeof caseServices>): Generator<CaseRows> {
+  for (const [index, { id, value }] of offices.entries()) {
+    yield* caseLog({ office: id, cases: Math.round((value.profile?.yearlyCases ?? 40_000) * 0.05 * Number(flags.scale)), services, days }, chanceOf(Number(flags.seed) * 1000 + 500 + index))
+  }
+}
+
+function* each<Part>(rows: Iterable<CaseRows>, part: (row: CaseRows) => readonly Part[]): Generator<Part> {
+  for (const row of rows) yield* part(row)
+}
+
 async function main(): Promise<void> {
   const { base } = await openWorkspace({ cwd: path.resolve(import.meta.dirname, '..') })
   const wanted = flags.offices?.split(',')
   const offices = base.all('office').filter(({ id }) => !wanted || wanted.includes(id))
   const days = daysBetween(flags.from, flags.to, base.all('calendar').map(({ value }) => value))
   await mkdir(flags.output, { recursive: true })
+  const services = caseServices(base)
+  await write('办件', each(cases(offices, days, services), (row) => [row.case]))
+  await write('环节', each(cases(offices, days, services), (row) => row.steps))
+  await write('收取材料', each(cases(offices, days, services), (row) => row.materials))
   await write('排队', queues(offices, days))
   await writeFile(path.join(flags.output, '说明.md'), `# 合成记录\n\n这里的记录全是按种子 ${flags.seed} 随机编出来的（${flags.from} 至 ${flags.to}），不来自任何人、任何街镇，只用来试 guifan analyze、staff、forecast。\n`)
 }

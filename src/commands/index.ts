@@ -17,6 +17,7 @@ export const commands: CommandTable = {
   due: () => import('./due.ts'),
   import: () => import('./import.ts'),
   export: () => import('./export.ts'),
+  analyze: () => import('./analyze.ts'),
   staff: () => import('./staff.ts'),
   forecast: () => import('./forecast.ts'),
   rules: () => import('./rules.ts'),

@@ -122,6 +122,10 @@ function loadSql(source: Source, table: TableName, known: KnownNames): string {
     FROM (SELECT *, ${[...typed, ...absent].join(', ')} FROM (SELECT ${raws.join(', ')} FROM ${source.relation}))`
 }
 
+/** A table of which no file was given: no records, so that whatever asks for it finds none. */
+export const emptyTable = (database: Database, table: TableName): Promise<void> =>
+  database.run(`CREATE TABLE ${nameSql(table)} (${Object.entries(fieldsOf(table)).map(([column, { type }]) => `${nameSql(column)} ${sqlTypes[type]}`).join(', ')})`)
+
 /** Records that share their key with an earlier one; compared by a number first, so that ten million take little room. */
 function repeatedSql(table: TableName): string {
   const { key } = tableShapes[table]

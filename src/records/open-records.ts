@@ -3,10 +3,10 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { openDatabase } from './database.ts'
-import { loadTable, type KnownNames, type Loaded } from './load-table.ts'
+import { emptyTable, loadTable, type KnownNames, type Loaded } from './load-table.ts'
 import { refusePersonalTitles, refusePersonalValues } from './privacy.ts'
 import { readSource, recordExtensions } from './read-source.ts'
-import { nearestTable, recognize, type TableName } from './tables.ts'
+import { nearestTable, recognize, tableNames, type TableName } from './tables.ts'
 
 export interface RecordsCall {
   /** Absolute path of the folder the command is called in. */
@@ -64,6 +64,7 @@ export async function openRecords(call: RecordsCall): Promise<Records> {
     }
     const missing = call.need.filter((table) => !loaded.some((one) => one.table === table))
     if (missing.length > 0) throw new UsageError({ zh: `还少“${missing.join('”“')}”记录。读到的是：${loaded.map(({ file, table }) => `${file}（${table}）`).join('、')}。`, en: `There are no "${missing.join('", "')}" records among: ${loaded.map(({ file, table }) => `${file} (${table})`).join(', ')}.` })
+    for (const table of tableNames) if (!loaded.some((one) => one.table === table)) await emptyTable(database, table)
     await database.lock()
     return { loaded, has: (table) => loaded.some((one) => one.table === table), rows: database.rows, run: database.run, close: database.close }
   } catch (error) {

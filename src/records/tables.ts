@@ -10,6 +10,8 @@ interface TableShape {
   required: readonly string[]
   /** What no two records may have in common. */
   key: readonly string[]
+  /** A number that is given anew each day or by each office: to count it is to count records. */
+  countedBy?: string
   /** Each comes no earlier than the one before it, where both are filled. */
   order: readonly (readonly string[])[]
 }
@@ -17,8 +19,9 @@ interface TableShape {
 export const tableShapes: Record<TableName, TableShape> = {
   办件: { required: ['件号', '事项', '街镇', '收件日'], key: ['件号'], order: [['收件日', '受理日', '办结日']] },
   环节: { required: ['件号', '事项', '环节', '开始时间'], key: ['件号', '环节', '开始时间'], order: [['开始时间', '结束时间']] },
+  收取材料: { required: ['件号', '材料'], key: ['件号', '材料'], order: [] },
   评价: { required: ['评价号', '等级', '日期'], key: ['评价号'], order: [] },
-  排队: { required: ['号', '街镇', '取号时间'], key: ['街镇', '号', '取号时间'], order: [['取号时间', '叫号时间', '结束时间']] },
+  排队: { required: ['号', '街镇', '取号时间'], key: ['街镇', '号', '取号时间'], countedBy: '号', order: [['取号时间', '叫号时间', '结束时间']] },
   花名册: { required: ['人号', '街镇', '岗位'], key: ['人号'], order: [['入职日', '离职日']] },
   考核: { required: ['人号', '街镇', '时段', '指标'], key: ['人号', '时段', '指标'], order: [] },
   支撑: { required: ['支撑号', '下沉事项', '街镇'], key: ['支撑号'], order: [] },

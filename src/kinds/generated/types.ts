@@ -2373,7 +2373,7 @@ export interface IndicatorFormula {
 /** 一项 */
 export interface MeasureTerm {
   /** 哪张表 */
-  records: '办件' | '环节' | '评价' | '排队' | '花名册' | '考核' | '支撑' | '问题'
+  records: '办件' | '环节' | '收取材料' | '评价' | '排队' | '花名册' | '考核' | '支撑' | '问题'
   /** 怎么数 */
   way: '计数' | '求和' | '平均'
   /** 字段 */

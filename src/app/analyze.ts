@@ -1,0 +1,144 @@
+// Cases against the standards: on time, at the first visit, what waits at handovers, what was left out or asked beyond; offices compared fairly; indicators by their formula.
+import { compareOffices, standingOut, type Compared, type Part, type Spot, type StandingOut } from '../analysis/compare.ts'
+import { dayTable, yearsOutside } from '../analysis/working-days.ts'
+import type { Localized } from '../diagnostics/diagnostic.ts'
+import { UsageError } from '../diagnostics/usage-error.ts'
+import type { Model } from '../model/model.ts'
+import type { CasePart, StepRow } from '../records/case-figures.ts'
+import type { IndicatorFigure } from '../records/indicator-sql.ts'
+import type { Records } from '../records/open-records.ts'
+import { caseStandards } from './case-standards.ts'
+import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
+import { withRecords, type Loaded } from './records-call.ts'
+
+export type { Compared, Standing } from '../analysis/compare.ts'
+
+export interface AnalyzeCall extends WorkspaceCall {
+  files: readonly string[]
+}
+
+export interface Named {
+  officeName: string
+  serviceName: string
+  atName: string
+}
+
+export interface Comparison {
+  of: 'on-time' | 'first-visit' | 'corrected'
+  all: number
+  hits: number
+  offices: (Compared & { officeName: string })[]
+}
+
+export interface Outlier extends StandingOut, Named {
+  what: 'late-handover' | 'skipped' | 'added' | 'repeated' | 'returned' | 'material'
+  /** Hours; half of the handovers wait less. */
+  median?: number
+}
+
+export interface Analysis {
+  from: string
+  to: string
+  cases: number
+  done: number
+  comparisons: Comparison[]
+  /** Where one office does something surely more often than others do the same; steps and materials that no standard has, wherever. */
+  outliers: Outlier[]
+  indicators: (IndicatorFigure & { name: string; unit: string; target?: number })[]
+  /** Indicators whose records were not given, by name. */
+  indicatorsWithoutRecords: string[]
+  gaps: Localized[]
+  records: readonly Loaded[]
+}
+
+function partsOf(rows: readonly CasePart[], all: 'judged' | 'done' | 'cases', hits: 'onTime' | 'firstVisit' | 'corrected'): Part[] {
+  return rows.map((row) => ({ office: row.office, service: row.service, all: row[all], hits: row[hits] })).filter((part) => part.all > 0)
+}
+
+function comparison(of: Comparison['of'], parts: readonly Part[], base: Model): Comparison {
+  const sum = (field: 'all' | 'hits'): number => parts.reduce((total, part) => total + part[field], 0)
+  return { of, all: sum('all'), hits: sum('hits'), offices: compareOffices(parts).map((one) => ({ ...one, officeName: base.get('office', one.office)?.value.name ?? one.office })) }
+}
+
+function stepSpots(rows: readonly StepRow[]): { skipped: Spot[]; added: Spot[]; repeated: Spot[] } {
+  const spot = (row: StepRow, hits: number, all: number): Spot => ({ office: row.office, service: row.service, at: row.step, all, hits })
+  return {
+    skipped: rows.filter(({ mandatory }) => mandatory).map((row) => spot(row, row.all - row.passed, row.all)),
+    added: rows.filter(({ known }) => !known).map((row) => spot(row, row.passed, row.all)),
+    repeated: rows.filter(({ known }) => known).map((row) => spot(row, row.repeated, row.all)),
+  }
+}
+
+function named(base: Model, what: Outlier['what'], found: StandingOut): Outlier {
+  const service = base.get('service', found.service)
+  const procedure = base.follow(service?.value.procedure, 'procedure')
+  const steps = (procedure?.value.steps ?? []).flatMap((step) => step.together ?? [step])
+  const atName = what === 'material' ? base.get('material', found.at)?.value.name : steps.find(({ id }) => id === found.at)?.name
+  return { ...found, what, officeName: base.get('office', found.office)?.value.name ?? found.office, serviceName: service?.value.name ?? found.service, atName: atName ?? found.at }
+}
+
+/** A material that no standard lists stands in no row of offices that do not ask for it: those asked none. */
+function withSilentOffices(spots: readonly Spot[], parts: readonly CasePart[]): Spot[] {
+  const asked = [...new Set(spots.map(({ service, at }) => `${service}\n${at}`))]
+  return asked.flatMap((key) => {
+    const [service = '', at = ''] = key.split('\n')
+    return parts.filter((part) => part.service === service).map(({ office, cases }) => spots.find((one) => one.office === office && one.service === service && one.at === at) ?? { office, service, at, all: cases, hits: 0 })
+  })
+}
+
+async function outliersOf(records: Records, parts: readonly CasePart[], base: Model): Promise<Outlier[]> {
+  const { handoverWaits, materialsBeyond, returnedSteps, stepsPassed } = await import('../records/case-figures.ts')
+  const out = (what: Outlier['what'], spots: readonly Spot[]): Outlier[] => standingOut(spots).map((found) => named(base, what, found))
+  const found: Outlier[] = []
+  if (records.has('环节')) {
+    const waits = await handoverWaits(records)
+    const { skipped, added, repeated } = stepSpots(await stepsPassed(records))
+    found.push(...out('late-handover', waits).map((one) => ({ ...one, median: waits.find((row) => row.office === one.office && row.service === one.service && row.at === one.at)!.median })))
+    found.push(...out('skipped', skipped), ...out('added', withSilentOffices(added, parts)), ...out('repeated', repeated), ...out('returned', await returnedSteps(records)))
+  }
+  if (records.has('收取材料')) found.push(...out('material', withSilentOffices(await materialsBeyond(records), parts)))
+  return found
+}
+
+async function indicatorsOf(records: Records, base: Model): Promise<Pick<Analysis, 'indicators' | 'indicatorsWithoutRecords'>> {
+  const { indicatorFigure } = await import('../records/indicator-sql.ts')
+  const all = base.all('indicator')
+  const figures: (IndicatorFigure | undefined)[] = []
+  for (const { value } of all) figures.push(await indicatorFigure(records, value))
+  return {
+    indicators: figures.flatMap((figure, index) => {
+      const { name, unit, target } = all[index]!.value
+      return figure ? [{ ...figure, name: name ?? figure.id, unit, ...(target === undefined ? {} : { target }) }] : []
+    }),
+    indicatorsWithoutRecords: all.filter((_, index) => figures[index] === undefined).map(({ id, value }) => value.name ?? id),
+  }
+}
+
+function gapsOf(records: Records, years: readonly number[]): Localized[] {
+  const none = (table: string, what: Localized): Localized => ({ zh: `没有给“${table}”记录，${what.zh}没有看。`, en: `Without "${table}" records nothing is said of ${what.en}.` })
+  return [
+    ...(records.has('环节') ? [] : [none('环节', { zh: '交接等候、漏做、多做、退回', en: 'handovers, steps left out, added or returned' })]),
+    ...(records.has('收取材料') ? [] : [none('收取材料', { zh: '多要的材料', en: 'materials beyond the standard' })]),
+    ...(years.length > 0 ? [{ zh: `${years.join('、')} 年没有工作日历，那年的工作日只按周一到周五数。`, en: `There is no calendar for ${years.join(', ')}: Monday to Friday count as working days.` }] : []),
+  ]
+}
+
+async function ask(records: Records, workspace: OpenWorkspace): Promise<Omit<Analysis, 'records'>> {
+  const { base } = workspace
+  const { casePeriod, caseParts, prepareCases } = await import('../records/case-figures.ts')
+  const period = await casePeriod(records)
+  if (!period.from) throw new UsageError({ zh: '办件记录里没有能用的件。', en: 'The log holds no cases that count.' })
+  const table = dayTable(base.all('calendar').map(({ value }) => value))
+  await prepareCases(records, caseStandards(workspace, table, period))
+  const parts = await caseParts(records)
+  return {
+    ...period, cases: parts.reduce((sum, { cases }) => sum + cases, 0), done: parts.reduce((sum, { done }) => sum + done, 0),
+    comparisons: [comparison('on-time', partsOf(parts, 'judged', 'onTime'), base), comparison('first-visit', partsOf(parts, 'done', 'firstVisit'), base), comparison('corrected', partsOf(parts, 'cases', 'corrected'), base)],
+    outliers: await outliersOf(records, parts, base), ...(await indicatorsOf(records, base)), gaps: gapsOf(records, yearsOutside(period.from, period.to, table.years)),
+  }
+}
+
+export async function analyze(call: AnalyzeCall): Promise<Analysis> {
+  const workspace = await openWorkspace(call)
+  return withRecords({ cwd: call.cwd, files: call.files, need: ['办件'] }, workspace.base, (records) => ask(records, workspace))
+}

@@ -1,0 +1,69 @@
+// The answer of guifan analyze: offices compared, where one stands out, indicators, and what was not looked at.
+import type { Analysis, Compared, Comparison, Outlier, Standing } from '../app/analyze.ts'
+import type { Localized } from '../diagnostics/diagnostic.ts'
+import { recordsText } from './records-text.ts'
+import type { Session } from './session.ts'
+import { table } from './table.ts'
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
+const mostOutliers = 20
+
+const titles: Record<Comparison['of'], Localized> = {
+  'on-time': { zh: '按承诺办结', en: 'Decided within the promise' },
+  'first-visit': { zh: '一次办成（来一次、没有补正）', en: 'Done at the first visit, without corrections' },
+  corrected: { zh: '要过补正', en: 'Asked for corrections' },
+}
+const standings: Record<Standing, Localized> = {
+  below: { zh: '低', en: 'lower' }, above: { zh: '高', en: 'higher' }, same: { zh: '看不出差别', en: 'no sure difference' }, few: { zh: '件数太少，不比', en: 'too few to compare' },
+}
+const whats: Record<Outlier['what'], Localized> = {
+  'late-handover': { zh: '交接超时', en: 'handed over late' }, skipped: { zh: '漏做', en: 'left out' }, added: { zh: '标准外的环节', en: 'not in the procedure' },
+  repeated: { zh: '重复做', en: 'done again' }, returned: { zh: '被退回', en: 'returned' }, material: { zh: '多要材料', en: 'asked beyond the standard' },
+}
+
+function comparisonText({ of, all, hits, offices }: Comparison, session: Session): string {
+  const { say } = session
+  type Row = Compared & { officeName: string }
+  return `${say(titles[of])}  ${say({ zh: `合计 ${all} 件里 ${hits} 件，${all > 0 ? percent(hits / all) : '—'}`, en: `${hits} of ${all} cases, ${all > 0 ? percent(hits / all) : '—'}` })}\n${table([
+    { title: say({ zh: '街镇', en: 'OFFICE' }), cell: ({ officeName }: Row) => officeName },
+    { title: say({ zh: '件数', en: 'CASES' }), cell: (row: Row) => String(row.all) },
+    { title: say({ zh: '比例', en: 'SHARE' }), cell: (row: Row) => (row.standing === 'few' ? '—' : percent(row.share)) },
+    { title: say({ zh: '大约在', en: 'BETWEEN' }), cell: ({ low, high }: Row) => `${percent(low)}–${percent(high)}` },
+    { title: say({ zh: '同样事项全区', en: 'SAME SERVICES' }), cell: ({ expected }: Row) => percent(expected) },
+    { title: say({ zh: '比全区', en: 'AGAINST ALL' }), cell: ({ standing }: Row) => say(standings[standing]) },
+  ], offices, session.room)}`
+}
+
+function outlierText({ what, officeName, serviceName, atName, all, hits, share, elsewhere, median }: Outlier, { say }: Session): string {
+  const hours = median === undefined ? '' : say({ zh: `，一半要等 ${median.toFixed(1)} 小时以上`, en: `, half wait more than ${median.toFixed(1)} hours` })
+  return say({ zh: `  ${officeName}「${serviceName}」${atName}：${whats[what].zh} ${hits}/${all}（${percent(share)}，别处 ${percent(elsewhere)}）${hours}\n`, en: `  ${officeName} "${serviceName}" ${atName}: ${whats[what].en} ${hits}/${all} (${percent(share)}, elsewhere ${percent(elsewhere)})${hours}\n` })
+}
+
+function indicatorsText({ indicators, indicatorsWithoutRecords }: Analysis, session: Session): string {
+  const { say } = session
+  if (indicators.length === 0) return ''
+  type Row = Analysis['indicators'][number]
+  const rows = table([
+    { title: say({ zh: '指标', en: 'INDICATOR' }), cell: ({ name }: Row) => name },
+    { title: say({ zh: '值', en: 'VALUE' }), cell: ({ value, unit }: Row) => (value === null ? '—' : `${value.toFixed(2)} ${unit}`) },
+    { title: say({ zh: '目标', en: 'TARGET' }), cell: ({ target }: Row) => (target === undefined ? '' : String(target)) },
+    { title: say({ zh: '分子/分母', en: 'OF' }), cell: ({ numerator, denominator }: Row) => `${Number(numerator.toFixed(1))}${denominator === null ? '' : `/${Number(denominator.toFixed(1))}`}` },
+  ], indicators, session.room)
+  const without = indicatorsWithoutRecords.length > 0 ? say({ zh: `没有那样的记录或那一列，没有算的指标：${indicatorsWithoutRecords.join('、')}。\n`, en: `Indicators without such records or columns: ${indicatorsWithoutRecords.join(', ')}.\n` }) : ''
+  return `${say({ zh: '指标（按标准里的算法）', en: 'Indicators, by the formulas of the standards' })}\n${rows}${without}\n`
+}
+
+export function analysisText(found: Analysis, session: Session): string {
+  const { say } = session
+  const { from, to, cases, done, comparisons, outliers, gaps, records } = found
+  return [
+    say({ zh: `${from} 至 ${to}：收件 ${cases} 件，办结 ${done} 件。\n\n`, en: `${from} to ${to}: ${cases} cases, ${done} of them decided.\n\n` }),
+    ...comparisons.filter(({ all }) => all > 0).map((one) => `${comparisonText(one, session)}\n`),
+    outliers.length > 0 ? say({ zh: `要去看一看的（同样的事，比别处明显多）：\n`, en: 'To look at (surely more often than elsewhere for the same thing):\n' }) : say({ zh: '没有哪个街镇的环节、交接、材料明显和别处不同。\n', en: 'No office surely differs from the others in its steps, handovers or materials.\n' }),
+    ...outliers.slice(0, mostOutliers).map((one) => outlierText(one, session)),
+    outliers.length > mostOutliers ? say({ zh: `  还有 ${outliers.length - mostOutliers} 处，--json 里有全部。\n`, en: `  ${outliers.length - mostOutliers} more: --json has all.\n` }) : '',
+    '\n', indicatorsText(found, session),
+    say({ zh: '比法：比例后面是 95% 区间；“同样事项全区”按这个街镇办的事项构成折算；不到 30 件的不比。时限按工作日历数，补正、公示、送达等不计时的环节除去。\n', en: 'Intervals of 95 percent; SAME SERVICES is what all offices have for the services of this one; fewer than 30 cases are not compared. Limits in working days of the calendars, without the steps that do not count.\n' }),
+    ...gaps.map((gap) => `${say(gap)}\n`), recordsText(records, session),
+  ].join('')
+}

@@ -1,0 +1,60 @@
+// The formula of an indicator as SQL over the tables of records.
+import type { Indicator } from '../kinds/index.ts'
+import { recordFields } from '../kinds/record-fields.ts'
+import type { Records } from './open-records.ts'
+import { nameSql, textSql } from './sql.ts'
+import { tableShapes, typeOf, type TableName } from './tables.ts'
+
+type Term = Indicator['formula']['numerator']
+
+const comparisons: Record<string, string> = { '=': '=', '≠': '<>', '<': '<', '≤': '<=', '>': '>', '≥': '>=' }
+
+function conditionSql(table: TableName, condition: string): string {
+  const [field = '', sign = '', ...rest] = condition.split(' ')
+  const value = rest.join(' ')
+  const name = nameSql(field)
+  if (value === '空') return `${name} IS ${sign === '=' ? '' : 'NOT '}NULL`
+  if (Object.hasOwn(recordFields[table], value)) return `${name} ${comparisons[sign]} ${nameSql(value)}`
+  if (typeOf(table, field) === '是否') return `${name} ${comparisons[sign]} ${value === '是' ? 'true' : 'false'}`
+  // A grade is written as a number where it is compared.
+  if (/^-?\d+(\.\d+)?$/.test(value)) return `TRY_CAST(${name} AS DOUBLE) ${comparisons[sign]} ${value}`
+  // What is empty is not equal to a word, which SQL would leave open.
+  return sign === '≠' ? `${name} IS DISTINCT FROM ${textSql(value)}` : `${name} ${comparisons[sign]} ${textSql(value)}`
+}
+
+const ways = { 计数: (field: string) => `count(DISTINCT ${field})`, 求和: (field: string) => `coalesce(sum(${field}), 0)`, 平均: (field: string) => `avg(${field})` }
+
+function termSql({ records, way, field, where = [] }: Term, services: readonly string[]): string {
+  const table = records as TableName
+  const ofService = services.length > 0 && Object.hasOwn(recordFields[table], '事项') ? [`事项 IN (${services.map(textSql).join(', ')})`] : []
+  const conditions = [...where.map((condition) => conditionSql(table, condition)), ...ofService]
+  const counted = way === '计数' && tableShapes[table].countedBy === field ? 'count(*)' : ways[way](nameSql(field))
+  return `(SELECT ${counted} FROM ${nameSql(table)}${conditions.length > 0 ? ` WHERE ${conditions.map((one) => `(${one})`).join(' AND ')}` : ''})::DOUBLE`
+}
+
+export interface IndicatorFigure {
+  id: string
+  numerator: number
+  /** Null where the formula has none. */
+  denominator: number | null
+  /** Null where nothing can be divided by. */
+  value: number | null
+}
+
+/** A field that a file lacks is empty in every record: what is counted by it would be nothing, and no finding. */
+function isAnswerable(records: Records, { records: table, field, where = [] }: Term): boolean {
+  const loaded = records.loaded.find((one) => one.table === table)
+  const fields = [field, ...where.flatMap((condition) => condition.split(' ')).filter((word) => Object.hasOwn(recordFields[table as TableName], word))]
+  return loaded !== undefined && fields.every((one) => !loaded.absent.includes(one))
+}
+
+/** Undefined where a table or a field of the formula was not read. */
+export async function indicatorFigure(records: Records, { id, formula, ofService = [] }: Indicator): Promise<IndicatorFigure | undefined> {
+  const terms = [formula.numerator, ...(formula.denominator ? [formula.denominator] : [])]
+  if (!terms.every((term) => isAnswerable(records, term))) return undefined
+  const [row] = await records.rows<{ numerator: number; denominator: number | null }>(`SELECT ${termSql(formula.numerator, ofService)} AS numerator, ${formula.denominator ? termSql(formula.denominator, ofService) : 'NULL::DOUBLE'} AS denominator`)
+  const { numerator, denominator } = row!
+  const ratio = formula.denominator ? (denominator ? numerator / denominator : null) : numerator
+  const value = ratio === null ? null : (formula.oneMinus ? 1 - ratio : ratio) * (formula.factor ?? 1)
+  return { id, numerator, denominator, value }
+}
