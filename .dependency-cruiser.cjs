@@ -35,11 +35,10 @@ const vendorHomes = {
   '@myriaddreamin/[^/]+': ['render/backends'],
   '@resvg/[^/]+': ['render/backends'],
   'qrcode': ['render/backends'],
-  'pinyin-pro': ['app'],
   'write-excel-file': ['exchange'],
   '@duckdb/[^/]+': ['records'],
   'read-excel-file': ['exchange', 'records'],
-  'tiny-pinyin': ['exchange'],
+  'pinyin-pro': ['exchange'],
   '@oclif/[^/]+': ['cli', 'commands'],
   'vscode-languageserver[^/]*': ['serve'],
 }

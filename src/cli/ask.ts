@@ -1,19 +1,30 @@
 // Asks on a terminal; elsewhere nobody would answer.
-import { createInterface } from 'node:readline/promises'
+import { createInterface } from 'node:readline'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Session } from './session.ts'
 
 export const canAsk = ({ interactive }: Session): boolean => interactive && process.stdin.isTTY === true
 
-/** `fallback` is taken where nothing is typed. Ctrl-C and the end of input end the program. */
-export async function ask(session: Session, question: Localized, fallback: string): Promise<string> {
+export interface Questions {
+  /** `fallback` is taken where nothing is typed. */
+  ask(question: Localized, fallback: string): Promise<string>
+  close(): void
+}
+
+/** Ctrl-C and the end of input end the program. Lines typed ahead answer the next question. */
+export function openQuestions(session: Session): Questions {
   const reader = createInterface({ input: process.stdin, output: process.stderr })
-  const end = (): void => process.exit(exitCodes.interrupted)
-  reader.once('SIGINT', end)
-  reader.once('close', end)
-  const answer = (await reader.question(`${session.say(question)}${fallback === '' ? '' : ` [${fallback}]`} `)).trim()
-  reader.off('close', end)
-  reader.close()
-  return answer === '' ? fallback : answer
+  reader.once('SIGINT', () => process.exit(exitCodes.interrupted))
+  const lines = reader[Symbol.asyncIterator]()
+  return {
+    async ask(question, fallback) {
+      reader.setPrompt(`${session.say(question)}${fallback === '' ? '' : ` [${fallback}]`} `)
+      reader.prompt()
+      const { value, done } = await lines.next()
+      if (done) process.exit(exitCodes.interrupted)
+      return value.trim() || fallback
+    },
+    close: () => reader.close(),
+  }
 }

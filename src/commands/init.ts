@@ -3,7 +3,7 @@ import path from 'node:path'
 import * as Args from '@oclif/core/args'
 import * as Flags from '@oclif/core/flags'
 import type { Initialized } from '../app/init.ts'
-import { ask, canAsk } from '../cli/ask.ts'
+import { canAsk, openQuestions } from '../cli/ask.ts'
 import { BaseCommand, type Outcome } from '../cli/base-command.ts'
 import type { CommandWords } from '../cli/words.ts'
 
@@ -29,8 +29,9 @@ export default class Init extends BaseCommand<Initialized> {
     const { args, flags } = await this.parse(Init)
     const { session } = this
     const { init, inventedOffice } = await import('../app/init.ts')
-    const asks = flags.office === undefined && !this.wantsJson && canAsk(session)
-    const office = asks ? await ask(session, { zh: '本街镇的全名？', en: 'Full name of the street office?' }, inventedOffice) : flags.office
+    const questions = flags.office === undefined && !this.wantsJson && canAsk(session) ? openQuestions(session) : undefined
+    const office = flags.office ?? (await questions?.ask({ zh: '本街镇的全名？', en: 'Full name of the street office?' }, inventedOffice))
+    questions?.close()
     const result = await init({ folder: path.resolve(session.cwd, args.folder ?? '.'), office })
     const place = args.folder === undefined ? '' : `cd ${/^[\w\p{Script=Han}./-]+$/u.test(args.folder) ? args.folder : JSON.stringify(args.folder)}\n  `
     const { files, office: { name } } = result

@@ -3,7 +3,7 @@ import * as Args from '@oclif/core/args'
 import * as Flags from '@oclif/core/flags'
 import type { NewDefinition } from '../app/new-definition.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
-import { ask, canAsk } from '../cli/ask.ts'
+import { canAsk, openQuestions } from '../cli/ask.ts'
 import { BaseCommand, type Outcome } from '../cli/base-command.ts'
 import { sharedWords, type CommandWords } from '../cli/words.ts'
 
@@ -33,10 +33,11 @@ export default class New extends BaseCommand<NewDefinition> {
     const { session } = this
     const [{ newDefinition }, { findKind }, { proposeId }] = await Promise.all([import('../app/new-definition.ts'), import('../app/choices.ts'), import('../app/propose-id.ts')])
     findKind(args.kind)
-    const asks = !this.wantsJson && canAsk(session)
-    const name = args.name ?? (asks ? await ask(session, { zh: '中文全名？', en: 'Its full Chinese name?' }, '') : undefined)
+    const questions = !this.wantsJson && canAsk(session) && (args.name === undefined || flags.id === undefined) ? openQuestions(session) : undefined
+    const name = args.name ?? (await questions?.ask({ zh: '中文全名？', en: 'Its full Chinese name?' }, ''))
     if (name === undefined) throw new UsageError({ zh: '还要写名称，例如：guifan new 服务事项 敬老卡补办', en: 'The name is missing, as in: guifan new 服务事项 敬老卡补办' })
-    const id = flags.id ?? (asks ? await ask(session, { zh: '编号？', en: 'Its id?' }, (await proposeId(name)) ?? '') : undefined)
+    const id = flags.id ?? (await questions?.ask({ zh: '编号？', en: 'Its id?' }, (await proposeId(name)) ?? ''))
+    questions?.close()
     const result = await newDefinition({ cwd: session.cwd, workspace: flags.workspace, asOf: flags['as-of'], kind: args.kind, name, id })
     const { file, missing } = result
     const text = [
