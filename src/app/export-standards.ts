@@ -4,12 +4,14 @@ import { UsageError } from '../diagnostics/usage-error.ts'
 import type { ExportedFile, ExportFormat } from '../exchange/export-format.ts'
 import { fieldsOf, type Schemas } from '../exchange/fields.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
+import type { Model } from '../model/model.ts'
 import { openStaging } from '../output/staging.ts'
 import { writeFile } from '../output/write-file.ts'
 import { pathExists } from '../source/path-exists.ts'
 import { readSchema } from '../source/read-schema.ts'
 import { isObject, type JsonObject } from '../util/json.ts'
 import { findEntity, findExportFormat, findKind, findOffice } from './choices.ts'
+import { layProcedure } from './lay-procedure.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
 
 export interface ExportCall extends WorkspaceCall {
@@ -53,8 +55,9 @@ function written({ sources }: OpenWorkspace, kind: KindName): JsonObject[] {
   return all.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
 }
 
-function chosen(workspace: OpenWorkspace, call: ExportCall, format: ExportFormat): { kind: KindName; definitions: JsonObject[] } {
-  const model = call.office === undefined ? workspace.base : workspace.office(findOffice(workspace.base, call.office).id, { onlyInForce: true }).model
+function chosen(workspace: OpenWorkspace, call: ExportCall, format: ExportFormat): { kind: KindName; model: Model; office: string | undefined; definitions: JsonObject[] } {
+  const office = call.office === undefined ? undefined : findOffice(workspace.base, call.office).id
+  const model = office === undefined ? workspace.base : workspace.office(office, { onlyInForce: true }).model
   const word = call.what ?? format.kind ?? 'service'
   const isKind = Object.values(kinds).some(({ name, title }) => name === word || title.zh === word)
   const entity = isKind ? undefined : findEntity(model, word)
@@ -65,8 +68,8 @@ function chosen(workspace: OpenWorkspace, call: ExportCall, format: ExportFormat
       en: `${format.title.en} is about ${kinds[format.kind].title.en} (${format.kind}) only, not ${kinds[kind].title.en}.`,
     })
   }
-  const definitions = call.office === undefined ? written(workspace, kind) : model.all(kind).map(({ value }) => value as unknown as JsonObject)
-  return { kind, definitions: definitions.filter(({ id }) => !entity || id === entity.id) }
+  const definitions = office === undefined && !format.resolved ? written(workspace, kind) : model.all(kind).map(({ value }) => value as unknown as JsonObject)
+  return { kind, model, office, definitions: definitions.filter(({ id }) => !entity || id === entity.id) }
 }
 
 /** Throws a UsageError where something stands that nobody said may be replaced. */
@@ -101,8 +104,8 @@ export async function exportStandards(call: ExportCall): Promise<Exported> {
   const format = findExportFormat(call.as)
   const workspace = await openWorkspace(call)
   refuseUnread(workspace)
-  const { kind, definitions } = chosen(workspace, call, format)
-  const files = await format.write({ kind, title: kinds[kind].title.zh, field: fieldsOf(kind, await readSchemas(kind)), definitions })
+  const { kind, model, office, definitions } = chosen(workspace, call, format)
+  const files = await format.write({ kind, title: kinds[kind].title.zh, field: fieldsOf(kind, await readSchemas(kind)), definitions, model, chartOf: (id) => layProcedure(model, id, office) })
   const result = { format: format.name, kind, ids: definitions.map(({ id }) => String(id)) }
   if (format.isText && call.output === undefined && files.length === 1) return { ...result, files: [], text: String(files[0]!.content) }
   return { ...result, files: await writeAll(files, call) }

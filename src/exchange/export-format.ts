@@ -2,6 +2,8 @@
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import type { KindName } from '../kinds/index.ts'
 import type { JsonObject } from '../util/json.ts'
+import type { Model } from '../model/model.ts'
+import type { LaidChart } from './bpmn-model.ts'
 import type { Field } from './fields.ts'
 
 export interface ExportInput {
@@ -10,6 +12,9 @@ export interface ExportInput {
   title: string
   field: Field
   definitions: readonly JsonObject[]
+  model: Model
+  /** How our own charts set the steps of a procedure. */
+  chartOf(id: string): LaidChart | undefined
 }
 
 export interface ExportedFile {
@@ -23,6 +28,8 @@ export interface ExportFormat {
   title: Localized
   /** The one kind that it is about; any where nothing is said. */
   kind?: KindName
+  /** Made from what holds in the end, with templates, clauses and layers, rather than from what the files say. */
+  resolved?: true
   /** Text that may go to standard output. */
   isText: boolean
   write(input: ExportInput): ExportedFile[] | Promise<ExportedFile[]>

@@ -1,4 +1,6 @@
 // The registry of what standards are exported as. One row a format.
+import { writeBpmn } from './bpmn.ts'
+import { writeCpsvAp } from './cpsv-ap.ts'
 import { writeCsv } from './csv.ts'
 import type { ExportFormat } from './export-format.ts'
 import { toSheets } from './table.ts'
@@ -19,6 +21,23 @@ const rows: Record<string, Omit<ExportFormat, 'name'>> = {
     isText: false,
     // Loaded when it is needed: every command knows the names of the formats.
     write: async ({ title, field, definitions }) => [{ name: `${title}.xlsx`, content: await (await import('./xlsx.ts')).writeXlsx(toSheets(title, field, definitions)) }],
+  },
+  'cpsv-ap': {
+    title: { zh: 'CPSV-AP 3 链接数据', en: 'CPSV-AP 3 as JSON-LD' },
+    kind: 'service',
+    resolved: true,
+    isText: true,
+    write: ({ definitions, model }) => [{ name: 'service.jsonld', content: writeCpsvAp(model, definitions.map(({ id }) => String(id))) }],
+  },
+  bpmn: {
+    title: { zh: 'BPMN 2.0 流程图', en: 'BPMN 2.0 with its diagram' },
+    kind: 'procedure',
+    resolved: true,
+    isText: true,
+    write: ({ definitions, chartOf }) => definitions.flatMap(({ id, name, version }) => {
+      const chart = chartOf(String(id))
+      return chart ? [{ name: `${String(id)}.bpmn`, content: writeBpmn(String(id), String(name), String(version ?? ''), chart) }] : []
+    }),
   },
 }
 
