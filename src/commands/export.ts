@@ -29,6 +29,7 @@ export default class Export extends BaseCommand<Exported> {
       { call: 'guifan export --as xlsx --output 事项.xlsx', says: { zh: '全部服务事项，一本表格', en: 'All services in one workbook' } },
       { call: 'guifan export material --as csv --output 材料', says: { zh: '材料库，一张表一个文件', en: 'All materials, one file a table' } },
       { call: 'guifan export service/zuidi-shenghuo-baozhang --as json --office 临汾路街道', says: { zh: '一个事项在一个街道的样子，作为数据', en: 'One service as it stands for one office, as data' } },
+      { call: 'guifan export service/zuidi-shenghuo-baozhang --as workbook', says: { zh: '一个事项的工作簿：每一项都有，能选的下拉选', en: 'A workbook of one service: every field, with drop-downs' } },
       { call: 'guifan export procedure/dibao-liucheng --as bpmn --output 低保.bpmn', says: { zh: '一个流程，给画流程图的软件', en: 'One procedure for tools that draw processes' } },
     ],
   }

@@ -22,6 +22,14 @@ const rows: Record<string, Omit<ExportFormat, 'name'>> = {
     // Loaded when it is needed: every command knows the names of the formats.
     write: async ({ title, field, definitions }) => [{ name: `${title}.xlsx`, content: await (await import('./xlsx.ts')).writeXlsx(toSheets(title, field, definitions)) }],
   },
+  workbook: {
+    title: { zh: '填写用的 Excel 工作簿', en: 'an Excel workbook to fill in' },
+    isText: false,
+    write: async ({ title, field, definitions }) => {
+      const name = definitions.length === 1 ? String(definitions[0]!.name ?? definitions[0]!.id).replaceAll(/[\\/:*?"<>|]/g, '') : title
+      return [{ name: `${name}.xlsx`, content: await (await import('./xlsx.ts')).writeXlsx(toSheets(title, field, definitions, true), true) }]
+    },
+  },
   'cpsv-ap': {
     title: { zh: 'CPSV-AP 3 链接数据', en: 'CPSV-AP 3 as JSON-LD' },
     kind: 'service',

@@ -7,6 +7,8 @@ export interface Sheet {
   name: string
   /** The first row holds the heads. */
   rows: Cell[][]
+  /** For a sheet that is filled in by hand: what may be chosen in each column. */
+  choices?: (readonly string[] | undefined)[]
 }
 
 /** The column that says which definition a row belongs to. */
@@ -105,21 +107,49 @@ function compareOrders(a: readonly number[], b: readonly number[]): number {
   return index < 0 ? a.length - b.length : (a[index] ?? -1) - (b[index] ?? -1)
 }
 
+/** Every column that the schema knows, and a sheet for each list of the definition, whether anything stands there or not. */
+function addAll(book: Book, sheet: Rows, keys: string[], field: Field | undefined): void {
+  for (const [key, below] of field?.props ?? []) {
+    const path = [...keys, key]
+    const entries = below.items ?? (below.props.size === 0 ? below.rest : undefined)
+    if (key === 'kind' && keys.length === 0) continue
+    if (entries && entries.props.size > 0) {
+      if (sheet.levels.length === 0) sheetBelow(book, { sheet, address: [], cells: new Map() }, path, below, !below.items)
+      continue
+    }
+    if (below.props.size === 0 || [...below.types].some((type) => type !== 'object')) sheet.columns.set(path.join('\u0000'), path)
+    if (keys.length < deepest) addAll(book, sheet, path, below)
+  }
+}
+
+const deepest = 3
+
+function choicesOf(root: Field | undefined, keys: readonly string[]): readonly string[] | undefined {
+  const field = keys.reduce<Field | undefined>((at, key) => fieldBelow(at, key), root)
+  if (!field || field.types.has('array')) return undefined
+  return field.words ?? (field.types.has('boolean') ? ['是', '否'] : undefined)
+}
+
 function toSheet({ name, field, levels, rows, columns }: Rows, kindTitle: string): Sheet {
   const sorted = [...columns].sort(([, a], [, b]) => compareOrders(orderOf(field, a), orderOf(field, b)))
   const heads = sorted.map(([, keys]) => (keys.length === 0 ? valueHead : headsAlong(field, keys).join(headMark)))
   const address = levels.length === 0 ? [] : [ownerHead(kindTitle), ...levels.map(({ title, isMap }) => (isMap ? keyHead(title) : numberHead(title)))]
-  return { name, rows: [[...address, ...heads], ...rows.map((row) => [...(levels.length === 0 ? [] : row.address), ...sorted.map(([id]) => row.cells.get(id) ?? null)])] }
+  const choices = [...address.map(() => undefined), ...sorted.map(([, keys]) => choicesOf(field, keys))]
+  return { name, choices, rows: [[...address, ...heads], ...rows.map((row) => [...(levels.length === 0 ? [] : row.address), ...sorted.map(([id]) => row.cells.get(id) ?? null)])] }
 }
 
-/** The definitions of one kind as sheets. `title` is the Chinese name of the kind, `field` what its schema says. */
-export function toSheets(title: string, field: Field, definitions: readonly JsonObject[]): Sheet[] {
+/** The definitions of one kind as sheets. `title` is the Chinese name of the kind, `field` what its schema says. `complete` has every column, also those that nothing stands in. */
+export function toSheets(title: string, field: Field, definitions: readonly JsonObject[], complete = false): Sheet[] {
   const book: Book = new Map()
   const main: Rows = { name: title, field, levels: [], rows: [], columns: new Map([['id', ['id']], ['name', ['name']]]) }
   book.set(title, main)
   for (const definition of definitions) {
     const { kind: _kind, ...rest } = definition
     putEntry(book, main, [String(definition.id ?? '')], rest)
+  }
+  if (complete) {
+    addAll(book, main, [], field)
+    for (const sheet of book.values()) if (sheet !== main) addAll(book, sheet, [], sheet.field)
   }
   return [...book.values()].map((rows) => toSheet(rows, title))
 }

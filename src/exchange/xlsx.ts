@@ -3,6 +3,7 @@ import readWorkbook from 'read-excel-file/node'
 import writeWorkbook, { type Feature } from 'write-excel-file/node'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { displayWidth } from '../util/text.ts'
+import { columnLetter } from './cell-place.ts'
 import type { Cell } from './cell-text.ts'
 import type { Sheet } from './table.ts'
 
@@ -32,7 +33,28 @@ function toCell(cell: Cell, isHead: boolean): object | null {
   return { value: cell, type: cell instanceof Date ? Date : typeof cell === 'number' ? Number : Boolean, ...(cell instanceof Date ? { format: 'yyyy-mm-dd' } : {}), alignVertical: 'top', ...style }
 }
 
-export async function writeXlsx(sheets: readonly Sheet[], features: Feature<never>[] = []): Promise<Uint8Array> {
+/** What spreadsheets take as a list that stands in the rule itself. */
+const longestList = 255
+/** Rows below the last that somebody may fill in. */
+const freeRows = 200
+
+/** A list to choose from in every cell of a column, where the field has one; another word is asked about, not refused: import tells what is wrong with it. */
+function dropDowns({ choices = [], rows }: Sheet): string {
+  const lists = choices.flatMap((words, column) => {
+    const list = words?.join(',') ?? ''
+    const letter = columnLetter(column + 1)
+    if (list === '' || list.length > longestList || /[<>&"]/.test(list)) return []
+    return [`<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${letter}2:${letter}${rows.length + freeRows}"><formula1>"${list}"</formula1></dataValidation>`]
+  })
+  return lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
+}
+
+const withDropDowns = (sheets: readonly Sheet[]): Feature<Buffer> => ({
+  files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform: (content, _options, { sheetIndex }) => content.replace('</sheetData>', `</sheetData>${dropDowns(sheets[sheetIndex]!)}`) } } },
+})
+
+/** `forEditing`: with drop-downs. */
+export async function writeXlsx(sheets: readonly Sheet[], forEditing = false): Promise<Uint8Array> {
   sheets.forEach(refuseLongCells)
   const pages = sheets.map(({ name, rows }) => ({
     sheet: name,
@@ -40,7 +62,7 @@ export async function writeXlsx(sheets: readonly Sheet[], features: Feature<neve
     columns: rows[0]!.map((_, column) => ({ width: widthOf(rows, column) })),
     stickyRowsCount: 1,
   }))
-  const written = await writeWorkbook(pages as Parameters<typeof writeWorkbook>[0], { features } as never)
+  const written = await writeWorkbook(pages as Parameters<typeof writeWorkbook>[0], { features: forEditing ? [withDropDowns(sheets)] : [] } as never)
   return written.toBuffer()
 }
 
