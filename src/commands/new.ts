@@ -18,7 +18,7 @@ export default class New extends BaseCommand<NewDefinition> {
       en: 'The file is valid as it stands: each field is explained, and fields that may be added follow as comments; what it refers to is taken from what is there. The id is the pinyin of the name, or given with --id. On a terminal the name and the id are asked for.',
     },
     args: {
-      kind: { says: { zh: '哪一种标准：编号或中文名，如 service、服务事项', en: 'Which kind: its id or Chinese name, such as service or 服务事项' }, value: { zh: '种类', en: 'KIND' }, choices: 'kinds' },
+      kind: { says: { zh: '哪一种标准：编号或中文名，如 service、服务事项', en: 'Which kind: its id, such as service, or its Chinese name' }, value: { zh: '种类', en: 'KIND' }, choices: 'kinds' },
       name: { says: { zh: '中文全名', en: 'Its full Chinese name' }, value: { zh: '名称', en: 'NAME' } },
     },
     flags: { id: { says: { zh: '编号；不写就用名称的拼音', en: 'The id; the pinyin of the name if not given' }, value: { zh: '编号', en: 'ID' } }, 'as-of': sharedWords['as-of'], workspace: sharedWords.workspace },
