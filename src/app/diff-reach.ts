@@ -1,5 +1,6 @@
 // Whom a change concerns: offices, documents that say something else now, courses and questions to go over, posts to be told.
-import type { DefinitionChange } from '../model/compare-models.ts'
+import type { Earlier } from '../documents/document-type.ts'
+import { compareModels, type DefinitionChange } from '../model/compare-models.ts'
 import type { Entity, Model, Reference } from '../model/model.ts'
 import { partPointer } from '../model/part-pointer.ts'
 import { layersOf } from '../overlay/resolve.ts'
@@ -109,6 +110,13 @@ function documentsOf({ before, after }: TwoStates, offices: readonly Named[], ch
     }
   }
   return documents.filter(({ name }) => found.has(name)).map(({ name, title }) => ({ document: name, title: title.zh, subjects: found.get(name)! }))
+}
+
+/** What a document of an office needs to tell what changed for it. */
+export function earlierFor(states: TwoStates, office: string): Earlier {
+  const [old, now] = [states.before, states.after].map((workspace) => workspace.office(office, { onlyInForce: true }).model) as [Model, Model]
+  const offices = [{ id: office, name: office }]
+  return { model: old, date: states.from.date, replaced: documentsOf(states, offices, new Set(compareModels(old, now).map(({ kind, id }) => `${kind}/${id}`))) }
 }
 
 /** `office`: only as far as it concerns this one. */

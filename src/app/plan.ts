@@ -6,6 +6,7 @@ import { subjectsOf } from '../documents/subjects.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
 import type { Entity, Model } from '../model/model.ts'
 import { findDocument, findEntity, findOffice, findVariant } from './choices.ts'
+import type { TwoStates } from './compare-revisions.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import { refuseOthers, type Variant } from './variants.ts'
 
@@ -17,6 +18,8 @@ export interface PlanCall {
   subjects?: readonly string[]
   /** Name or Chinese title of the shape; the usual one where none is given. */
   variant?: string
+  /** A revision, for documents that tell what changed since. */
+  since?: string
 }
 
 export interface Planned {
@@ -25,14 +28,19 @@ export interface Planned {
   type: DocumentType
   about?: Entity
   variant?: Variant
+  earlier?: TwoStates
   /** Relative to the output folder, without its ending. */
   path: string
 }
 
 function chosenTypes(call: PlanCall, variant: Variant | undefined): DocumentType[] {
   const words = call.documents ?? []
-  if (words.length === 0) return documents.filter((type) => variant?.isFor(type) ?? true)
+  const compares = call.since !== undefined
+  if (words.length === 0) return documents.filter((type) => (variant?.isFor(type) ?? true) && (compares || !type.comparing))
   const types = [...new Set(words.map(findDocument))]
+  const [comparing] = types.filter((type) => type.comparing)
+  if (comparing && !compares) throw noRevision(comparing)
+  if (compares && !comparing) throw nothingCompares()
   if (variant) refuseOthers(variant, types, [])
   return types
 }
@@ -55,12 +63,28 @@ function chosenSubjects(base: Model, words: readonly string[]): Set<string> | un
   }))
 }
 
+function noRevision({ title }: DocumentType): UsageError {
+  return new UsageError({
+    zh: `“${title.zh}”要说从哪个版本以来改了什么，请加上 --since，如 --since v1.0（分支、标签或提交编号）。`,
+    en: `The ${title.en} tells what changed since a revision: name it with --since, such as --since v1.0 (a branch, a tag or a commit).`,
+  })
+}
+
+function nothingCompares(): UsageError {
+  const having = documents.filter(({ comparing }) => comparing)
+  return new UsageError({
+    zh: `要印的文件都不比较版本，用不上 --since。用得上的是：${having.map(({ name, title }) => `${title.zh}（${name}）`).join('、')}。`,
+    en: `None of these documents compares revisions, so --since has no use. It goes with: ${having.map(({ name }) => name).join(', ')}.`,
+  })
+}
+
 export interface Chosen {
   types: readonly DocumentType[]
   offices: readonly Entity<'office'>[]
   /** `kind/id`; all where it is not set. */
   subjects?: ReadonlySet<string>
   variant?: Variant
+  earlier?: TwoStates
 }
 
 /** What the names of a call mean, whether or not the definitions have findings. Throws a UsageError for an office, document or subject that is not there. */
@@ -85,12 +109,12 @@ function noOffices(): UsageError {
 export const inVariant = (planned: Planned, variant: Variant | undefined): Planned => (variant ? { ...planned, variant, path: `${planned.path}.${variant.name}` } : planned)
 
 /** Every document of this choice; none where the offices have none. */
-export function everyDocument(workspace: OpenWorkspace, { types, offices, subjects: wanted, variant }: Chosen): Planned[] {
+export function everyDocument(workspace: OpenWorkspace, { types, offices, subjects: wanted, variant, earlier }: Chosen): Planned[] {
   return offices.flatMap(({ id }) => {
     const { model } = workspace.office(id, { onlyInForce: true })
     const office = model.get('office', id)!
-    return types.flatMap((type): Planned[] => {
-      if (type.subject === undefined) return wanted ? [] : [{ model, office, type, path: `${id}/${type.name}` }]
+    return types.filter(({ comparing }) => !comparing || earlier).flatMap((type): Planned[] => {
+      if (type.subject === undefined) return wanted ? [] : [{ model, office, type, ...(type.comparing && earlier ? { earlier } : {}), path: `${id}/${type.name}` }]
       const subjects = subjectsOf(model, office, type.subject).filter((about) => (type.isFor?.(about, model) ?? true) && (!wanted || wanted.has(subjectName(about))))
       return subjects.map((about) => ({ model, office, type, about, path: `${id}/${type.name}/${about.id}` }))
     }).map((planned) => inVariant(planned, variant))

@@ -7,6 +7,7 @@ import { openStaging, openTrial } from '../output/staging.ts'
 import { locateAll } from '../source/locate-all.ts'
 import { findDocument, findFormat } from './choices.ts'
 import { finishPrinting, renderedOf, type Rendered } from './finish-printing.ts'
+import { openRevisions } from './compare-revisions.ts'
 import { openWorkspace, type WorkspaceCall } from './open-workspace.ts'
 import { chooseDocuments, planDocuments, type Chosen, type PlanCall, type Planned } from './plan.ts'
 import { printDocuments, type PrintDocumentsCall } from './print-documents.ts'
@@ -46,7 +47,8 @@ export async function render(call: RenderCall): Promise<Rendered> {
   const { output, shard } = call
   const asked = call.formats && [...new Set(call.formats.map(findFormat))]
   const workspace = await openWorkspace(call)
-  const chosen = chooseDocuments(workspace.base, call)
+  const named = chooseDocuments(workspace.base, call)
+  const chosen = call.since === undefined ? named : { ...named, earlier: await openRevisions({ ...call, from: call.since }) }
   const formats = asked ?? [chosen.variant?.formats[0] ?? 'html']
   if (chosen.variant) refuseOthers(chosen.variant, chosen.types, formats)
   const { kept: judged } = judge(workspace, {})

@@ -83,7 +83,8 @@ function compare(old: Manifest, workspace: OpenWorkspace): Compared {
     found.copies.push(copy)
     found.toPrint.push({ copy, planned, ...(before ? { before } : {}) })
   }
-  for (const entry of printed.values()) found.copies.push({ why: 'withdrawn', ...describe(entry, workspace), was: sideOf(entry) })
+  const comparing = new Set(documents.filter((type) => type.comparing).map(({ name }) => name))
+  for (const entry of printed.values()) if (!comparing.has(entry.document)) found.copies.push({ why: 'withdrawn', ...describe(entry, workspace), was: sideOf(entry) })
   return found
 }
 

@@ -59,6 +59,12 @@ function verifyCode({ office, document, about, edition, hash }: Code, workspace:
   const type = documents.find(({ name }) => name === document)
   const home = workspace.base.get('office', office)
   if (!type || !home) return { state: 'withdrawn', office, document, printed }
+  if (type.comparing) {
+    throw new UsageError({
+      zh: `“${type.title.zh}”说的是那一次改了什么，没有现行不现行。要看标准后来又改了什么，请运行 guifan diff。`,
+      en: `A ${type.title.en} tells what changed at one time; it is neither in force nor out of it. See what changed since with guifan diff.`,
+    })
+  }
   const found = everyDocument(workspace, { types: [type], offices: [home] }).find((one) => one.about?.id === about)
   if (!found) return { state: 'withdrawn', office, officeName: home.value.name, document, title: type.title.zh, ...(about === undefined ? {} : { name: about }), printed }
   const now = nowOf(found, workspace)

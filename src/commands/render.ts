@@ -18,6 +18,7 @@ export default class Render extends BaseCommand<RenderedData> {
     all: Flags.boolean({}),
     subject: Flags.string({ multiple: true, multipleNonGreedy: true }),
     variant: Flags.string({}),
+    since: Flags.string({}),
     format: Flags.string({ multiple: true, multipleNonGreedy: true }),
     output: Flags.string({}),
     jobs: Flags.string({}),
@@ -37,6 +38,7 @@ export default class Render extends BaseCommand<RenderedData> {
       all: { says: { zh: '为全部街镇印', en: 'For all street offices' } },
       subject: { says: { zh: '只印讲它的：种类/编号，如 service/shengyu-dengji、bundle/tuixiu', en: 'Only what is about it: kind/id, such as service/shengyu-dengji or bundle/tuixiu' }, value: { zh: '标准', en: 'SUBJECT' }, choices: 'definitions' },
       variant: { says: { zh: '印成别的样子，内容不变：大字版、墙贴、对折小册、存档版', en: 'In another shape that says the same: large print, wall poster, booklet, archive copy' }, value: { zh: '印法', en: 'VARIANT' }, choices: 'variants' },
+      since: { says: { zh: '印改动通知：从哪个版本以来改了什么（分支、标签或提交编号）', en: 'Print the change notice: what changed since this revision (a branch, a tag or a commit)' }, value: { zh: '版本', en: 'REVISION' } },
       format: { says: { zh: '格式，用逗号隔开；不写就是 html', en: 'Formats, with commas between them; html if not given' }, value: { zh: '格式', en: 'FORMATS' }, choices: 'formats' },
       output: { says: { zh: '放在哪个文件夹；不写就是 manuals', en: 'The folder they go into; manuals if not given' }, value: { zh: '文件夹', en: 'FOLDER' }, choices: 'folders' },
       jobs: { says: { zh: '同时用几个进程印', en: 'How many processes print at once' }, value: { zh: '个数', en: 'NUMBER' } },
@@ -50,6 +52,7 @@ export default class Render extends BaseCommand<RenderedData> {
     examples: [
       { call: 'guifan render --all --format html,pdf', says: { zh: '全部街镇、全部文件', en: 'Every document of every street office' } },
       { call: 'guifan render 办事指南 --office 临汾路街道', says: { zh: '一个街镇的办事指南', en: 'The guides of one street office' } },
+      { call: 'guifan render 改动通知 --office 临汾路街道 --since v1.0 --format pdf', says: { zh: '从 v1.0 以来改了什么，给窗口的一页', en: 'What changed since v1.0, one page for the counters' } },
       { call: 'guifan render notice --all --subject service/shengyu-dengji', says: { zh: '一个事项的一次性告知单', en: 'The notices of one service' } },
     ],
   }
@@ -68,7 +71,7 @@ export default class Render extends BaseCommand<RenderedData> {
     const { render } = await import('../app/render.ts')
     const progress = createProgress(session)
     const rendered: Rendered = await render({
-      cwd: session.cwd, workspace: flags.workspace, documents: args.documents, offices: all ? 'all' : offices, subjects: listOf(flags.subject), variant: flags.variant,
+      cwd: session.cwd, workspace: flags.workspace, documents: args.documents, offices: all ? 'all' : offices, subjects: listOf(flags.subject), variant: flags.variant, since: flags.since,
       formats, output, jobs, asOf: flags['as-of'], noCache: flags['no-cache'], check: flags.check, shard: shardOf(flags.shard), onProgress: progress.update,
     }).finally(() => progress.end())
     return this.outcome(rendered)
@@ -106,7 +109,7 @@ function whichOffices(both: boolean): UsageError {
     })
 }
 
-const notWithMerge: ReadonlySet<string> = new Set(['office', 'all', 'subject', 'variant', 'format', 'jobs', 'check', 'shard', 'as-of'])
+const notWithMerge: ReadonlySet<string> = new Set(['office', 'all', 'subject', 'variant', 'since', 'format', 'jobs', 'check', 'shard', 'as-of'])
 
 function mergeAlone(flag: string | undefined): UsageError {
   const [zh, en] = flag === undefined ? ['文件的名称', 'names of documents'] : [`--${flag}`, `--${flag}`]

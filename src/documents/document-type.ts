@@ -22,11 +22,22 @@ export const readers = {
 
 export type Reader = keyof typeof readers
 
+/** The standards as they were before, for a document that tells what changed. */
+export interface Earlier {
+  model: Model
+  /** The day of that state, YYYY-MM-DD. */
+  date: string
+  /** Documents of this office that say something else now; those about definitions with their names. */
+  replaced: readonly { title: string; subjects: readonly { name: string }[] }[]
+}
+
 export interface DocumentSubject {
   model: Model
   office: Entity<'office'>
   /** Set where the type has a subject. */
   about?: Entity
+  /** Set where the type is comparing. */
+  earlier?: Earlier
 }
 
 /** What a view about one definition is made from. */
@@ -55,6 +66,8 @@ export interface DocumentType {
   subject?: KindName
   /** Of which of these it is printed; of all where it is not set. */
   isFor?(about: Entity, model: Model): boolean
+  /** Tells what changed since an earlier state: it is printed only where one is named, and of no copy can be said that it is in force. */
+  comparing?: true
   /** Letters of the document number. */
   letters: string
   docs: Localized

@@ -4,6 +4,7 @@ import assessment from './assessment.ts'
 import bundleGuide from './bundle-guide.ts'
 import carePlan from './care-plan.ts'
 import career from './career.ts'
+import changes from './changes.ts'
 import checklist from './checklist.ts'
 import collaboration from './collaboration.ts'
 import complaintForms from './complaint-forms.ts'
@@ -40,7 +41,7 @@ import sop from './sop.ts'
 import standard from './standard.ts'
 
 export const documents: readonly DocumentType[] = [
-  manual, guide, guideShort, notice, checklist, flowchart, bundleGuide, carePlan, receipts, pledge, handover, sop, quickCard, deskTriage, functionMap, emergency, standard, compendium,
+  manual, guide, guideShort, notice, checklist, flowchart, bundleGuide, carePlan, receipts, pledge, handover, sop, quickCard, changes, deskTriage, functionMap, emergency, standard, compendium,
   // Forms of a centre and of its people.
   dailyCheck, complaintForms, evaluation, feedback, mentoring, selection,
   // People and departments.

@@ -2,7 +2,7 @@
 import { annotationAt } from '../kinds/index.ts'
 import { mainField } from '../kinds/main-field.ts'
 import { canonical, isObject, type Json, type JsonObject } from '../util/json.ts'
-import { joinPointer } from '../util/pointer.ts'
+import { joinPointer, splitPointer } from '../util/pointer.ts'
 import { entryWords } from './find-entry.ts'
 import { entryLabel, fieldLabel, valueWords, type Speaker } from './value-words.ts'
 
@@ -11,6 +11,8 @@ export type Way = 'added' | 'removed' | 'changed' | 'moved'
 
 export interface Difference {
   way: Way
+  /** The fields of the schema on the way there, with `*` for an entry of a list. */
+  field: string
   /** Titles of the fields and names of the entries on the way there, outermost first. */
   path: string[]
   before?: string
@@ -34,8 +36,10 @@ export function differencesOf(before: Speaker, after: Speaker): Difference[] {
   return reading.found
 }
 
+const fieldOf = (pointer: string): string => splitPointer(pointer).map((part) => (/^\d+$/.test(part) ? '*' : part)).join('/')
+
 function tell({ found, before, after }: Reading, way: Way, pointer: string, path: string[], was: Json | undefined, is: Json | undefined): void {
-  found.push({ way, path, ...(was === undefined ? {} : { before: valueWords(before, pointer, was) }), ...(is === undefined ? {} : { after: valueWords(after, pointer, is) }) })
+  found.push({ way, field: fieldOf(pointer), path, ...(was === undefined ? {} : { before: valueWords(before, pointer, was) }), ...(is === undefined ? {} : { after: valueWords(after, pointer, is) }) })
 }
 
 function compare(reading: Reading, pointer: string, path: string[], was: Json | undefined, is: Json | undefined): void {
@@ -91,7 +95,7 @@ function compareLists(reading: Reading, pointer: string, path: string[], was: re
   const order = (keys_: Iterable<string>, others: ReadonlyMap<string, Json>): string[] => [...keys_].filter((key) => others.has(key))
   const [before, after] = [order(old.keys(), now), order(now.keys(), old)]
   if (keys.length > 0 && before.join('\n') !== after.join('\n')) {
-    reading.found.push({ way: 'moved', path, before: before.map((key) => entryLabel(reading.before, pointer, old.get(key)!)).join('、'), after: after.map((key) => entryLabel(reading.after, pointer, now.get(key)!)).join('、') })
+    reading.found.push({ way: 'moved', field: fieldOf(pointer), path, before: before.map((key) => entryLabel(reading.before, pointer, old.get(key)!)).join('、'), after: after.map((key) => entryLabel(reading.after, pointer, now.get(key)!)).join('、') })
   }
 }
 
@@ -101,5 +105,5 @@ function tellEntry(reading: Reading, way: 'added' | 'removed', pointer: string, 
   const at = joinPointer(pointer, 0)
   const words = valueWords(speaker, at, entry)
   const named = isObject(entry) ? [...path, entryLabel(speaker, pointer, entry)] : path
-  reading.found.push({ way, path: named, ...(way === 'added' ? { after: words } : { before: words }) })
+  reading.found.push({ way, field: fieldOf(at), path: named, ...(way === 'added' ? { after: words } : { before: words }) })
 }
