@@ -14,8 +14,8 @@ const entry = ({ path }: Difference): string => path.at(-1)!
 
 /** By field and way: what is said at the counter. What is not here is read from the row itself. */
 const sentences: Readonly<Record<string, Words>> = {
-  'changed promisedLimit': ({ before, after }) => `现在${after}内办好（原来${before}）`,
-  'changed visits': ({ before, after }) => `现在来${after}趟（原来${before}趟）`,
+  'changed promisedLimit/time': ({ before, after }) => `现在${after}内办好（原来${before}）`,
+  'changed visits/count': ({ before, after }) => `现在来${after}趟（原来${before}趟）`,
   'changed fee': ({ after }) => `费用：${after}`,
   'added channels/*': ({ after }) => `现在也可以：${after}`,
   'removed channels/*': ({ before }) => `现在不能再：${before}`,
@@ -98,7 +98,6 @@ export function changesView(subject: DocumentSubject): ViewRecord {
   return {
     form: formFacts(subject),
     since: earlier.date,
-    now: model.asOf,
     items: items.map(({ rows, ...item }) => ({ ...item, ...(rows.length > 0 ? { table: { columns, rows } } : {}) })),
     replaced: earlier.replaced.map(({ title, subjects }) => (subjects.length === 0 ? title : `${title}：${subjects.map(({ name }) => name).join('、')}`)),
   }
