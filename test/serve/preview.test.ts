@@ -138,6 +138,21 @@ test('printing needs the token of the session and its own page', async () => {
   expect((await ask('api/state', { method: 'DELETE' })).status).toBe(405)
 })
 
+test('a new standard is written by its Chinese name, for the page of the session alone', async () => {
+  const token = /name="token" content="([0-9a-f]+)"/.exec(await (await get('')).text())![1]!
+  const make = (headers: Record<string, string>, body: object) => ask('api/new', { method: 'POST', headers }, JSON.stringify(body))
+  const own = { origin: address.slice(0, -1), 'x-guifan-token': token }
+  expect((await make({ origin: own.origin }, { kind: 'material', name: '居住证' })).status).toBe(403)
+  const made = await make(own, { kind: 'material', name: '临时居住证明' })
+  expect(made.status).toBe(200)
+  const { file } = JSON.parse(made.text) as { file: string }
+  expect(readFileSync(path.join(root, file), 'utf8')).toMatch(/^name: 临时居住证明$/m)
+  await stateWith(() => true)
+  expect((await make(own, { kind: 'material', name: '临时居住证明' })).status).toBe(409)
+  expect((await make(own, { kind: 'material', name: '' })).status).toBe(409)
+  rmSync(path.join(root, file))
+})
+
 test('settings that are gone are told in words, and what was there still shows', async () => {
   const settings = readFileSync(path.join(root, 'guifan.yaml'))
   rmSync(path.join(root, 'guifan.yaml'))

@@ -9,8 +9,10 @@ import { renderDocument } from '../../render/render-document.ts'
 import { findTemplate } from '../../source/templates.ts'
 import { linesOf } from '../../source/lines-of.ts'
 import { createStore } from '../../source/source-store.ts'
+import { kindChoices } from '../choices.ts'
 import { framed } from '../framed.ts'
 import { inputsOf, rootsOf } from '../inputs.ts'
+import { newDefinition, type NewDefinition } from '../new-definition.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from '../open-workspace.ts'
 import { everyDocument, type Planned } from '../plan.ts'
 import { backendContext } from '../print-task.ts'
@@ -24,6 +26,8 @@ export interface PreviewState {
   sample: boolean
   asOf: string
   offices: { id: string; name: string }[]
+  /** Of which a new one can be written. */
+  kinds: { id: string; name: string }[]
   summary: ValidateSummary
   /** In the order of the files. */
   diagnostics: readonly Diagnostic[]
@@ -110,7 +114,7 @@ export class Preview {
     return {
       version: this.#version, name: config.name, sample: config.sample === true, asOf: base.asOf,
       offices: base.all('office').map(({ id, value }) => ({ id, name: value.name })),
-      summary: found.summary, diagnostics: found.diagnostics, ...(this.#fault ? { fault: this.#fault } : {}),
+      kinds: kindChoices, summary: found.summary, diagnostics: found.diagnostics, ...(this.#fault ? { fault: this.#fault } : {}),
     }
   }
 
@@ -140,6 +144,12 @@ export class Preview {
     if (hasErrors(diagnostics)) return { bytes: new Uint8Array(), title: frame.title, sources, diagnostics }
     const written = await backends[format].write(document, backendContext(root, config.fonts ?? {}))
     return { bytes: written.bytes, title: frame.title, sources, diagnostics: [...diagnostics, ...written.diagnostics] }
+  }
+
+  /** A new file to begin with. Throws a UsageError for a kind, a name or a file that can't be. */
+  create(kind: string, name: string): Promise<NewDefinition> {
+    const { root } = this.#read.found
+    return newDefinition({ ...this.#call, cwd: root, workspace: root, kind, name })
   }
 
   /** The lines of a file of the standards; undefined for any other file, wherever it lies. */

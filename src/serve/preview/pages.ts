@@ -18,6 +18,11 @@ export function mainPage(token: string): string {
 <label>街镇 <select id="office"></select></label>
 <label>查找 <input id="search" type="search" autocomplete="off" placeholder="事项或文件的名称"></label>
 <div id="documents"></div>
+<details id="new"><summary>新写一份标准</summary>
+<label>种类 <select id="kind"></select></label>
+<label>名称 <input id="newname" autocomplete="off" placeholder="中文全名"></label>
+<button id="create">写好放进文件夹</button>
+</details>
 </nav>
 <section aria-label="看文件">
 <div id="bar"><strong id="title">请在左边选一份文件</strong><span id="sources"></span><button id="print" hidden>打印（PDF）</button></div>

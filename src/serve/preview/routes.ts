@@ -77,8 +77,19 @@ async function printAnswer({ preview, locale }: Routes, body: string): Promise<A
   return { type: 'application/pdf', body: page.bytes, filename: `${page.title}.pdf` }
 }
 
+async function newAnswer({ preview, locale }: Routes, body: string): Promise<Answer> {
+  try {
+    const { file } = await preview.create(bodyField(body, 'kind') ?? '', bodyField(body, 'name') ?? '')
+    return data({ file })
+  } catch (error) {
+    if (error instanceof UsageError) return plain(409, localize(error.text, locale))
+    throw error
+  }
+}
+
 async function change(routes: Routes, { path, body, own }: Asked): Promise<Answer> {
   if (!own) return plain(403, '只有预览自己的页面能这样做。请刷新页面再试。')
+  if (path === '/api/new') return newAnswer(routes, body)
   return path === '/api/print' ? printAnswer(routes, body) : plain(404, '没有这个做法。')
 }
 

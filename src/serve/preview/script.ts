@@ -4,7 +4,7 @@ export const previewScript = `
   var token = document.querySelector('meta[name=token]').content
   var at = function (id) { return document.getElementById(id) }
   var office = at('office'), search = at('search'), list = at('documents'), view = at('view')
-  var shown = decodeURIComponent(location.hash.slice(1)), isSource = false
+  var shown = decodeURIComponent(location.hash.slice(1)), isSource = false, wanted
 
   function make(tag, text, className) {
     var element = document.createElement(tag)
@@ -13,6 +13,10 @@ export const previewScript = `
     return element
   }
   function get(address) { return fetch(address).then(function (answer) { if (!answer.ok) throw new Error(answer.status); return answer.json() }) }
+  function post(address, body) {
+    return fetch(address, { method: 'POST', headers: { 'content-type': 'application/json', 'x-guifan-token': token }, body: JSON.stringify(body) })
+      .then(function (answer) { return answer.ok ? answer : answer.text().then(function (text) { throw new Error(text) }) })
+  }
   function encode(path) { return path.split('/').map(encodeURIComponent).join('/') }
 
   function showSource(file, line) {
@@ -109,6 +113,7 @@ export const previewScript = `
       var chosen = office.value || shown.split('/')[0]
       office.textContent = ''
       state.offices.forEach(function (one) { var option = make('option', one.name); option.value = one.id; option.selected = one.id === chosen; office.append(option) })
+      if (at('kind').options.length === 0) state.kinds.forEach(function (one) { var option = make('option', one.name); option.value = one.id; option.selected = one.id === 'service'; at('kind').append(option) })
       showFindings(state)
       return showDocuments()
     }).catch(function () { at('state').textContent = '预览已经停了。重新启动以后刷新这一页。' })
@@ -116,7 +121,9 @@ export const previewScript = `
 
   function reload() {
     load().then(function () {
-      if (isSource) view.contentWindow.location.reload()
+      // A file that was just made is there once it was read.
+      if (wanted) { showSource(wanted); wanted = undefined }
+      else if (isSource) view.contentWindow.location.reload()
       else if (shown) show(shown, true)
     })
   }
@@ -126,11 +133,14 @@ export const previewScript = `
   at('print').onclick = function () {
     var button = at('print'), tab = window.open('', '_blank')
     button.disabled = true
-    fetch('/api/print', { method: 'POST', headers: { 'content-type': 'application/json', 'x-guifan-token': token }, body: JSON.stringify({ path: shown }) })
-      .then(function (answer) { return answer.ok ? answer.blob() : answer.text().then(function (text) { throw new Error(text) }) })
-      .then(function (blob) { var address = URL.createObjectURL(blob); if (tab) tab.location = address; else location.href = address })
+    post('/api/print', { path: shown }).then(function (answer) { return answer.blob() }).then(function (blob) { var address = URL.createObjectURL(blob); if (tab) tab.location = address; else location.href = address })
       .catch(function (error) { if (tab) tab.close(); alert('没有印出来：' + error.message) })
       .finally(function () { button.disabled = false })
+  }
+  at('create').onclick = function () {
+    post('/api/new', { kind: at('kind').value, name: at('newname').value }).then(function (answer) { return answer.json() })
+      .then(function (made) { at('newname').value = ''; wanted = made.file })
+      .catch(function (error) { alert('没有写成：' + error.message) })
   }
   load().then(function () { if (shown) show(shown, false) })
   var events = new EventSource('/events'), first = true

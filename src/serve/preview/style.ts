@@ -14,7 +14,8 @@ nav li button, aside li button { font: inherit; display: block; width: 100%; tex
 nav li button:hover, aside li button:hover { background: #eef2fa } button[aria-current] { background: #dfe8f8 !important }
 section { display: flex; flex-direction: column; overflow: hidden } #bar { display: flex; flex-wrap: wrap; gap: .3rem .8rem; align-items: center; padding: .5rem .75rem; border-bottom: 1px solid #c8ccd4 }
 #sources { flex: 1; font-size: .85rem; max-height: 4.5rem; overflow: auto } #sources button { font: inherit; border: 0; background: none; color: #0b3d91; text-decoration: underline; cursor: pointer; padding: 0 .3rem }
-#print { font: inherit; padding: .3rem .9rem; background: #0b3d91; color: #fff; border: 0; cursor: pointer } #print:disabled { opacity: .6; cursor: wait }
+#new { margin-top: 1rem; border-top: 1px solid #c8ccd4; padding-top: .5rem }
+#print, #create { font: inherit; padding: .3rem .9rem; background: #0b3d91; color: #fff; border: 0; cursor: pointer } #print:disabled { opacity: .6; cursor: wait }
 iframe { flex: 1; width: 100%; border: 0; background: #fff }
 aside h2 { font-size: 1rem; margin: 0 0 .5rem } aside li { border-left: 4px solid #c8ccd4; margin-bottom: .5rem }
 aside li.error { border-color: #b3261e } aside li.warning { border-color: #b26a00 } aside li.info { border-color: #0b3d91 }
