@@ -61,7 +61,7 @@ async function trySearch(page: Page, file: string): Promise<string[]> {
 
 async function main([executablePath, folder, ...named]: string[]): Promise<void> {
   if (executablePath === undefined || folder === undefined) throw new Error('npm run axe -- PATH-OF-CHROMIUM FOLDER [FILE …]')
-  const browser = await launch({ executablePath, args: ['--no-sandbox'] })
+  const browser = await launch({ protocolTimeout: 0, executablePath, args: ['--no-sandbox'] })
   let wrong = 0
   try {
     const page = await browser.newPage()

@@ -1,8 +1,9 @@
 // A figure as shapes and lines of text with their places; every backend draws these.
 import { drawMatrix } from './draw-matrix.ts'
 import { drawRadar } from './draw-radar.ts'
-import type { Figure, FigureDrawing } from './figure.ts'
+import { figureRoom, type Figure, type FigureDrawing } from './figure.ts'
 
-export function drawFigure(figure: Figure): FigureDrawing {
-  return figure.kind === 'radar' ? drawRadar(figure) : drawMatrix(figure)
+/** `width` in millimetres: less for a drawing that is enlarged afterwards, so that its words grow and the whole does not. */
+export function drawFigure(figure: Figure, width = figureRoom.width): FigureDrawing {
+  return figure.kind === 'radar' ? drawRadar(figure, width) : drawMatrix(figure, width)
 }

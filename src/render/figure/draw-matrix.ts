@@ -1,6 +1,5 @@
 // A matrix: a row for each of what is compared, a column for each thing, in each cell the level as a number on its shade.
 import type { FigureDrawing, Matrix } from './figure.ts'
-import { figureRoom } from './figure.ts'
 import { drawLegend, heightOf, levelBox, placeWords } from './place-words.ts'
 
 const nameWidth = 36
@@ -9,8 +8,8 @@ const headSize = 8
 const widest = 18
 const lowest = 7
 
-export function drawMatrix({ levels, columns, rows }: Matrix): FigureDrawing {
-  const width = Math.min(widest, (figureRoom.width - nameWidth) / Math.max(1, columns.length))
+export function drawMatrix({ levels, columns, rows }: Matrix, room: number): FigureDrawing {
+  const width = Math.min(widest, (room - nameWidth) / Math.max(1, columns.length))
   const head = Math.max(lowest, ...columns.map((text) => heightOf(text, headSize, width - 1.5))) + 2.5
   const drawing: FigureDrawing = { width: nameWidth + width * columns.length, height: head, shapes: [], texts: [] }
   const box = (x: number, y: number, boxWidth: number, height: number): void => {

@@ -2,11 +2,10 @@
 import type { Point } from '../flowchart/chart-layout.ts'
 import { millimetres } from '../flowchart/wrap-text.ts'
 import type { FigureDrawing, FigureShape, Radar } from './figure.ts'
-import { figureRoom } from './figure.ts'
 import { drawLegend, placeWords } from './place-words.ts'
 
-const radius = 36
-const labelWidth = 36
+const largestRadius = 36
+const widestLabel = 36
 const labelSize = 8.5
 /** Above and below the rings, for the words at the ends of the axes. */
 const edge = 13
@@ -14,8 +13,10 @@ const edge = 13
 /** The first is drawn strongest; the others by their dashes, never by colour. */
 const looks: readonly Pick<FigureShape, 'stroke' | 'dashed'>[] = [{ stroke: 0.7 }, { stroke: 0.4, dashed: true }, { stroke: 0.3 }]
 
-export function drawRadar({ levels, axes, series }: Radar): FigureDrawing {
-  const center = { x: figureRoom.width / 2, y: radius + edge }
+export function drawRadar({ levels, axes, series }: Radar, room: number): FigureDrawing {
+  const radius = Math.min(largestRadius, room / 4.5)
+  const labelWidth = Math.min(widestLabel, room / 2 - radius - 3)
+  const center = { x: room / 2, y: radius + edge }
   const at = (axis: number, distance: number): Point => {
     const angle = (axis / axes.length) * 2 * Math.PI - Math.PI / 2
     return { x: center.x + Math.cos(angle) * distance, y: center.y + Math.sin(angle) * distance }
@@ -34,6 +35,6 @@ export function drawRadar({ levels, axes, series }: Radar): FigureDrawing {
   const legend = drawLegend([
     ...series.map(({ name }, index) => ({ text: name, width: 10, draw: (x: number, y: number) => ({ shapes: [{ points: [{ x, y }, { x: x + 10, y }], closed: false, ...looks[index % looks.length]! }], texts: [] }) })),
     { text: levels.map((level, index) => `${index + 1} ${level}`).join('　'), width: 0, draw: () => ({ shapes: [], texts: [] }) },
-  ], center.y + radius + edge, figureRoom.width)
-  return { width: figureRoom.width, height: legend.height, shapes: [...rings, ...spokes, ...lines, ...legend.shapes], texts: [...words, ...numbers, ...legend.texts] }
+  ], center.y + radius + edge, room)
+  return { width: room, height: legend.height, shapes: [...rings, ...spokes, ...lines, ...legend.shapes], texts: [...words, ...numbers, ...legend.texts] }
 }
