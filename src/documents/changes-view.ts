@@ -12,6 +12,9 @@ type Words = (difference: Difference) => string
 
 const entry = ({ path }: Difference): string => path.at(-1)!
 
+/** Nobody is asked for a paper that only some bring. */
+const onlyWhen = ({ when }: Difference): string => (when === undefined ? '' : `${when}，`)
+
 /** By field and way: what is said at the counter. What is not here is read from the row itself. */
 const sentences: Readonly<Record<string, Words>> = {
   'changed promisedLimit/time': ({ before, after }) => `现在${after}内办好（原来${before}）`,
@@ -19,8 +22,8 @@ const sentences: Readonly<Record<string, Words>> = {
   'changed fee': ({ after }) => `费用：${after}`,
   'added channels/*': ({ after }) => `现在也可以：${after}`,
   'removed channels/*': ({ before }) => `现在不能再：${before}`,
-  'added materials/*': (difference) => `还要带：${entry(difference)}`,
-  'removed materials/*': (difference) => `不用带了：${entry(difference)}`,
+  'added materials/*': (difference) => `${onlyWhen(difference)}还要带：${entry(difference)}`,
+  'removed materials/*': (difference) => `${onlyWhen(difference)}不用带了：${entry(difference)}`,
   'added materials/*/exempt': ({ path }) => `${path.at(-2)}不用带了，系统查得到`,
   'removed materials/*/exempt': ({ path }) => `${path.at(-2)}要带来`,
   'changed steps/*/say': ({ after }) => `“${after}”`,

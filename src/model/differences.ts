@@ -1,7 +1,7 @@
 // What one definition says otherwise than an earlier state of it, field by field: entries of lists are held against each other by their keys, never by their places.
 import { annotationAt } from '../kinds/index.ts'
 import { mainField } from '../kinds/main-field.ts'
-import { canonical, isObject, type Json, type JsonObject } from '../util/json.ts'
+import { canonical, isObject, own, type Json, type JsonObject } from '../util/json.ts'
 import { joinPointer, splitPointer } from '../util/pointer.ts'
 import { entryWords } from './find-entry.ts'
 import { entryLabel, fieldLabel, valueWords, type Speaker } from './value-words.ts'
@@ -17,6 +17,8 @@ export interface Difference {
   path: string[]
   before?: string
   after?: string
+  /** In which cases only, where an entry that came or went says so of itself. */
+  when?: string
 }
 
 /** What both states are read with. */
@@ -105,5 +107,6 @@ function tellEntry(reading: Reading, way: 'added' | 'removed', pointer: string, 
   const at = joinPointer(pointer, 0)
   const words = valueWords(speaker, at, entry)
   const named = isObject(entry) ? [...path, entryLabel(speaker, pointer, entry)] : path
-  reading.found.push({ way, field: fieldOf(at), path: named, ...(way === 'added' ? { after: words } : { before: words }) })
+  const when = own(entry, 'when')
+  reading.found.push({ way, field: fieldOf(at), path: named, ...(way === 'added' ? { after: words } : { before: words }), ...(typeof when === 'string' ? { when } : {}) })
 }
