@@ -13,7 +13,9 @@ export interface PdfPage {
   number: string
   size: string
   fonts: ReadonlyMap<string, PdfFont>
-  /** What is drawn, operator by operator; numbers, names and strings as written. */
+  /** What is drawn, an operator a line. */
+  content(): string
+  /** The same, operator by operator; numbers, names and strings as written. */
   operations(): Generator<{ operator: string; operands: string[] }>
 }
 
@@ -67,6 +69,9 @@ export function shownText(operands: readonly string[], font: PdfFont | undefined
 // Brackets in pairs may stand in a string as they are.
 const token = /\((?:\\[^]|[^\\()]|\((?:\\[^]|[^\\()]|\((?:\\[^]|[^\\()])*\))*\))*\)|<<|>>|<[0-9A-Fa-f]*>|[^\s()<>[\]]+/g
 
+/** The words of a line of content. */
+export const tokensOf = (line: string): string[] => line.match(token) ?? []
+
 function* operationsOf(content: string): ReturnType<PdfPage['operations']> {
   let operands: string[] = []
   for (const [one] of content.matchAll(token)) {
@@ -97,9 +102,10 @@ export function pdfPages(parts: ReadonlyMap<string, Part>): PdfPage[] {
   return [...(/\/Kids \[([^\]]*)\]/.exec(tree)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(([, number]) => {
     const { dictionary } = parts.get(number!)!
     const named = [...(/\/Font <<([^>]*)>>/.exec(dictionary)?.[1] ?? '').matchAll(/\/(\w+) (\d+) 0 R/g)]
+    const content = (): string => parts.get(/\/Contents (\d+) 0 R/.exec(dictionary)?.[1] ?? '')?.stream() ?? ''
     return {
       number: number!, size: /\/MediaBox (\[[^\]]*\])/.exec(dictionary)?.[1] ?? '', fonts: new Map(named.map(([, name, font]) => [name!, fontOf(font!)])),
-      operations: () => operationsOf(parts.get(/\/Contents (\d+) 0 R/.exec(dictionary)?.[1] ?? '')?.stream() ?? ''),
+      content, operations: () => operationsOf(content()),
     }
   })
 }
