@@ -5,7 +5,7 @@ import type { ExportedFile, ExportFormat } from '../exchange/export-format.ts'
 import { fieldsOf, type Schemas } from '../exchange/fields.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
 import type { Model } from '../model/model.ts'
-import { openStaging } from '../output/staging.ts'
+import { writeTogether } from '../output/staging.ts'
 import { writeFile } from '../output/write-file.ts'
 import { pathExists } from '../source/path-exists.ts'
 import { readSchema } from '../source/read-schema.ts'
@@ -88,14 +88,7 @@ async function writeAll(files: readonly ExportedFile[], { cwd, output, force }: 
     await writeFile(paths[0]!, files[0]!.content)
     return paths
   }
-  const staging = await openStaging(folder)
-  try {
-    for (const { name, content } of files) await staging.write(name, content)
-    await staging.commit()
-  } catch (error) {
-    await staging.discard()
-    throw error
-  }
+  await writeTogether(folder, files)
   return paths
 }
 

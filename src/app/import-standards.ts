@@ -10,7 +10,7 @@ import { targetKeys } from '../exchange/heads.ts'
 import { noMapping, proposedMapping, readMapping, type Mapping } from '../exchange/mapping.ts'
 import { readSheets, type ReadSheets } from '../exchange/read-sheets.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
-import { openStaging } from '../output/staging.ts'
+import { writeTogether } from '../output/staging.ts'
 import { writeFile } from '../output/write-file.ts'
 import { checkValue } from '../schema/check-value.ts'
 import { loadValidators } from '../schema/load-validators.ts'
@@ -115,14 +115,7 @@ function fileFor(workspace: OpenWorkspace, kind: KindName, id: string): string {
 async function writeAll(workspace: OpenWorkspace, definitions: readonly JsonObject[], force: boolean | undefined): Promise<string[]> {
   const files = definitions.map((value) => ({ name: fileFor(workspace, value.kind as KindName, String(value.id)), content: writeYaml(value) }))
   if (!force) refuseExisting(files.map(({ name }) => path.join(workspace.root, name)))
-  const staging = await openStaging(workspace.root)
-  try {
-    for (const { name, content } of files) await staging.write(name, content)
-    await staging.commit()
-  } catch (error) {
-    await staging.discard()
-    throw error
-  }
+  await writeTogether(workspace.root, files)
   return files.map(({ name }) => name)
 }
 

@@ -14,7 +14,7 @@ import { sharedWords, type CommandWords } from '../cli/words.ts'
 
 type StaleData = Omit<StalePrints, 'replacements'> & { replacements?: string[] }
 
-function toDo(swap: Swap): Localized {
+function wayOf(swap: Swap): Localized {
   if (swap.how === 'whole') return { zh: '整份换', en: 'replace whole' }
   const pages = pageRuns(swap.pages)
   return { zh: `换第 ${pages} 页`, en: `replace p. ${pages.replaceAll('、', ', ')}` }
@@ -73,7 +73,7 @@ export default class Stale extends BaseCommand<StaleData> {
     if (copies.length === 0) return session.say({ zh: `印好的 ${current} 份都是现行的，不用换。\n`, en: `All ${current} documents that were printed are in force.\n` })
     const why = { changed: { zh: '换', en: 'replace' }, withdrawn: { zh: '收回', en: 'take away' }, added: { zh: '新增', en: 'add' } }
     const columns = [
-      { title: session.say({ zh: '做法', en: 'DO' }), cell: (row: StaleCopy) => session.say(row.swap ? toDo(row.swap) : why[row.why]) },
+      { title: session.say({ zh: '做法', en: 'DO' }), cell: (row: StaleCopy) => session.say(row.swap ? wayOf(row.swap) : why[row.why]) },
       { title: session.say({ zh: '文件', en: 'DOCUMENT' }), cell: (row: StaleCopy) => [row.name, row.title].filter(Boolean).join(' · ') },
       { title: session.say({ zh: '原版', en: 'WAS' }), cell: ({ was }: StaleCopy) => (was ? `${was.edition} ${was.hash}` : '—') },
       { title: session.say({ zh: '现行', en: 'NOW' }), cell: ({ now }: StaleCopy) => (now ? `${now.edition} ${now.hash}` : '—') },

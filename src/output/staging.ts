@@ -148,3 +148,15 @@ export async function openStaging(target: string): Promise<Staging> {
     },
   }
 }
+
+/** Puts all of `files` into `target` (absolute), or none of them; names are relative to it. Throws a UsageError for what the disk refuses. */
+export async function writeTogether(target: string, files: readonly { name: string; content: string | Uint8Array }[]): Promise<void> {
+  const staging = await openStaging(target)
+  try {
+    for (const { name, content } of files) await staging.write(name, content)
+    await staging.commit()
+  } catch (error) {
+    await staging.discard()
+    throw error
+  }
+}
