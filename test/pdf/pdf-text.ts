@@ -21,7 +21,7 @@ function wordsOfPage(page: PdfPage, isLabel: (piece: string) => boolean): string
 
 export function textOfPdf(bytes: Uint8Array): string {
   const parts = pdfParts(bytes)
-  const labels = new Set([...parts.values()].filter(({ dictionary }) => /\/S \/Lbl\b/.test(dictionary)).flatMap(({ dictionary }) => {
+  const labels = new Set([...parts.numbers()].flatMap((number) => parts.get(number) ?? []).filter(({ dictionary }) => /\/S \/Lbl\b/.test(dictionary)).flatMap(({ dictionary }) => {
     const page = /\/Pg (\d+) 0 R/.exec(dictionary)?.[1]
     return [...(/\/K \[([\d ]*)\]/.exec(dictionary)?.[1] ?? '').matchAll(/\d+/g)].map(([piece]) => `${page} ${piece}`)
   }))

@@ -25,22 +25,45 @@ interface Part {
   stream(): string
 }
 
-/** By the number of the object. */
-export function pdfParts(bytes: Uint8Array): Map<string, Part> {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const parts = new Map<string, Part>()
-  const head = /(\d+) 0 obj\n/g
-  for (let found = head.exec(text); found; found = head.exec(text)) {
-    const end = text.indexOf('\nendobj', head.lastIndex)
-    const whole = text.slice(head.lastIndex, end)
-    const cut = whole.indexOf('\nstream\n')
-    const dictionary = cut < 0 ? whole : whole.slice(0, cut)
-    const start = head.lastIndex + cut + '\nstream\n'.length
-    head.lastIndex = cut < 0 ? end : start + Number(/\/Length (\d+)/.exec(dictionary)![1])
-    const stored = cut < 0 ? new Uint8Array() : bytes.subarray(start, head.lastIndex)
-    parts.set(found[1]!, { dictionary, stream: () => (/\/FlateDecode/.test(dictionary) ? inflateSync(stored) : Buffer.from(stored)).toString('latin1') })
+export interface PdfParts {
+  /** The catalog, from which all else is reached. */
+  root: string
+  numbers(): Iterable<string>
+  /** Read when asked for: a volume has fifty thousand, and a page is in a few of them. */
+  get(number: string): Part | undefined
+}
+
+/** By the number of the object, from the tables at the end; what was added to the file later comes first. */
+export function pdfParts(bytes: Uint8Array): PdfParts {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const starts = new Map<string, number>()
+  let root = ''
+  let table: number | undefined = Number(/startxref\n(\d+)\n%%EOF\s*$/.exec(file.toString('latin1', file.length - 64))?.[1])
+  while (table !== undefined) {
+    const trailer = file.indexOf('\ntrailer\n', table)
+    const [, first, ...entries] = file.toString('latin1', table, trailer).split('\n')
+    const from = Number(first!.split(' ')[0])
+    for (const [index, entry] of entries.entries()) {
+      const number = String(from + index)
+      if (entry.charAt(17) === 'n' && !starts.has(number)) starts.set(number, Number(entry.slice(0, 10)))
+    }
+    const said = file.toString('latin1', trailer, file.indexOf('\nstartxref\n', trailer))
+    root ||= /\/Root (\d+) 0 R/.exec(said)?.[1] ?? ''
+    const before = /\/Prev (\d+)/.exec(said)?.[1]
+    table = before === undefined ? undefined : Number(before)
   }
-  return parts
+  return { root, numbers: () => starts.keys(), get: (number) => (starts.has(number) ? partAt(file, starts.get(number)!) : undefined) }
+}
+
+function partAt(file: Buffer, start: number): Part {
+  const open = file.indexOf('\n', start) + 1
+  const stream = file.indexOf('\nstream\n', open)
+  const end = file.indexOf('\nendobj', open)
+  const cut = stream < 0 || stream > end ? end : stream
+  const dictionary = file.toString('latin1', open, cut)
+  const from = cut + '\nstream\n'.length
+  const stored = cut === end ? new Uint8Array() : file.subarray(from, from + Number(/\/Length (\d+)/.exec(dictionary)![1]))
+  return { dictionary, stream: () => (/\/FlateDecode/.test(dictionary) ? inflateSync(stored) : Buffer.from(stored)).toString('latin1') }
 }
 
 const utf16 = (hex: string): string => String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => parseInt(unit, 16)))
@@ -82,7 +105,7 @@ function* operationsOf(content: string): ReturnType<PdfPage['operations']> {
   }
 }
 
-function readFont(parts: ReadonlyMap<string, Part>, number: string): PdfFont {
+function readFont(parts: PdfParts, number: string): PdfFont {
   const { dictionary } = parts.get(number)!
   const map = parts.get(/\/ToUnicode (\d+) 0 R/.exec(dictionary)?.[1] ?? '')?.stream() ?? ''
   return {
@@ -91,14 +114,14 @@ function readFont(parts: ReadonlyMap<string, Part>, number: string): PdfFont {
   }
 }
 
-export function pdfPages(parts: ReadonlyMap<string, Part>): PdfPage[] {
+export function pdfPages(parts: PdfParts): PdfPage[] {
   const fonts = new Map<string, PdfFont>()
   const fontOf = (number: string): PdfFont => {
     const font = fonts.get(number) ?? readFont(parts, number)
     fonts.set(number, font)
     return font
   }
-  const tree = [...parts.values()].find(({ dictionary }) => /\/Type \/Pages\b/.test(dictionary))?.dictionary ?? ''
+  const tree = parts.get(/\/Pages (\d+) 0 R/.exec(parts.get(parts.root)?.dictionary ?? '')?.[1] ?? '')?.dictionary ?? ''
   return [...(/\/Kids \[([^\]]*)\]/.exec(tree)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(([, number]) => {
     const { dictionary } = parts.get(number!)!
     const named = [...(/\/Font <<([^>]*)>>/.exec(dictionary)?.[1] ?? '').matchAll(/\/(\w+) (\d+) 0 R/g)]
