@@ -1,6 +1,7 @@
 // docs/documents: one page a document type, and how a workspace prints it its own way.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { variants } from '../../src/app/variants.ts'
 import { readers, type DocumentType } from '../../src/documents/document-type.ts'
 import { documents } from '../../src/documents/index.ts'
 import { kinds, type KindName } from '../../src/kinds/index.ts'
@@ -23,6 +24,7 @@ function templatesOf(name: string, seen: string[] = []): string[] {
 }
 
 function page(type: DocumentType): string {
+  const shapes = variants.filter(({ isFor }) => isFor(type))
   const { title } = kinds[type.subject ?? 'office']
   const about = { zh: `每个${title.zh}一份`, en: `one for each ${title.en}` }
   const call = `guifan render ${type.name} --office linfen-road${type.subject ? ` --subject ${type.subject}/${examples[type.subject] ?? 'ID'}` : ''} --format ${Object.keys(backends).join(',')}`
@@ -30,13 +32,14 @@ function page(type: DocumentType): string {
     `# ${type.title.zh} \`${type.name}\``, '',
     type.docs.zh, '',
     `读者：${readersOf(type, 'zh')} · ${about.zh} · 文件号字母 ${type.letters}`, '',
+    `另外的印法：${shapes.map(({ name, title: { zh } }) => `${zh} \`--variant ${name}\``).join('、')}`, '',
     '```sh', call, '```', '',
     '## 版式从哪里来', '',
     '把下面任何一个文件复制到工作区自己的 `templates/` 里再改，印的时候就用改过的那一个，其余照旧。', '',
-    ...templatesOf(type.name).map((file) => `- \`${file}\``), '',
+    ...[type.name, ...shapes.flatMap(({ retold }) => retold?.template ?? [])].flatMap((name) => templatesOf(name)).map((file) => `- \`${file}\``), '',
     `## ${type.title.en}`, '',
     type.docs.en, '',
-    `For ${readersOf(type, 'en')}; ${about.en}. A file of the same name in the workspace's own \`templates/\` replaces ours, file by file.`, '',
+    `For ${readersOf(type, 'en')}; ${about.en}. Other shapes: ${shapes.map(({ name, title: { en } }) => `${en} (\`--variant ${name}\`)`).join(', ')}. A file of the same name in the workspace's own \`templates/\` replaces ours, file by file.`, '',
   ].join('\n')
 }
 

@@ -21,6 +21,7 @@ import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-wo
 import { buildName } from './own-cache.ts'
 import { settingsFindings } from './settings-findings.ts'
 import { tryPrinting } from './try-printing.ts'
+import { variants } from './variants.ts'
 
 export interface DoctorCall extends WorkspaceCall {
   /** Absolute: where `render` would write. */
@@ -117,7 +118,7 @@ async function checkTemplates(root: string): Promise<Told[]> {
     return found
   }
   const all: Told[] = []
-  for (const { name } of documents) all.push(...(await attempt(async () => (await checkTemplate(name, readTemplate)).map(told))))
+  for (const name of [...documents.map((type) => type.name), ...variants.flatMap(({ retold }) => retold?.template ?? [])]) all.push(...(await attempt(async () => (await checkTemplate(name, readTemplate)).map(told))))
   const distinct = [...new Map(all.map((one) => [one.says.zh, one])).values()]
   if (distinct.length > 0) return distinct
   const [ownToo, ownAlso] = own.size === 0 ? ['', ''] : [`，其中 ${own.size} 份是本单位自己的`, `; ${own.size} of their files are the workspace's own`]

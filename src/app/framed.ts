@@ -5,8 +5,15 @@ import { earlierFor } from './diff-reach.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import type { Planned } from './plan.ts'
 
-export function framed({ model, office, type, about, earlier }: Planned, { config, base }: OpenWorkspace): Framed & { view: ViewRecord } {
+export interface FramedDocument extends Framed {
+  view: ViewRecord
+  /** What the shape says of it, by a template of its own. */
+  retold?: { template: string; view: ViewRecord }
+}
+
+export function framed({ model, office, type, about, earlier, variant }: Planned, { config, base }: OpenWorkspace): FramedDocument {
   const subject = { model, office, ...(about ? { about } : {}) }
   const view = type.view({ ...subject, ...(earlier ? { earlier: earlierFor(earlier, office.id) } : {}) })
-  return { view, ...frameOf({ type, config, ...subject, view, asOf: base.asOf }) }
+  const retold = variant?.retold && { template: variant.retold.template, view: variant.retold.view(type, subject) }
+  return { view, ...(retold ? { retold } : {}), ...frameOf({ type, config, ...subject, view, asOf: base.asOf }) }
 }

@@ -2,16 +2,17 @@
 import { availableParallelism } from 'node:os'
 import { hasErrors } from '../diagnostics/order.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { withoutPlaces } from '../documents/without-places.ts'
 import type { ManifestEntry } from '../output/manifest.ts'
 import type { Staging } from '../output/staging.ts'
 import { createTextIndex, textKey, type TextIndex } from '../output/text-index.ts'
 import type { BackendName } from '../render/backends/index.ts'
 import type { Document } from '../render/document.ts'
 import { sectionsOf, type TextSection } from '../render/document-sections.ts'
-import { renderDocument, type DocumentRequest, type ReadTemplate } from '../render/render-document.ts'
+import { renderDocument, type ReadTemplate } from '../render/render-document.ts'
 import { findTemplate } from '../source/templates.ts'
 import { compareText } from '../util/text.ts'
-import { framed } from './framed.ts'
+import { framed, type FramedDocument } from './framed.ts'
 import { inputsOf, rootsOf } from './inputs.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import { subjectName, type Planned } from './plan.ts'
@@ -41,6 +42,8 @@ function identityOf({ model, office, type, about, variant }: Planned): Pick<Mani
   return { office: office.id, document: type.name, ...(about ? { subject: subjectName(about) } : {}), ...(variant ? { variant: variant.name } : {}), inputs: inputsOf(model, rootsOf(model, office, about)) }
 }
 
+const madeFrom = ({ digest, frame }: FramedDocument): unknown[] => [digest, frame]
+
 interface MadeDocument {
   document: Document
   said: TextSection[]
@@ -48,10 +51,11 @@ interface MadeDocument {
 }
 
 /** What it says is the same in every shape. */
-async function makeDocument({ type, variant }: Planned, { view, frame }: Pick<DocumentRequest, 'view' | 'frame'>, readTemplate: ReadTemplate): Promise<MadeDocument> {
-  const { document: made, diagnostics } = await renderDocument({ name: type.name, view, frame, readTemplate })
+async function makeDocument({ type, variant }: Planned, { view, retold, frame }: FramedDocument, readTemplate: ReadTemplate): Promise<MadeDocument> {
+  const usual = await renderDocument({ name: type.name, view, frame, readTemplate })
+  const { document: made, diagnostics } = retold ? await renderDocument({ name: retold.template, view: retold.view, frame, readTemplate }) : usual
   const shaped = variant ? { ...made, variant: variant.name } : made
-  return { document: variant?.arrange?.(shaped) ?? shaped, said: sectionsOf(made), diagnostics }
+  return { document: variant?.arrange?.(shaped) ?? shaped, said: sectionsOf(usual.document), diagnostics: [...new Set([...usual.diagnostics, ...diagnostics])] }
 }
 
 /**
@@ -66,15 +70,15 @@ export async function printDocuments(planned: readonly Planned[], formats: reado
   const texts = createTextIndex()
   let done = 0
   const task = async (index: number): Promise<PrintTask | undefined> => {
-    const { view, frame, edition, hash, digest } = framed(planned[index]!, workspace)
-    entries[index] = { ...identityOf(planned[index]!), hash, edition }
+    const whole = framed(planned[index]!, workspace)
+    entries[index] = { ...identityOf(planned[index]!), hash: whole.hash, edition: whole.edition }
     const key = textKey(entries[index])
-    const wanted = { formats, path: planned[index]!.path, view: [digest, frame, planned[index]!.variant?.name], text: { key, view: [digest, frame] } }
+    const wanted = { formats, path: planned[index]!.path, view: [...madeFrom(whole), planned[index]!.variant?.name, ...(whole.retold ? [withoutPlaces(whole.retold.view)] : [])], text: { key, view: madeFrom(whole) } }
     let said: readonly TextSection[] | undefined = before?.findText(wanted)
     let found = said ? (await before?.find(wanted)) ?? [] : []
     let document: Document | undefined
     if (found.length < formats.length) {
-      const made = await makeDocument(planned[index]!, { view, frame }, readTemplate)
+      const made = await makeDocument(planned[index]!, whole, readTemplate)
       faults.push(...made.diagnostics)
       if (hasErrors(faults)) return undefined
       ;({ document, said } = made)

@@ -1,11 +1,12 @@
-// The registry of variants: other shapes that a document is printed in, saying the same. One row a variant.
+// The registry of variants: other shapes that a document is printed in, saying the same, or of it what is needed most. One row a variant.
 import { UsageError } from '../diagnostics/usage-error.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
-import type { DocumentType } from '../documents/document-type.ts'
+import type { DocumentSubject, DocumentType, ViewRecord } from '../documents/document-type.ts'
 import { documents } from '../documents/index.ts'
 import type { BackendName } from '../render/backends/index.ts'
 import type { Document, VariantName } from '../render/document.ts'
 import { largePrint } from '../render/large-print.ts'
+import { pocketCard } from '../render/pocket-card.ts'
 
 export interface Variant {
   name: VariantName
@@ -13,12 +14,17 @@ export interface Variant {
   /** The first is printed where none is asked for. */
   formats: readonly [BackendName, ...BackendName[]]
   isFor(type: DocumentType): boolean
+  /** Printed by a template of its own, that says less. */
+  retold?: { template: string; view(type: DocumentType, subject: DocumentSubject): ViewRecord }
   /** What the shape makes of the blocks; what it makes of the page, each backend knows. */
   arrange?(document: Document): Document
 }
 
 const table: Record<VariantName, Omit<Variant, 'name'>> = {
   'large-print': { title: { zh: '大字版', en: 'large print' }, formats: ['html', 'pdf'], isFor: ({ reader }) => reader === 'resident', arrange: largePrint },
+  'pocket': {
+    title: { zh: '口袋卡', en: 'pocket card' }, formats: ['pdf'], isFor: ({ card }) => card !== undefined, retold: { template: 'card', view: ({ card }, subject) => card!(subject) }, arrange: pocketCard,
+  },
   'poster': { title: { zh: '墙贴', en: 'wall poster' }, formats: ['pdf'], isFor: ({ name }) => name === 'flowchart' },
   'booklet': { title: { zh: '对折小册', en: 'booklet' }, formats: ['pdf'], isFor: () => true },
   'archive': { title: { zh: '存档版', en: 'archive copy' }, formats: ['pdf'], isFor: () => true },

@@ -72,27 +72,33 @@ export interface DocumentType {
   letters: string
   docs: Localized
   view(subject: DocumentSubject): ViewRecord
+  /** The most needed of it, for one side of a card: printed by the template `card`. Only where there is one. */
+  card?(subject: DocumentSubject): ViewRecord
 }
 
-type About<K extends KindName, S> = Omit<DocumentType, 'view' | 'subject' | 'isFor'> & { isFor?(about: Entity<K>, model: Model): boolean; view(subject: S): ViewRecord }
+type About<K extends KindName, S> = Omit<DocumentType, 'view' | 'card' | 'subject' | 'isFor'> & { isFor?(about: Entity<K>, model: Model): boolean; view(subject: S): ViewRecord; card?(subject: S): ViewRecord }
 
 export function defineDocument(type: DocumentType): DocumentType {
   return type
 }
 
 /** Types of documents about one definition of a kind: the view may count on it. */
-export function defineDocumentAbout<K extends KindName>(kind: K, type: About<K, SubjectOf<K>>): DocumentType {
+export function defineDocumentAbout<K extends KindName>(kind: K, { view, card, ...type }: About<K, SubjectOf<K>>): DocumentType {
+  const typed = ({ model, office, about }: DocumentSubject): SubjectOf<K> => {
+    if (about?.kind !== kind) throw new Error(`${type.name} needs a ${kind}`)
+    return { model, office, about: about as Entity<K> }
+  }
   return {
     ...type,
     subject: kind,
     isFor: (about, model) => about.kind === kind && (type.isFor?.(about as Entity<K>, model) ?? true),
-    view({ model, office, about }) {
-      if (about?.kind !== kind) throw new Error(`${type.name} needs a ${kind}`)
-      return type.view({ model, office, about: about as Entity<K> })
-    },
+    view: (subject) => view(typed(subject)),
+    ...(card ? { card: (subject: DocumentSubject) => card(typed(subject)) } : {}),
   }
 }
 
 export function defineServiceDocument(type: About<'service', ServiceSubject>): DocumentType {
-  return defineDocumentAbout('service', { ...type, view: ({ model, office, about }) => type.view({ model, office, service: about }) })
+  const typed = ({ model, office, about }: SubjectOf<'service'>): ServiceSubject => ({ model, office, service: about })
+  const { view, card, ...rest } = type
+  return defineDocumentAbout('service', { ...rest, view: (subject) => view(typed(subject)), ...(card ? { card: (subject: SubjectOf<'service'>) => card(typed(subject)) } : {}) })
 }

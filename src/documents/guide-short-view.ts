@@ -18,7 +18,7 @@ function bringTable(lines: readonly MaterialLine[], service: Subject['service'][
 }
 
 /** Ways around coming oneself; the full guide says more of each. */
-function otherWays({ office, service: { value } }: Subject): View[] {
+export function otherWays({ office, service: { value } }: Subject): View[] {
   const { proxy, homeVisit, online, booking } = value
   const book = typeof booking === 'string' ? booking : booking && [booking.ways?.join('、') ?? '', booking.phone ? `电话 ${phoneOf(office, booking.phone)}` : ''].filter((text) => text !== '').join('，')
   return rowsOf([

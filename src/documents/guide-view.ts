@@ -17,14 +17,14 @@ function whoText({ targetGroups, targets, conditions }: Service): string {
   return texts.length > 0 ? texts.join('；') : (targetGroups ?? targets).join('、')
 }
 
-function whereLines(subject: Subject): View[] {
+export function whereLines(subject: Subject): View[] {
   const { model, office, service } = subject
   const { cityWide } = service.value
   const mark = (text: string): View => (saysOwnPlace(subject, 'address') ? marked(model, service, 'place', text) : marked(model, office, 'centers', text))
   return [...placeLines(subject).map(mark), ...(cityWide && cityWide.scope !== '本街镇' ? [marked(model, service, 'cityWide', cityWideText(cityWide))] : [])]
 }
 
-function whenLines(subject: Subject): View[] {
+export function whenLines(subject: Subject): View[] {
   const { model, office, service } = subject
   const mark = (text: string): View => (saysOwnPlace(subject, 'hours') ? marked(model, service, 'place', text) : marked(model, office, 'centers/0/hours', text))
   return openingLines(subject).map((text, index, all) => (index === all.length - 1 ? mark(text) : text))
@@ -49,7 +49,7 @@ function bringLines({ service }: Subject, lines: readonly MaterialLine[]): strin
   return [first, ...(exempt.length > 0 ? [`系统查得到就不用带：${exempt.map(({ name }) => name).join('、')}`] : [])]
 }
 
-function timeLines({ model, office, service }: Subject): string[] {
+export function timeLines({ model, office, service }: Subject): string[] {
   const procedure = model.follow(service.value.procedure, 'procedure')
   const uncounted = uncountedText(procedure?.value.steps ?? [])
   const { extension } = service.value

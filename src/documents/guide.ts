@@ -1,5 +1,6 @@
 // 办事指南: what a resident reads before coming.
 import { defineServiceDocument } from './document-type.ts'
+import { guideCard } from './guide-card.ts'
 import { guideView } from './guide-view.ts'
 
 export default defineServiceDocument({
@@ -13,4 +14,5 @@ export default defineServiceDocument({
     en: 'For residents: who, where, what to bring, how long, how much, at a glance; the last page lists all elements.',
   },
   view: guideView,
+  card: guideCard,
 })

@@ -1,6 +1,6 @@
 // Reading a Document as text: every inline list of a block, the plain words of a page.
 import { textOfFigure } from './figure/describe-figure.ts'
-import type { Block, Cell, Document, Inline } from './document.ts'
+import type { Block, BlockOf, Cell, Document, Inline } from './document.ts'
 
 /** The blocks inside a block. */
 export function childrenOf(block: Block): Block[] {
@@ -19,6 +19,7 @@ export function linesOf(block: Block): Inline[][] {
     case 'heading': case 'paragraph': return [block.children]
     case 'table': return block.caption ? [block.caption] : []
     case 'grid': return block.rows.map((row) => row.label)
+    case 'card': return block.rows.flatMap(({ label, lines }) => [label, ...lines])
     case 'callout': return block.title ? [block.title] : []
     case 'script': return block.parts.map((part) => part.children)
     default: return []
@@ -51,6 +52,15 @@ export function inlinesOf(blocks: readonly Block[]): Inline[] {
   return lines.flatMap((line, index): Inline[] => (index === 0 ? line : [{ type: 'break' }, ...line]))
 }
 
+/** A card where nothing need be left out. */
+export function cardBlocks({ rows, of, note }: BlockOf<'card'>): Block[] {
+  const paragraph = (children: Inline[]): Block => ({ type: 'paragraph', children })
+  return [
+    { type: 'grid', columns: 1, rows: rows.map(({ label, lines }) => ({ label, value: lines.map(paragraph) })) },
+    ...[note ?? '', `其余见${of}`].filter((text) => text !== '').map((text) => paragraph([{ type: 'text', text }])),
+  ]
+}
+
 /** Inlines as plain words. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines.map((inline): string => {
@@ -67,6 +77,7 @@ export function ownWords(block: Block): string[] {
     case 'codeBlock': return [block.text]
     case 'fields': return block.fields.map((field) => field.label)
     case 'qr': return [block.label]
+    case 'card': return [block.of, block.note ?? '']
     case 'cover': return [block.title, block.subtitle ?? '', block.mark ?? '', ...block.rows.flatMap((row) => [row.label, row.value])]
     case 'toc': return [block.title]
     case 'copies': return block.labels

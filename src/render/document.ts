@@ -42,6 +42,8 @@ export type Block =
   | { type: 'callout'; tone: CalloutTone; title?: Inline[]; children: Block[] }
   /** What a clerk says, does and never does. */
   | { type: 'script'; parts: { tone: 'say' | 'do' | 'never'; children: Inline[] }[] }
+  /** Labelled lines that fit on the page whatever they are: what does not is left out, of the row with the lowest `leaves` first, from its last line. `of` is the document that says all. */
+  | { type: 'card'; rows: { label: Inline[]; lines: Inline[][]; leaves: number }[]; of: string; note?: string }
   /** Labelled lines to sign or fill, as many on a line as fit; width in em. */
   | { type: 'fields'; fields: { label: string; width: number }[] }
   | { type: 'flowchart'; chart: Chart; title: string }
@@ -62,7 +64,7 @@ export type Block =
   | { type: 'missing'; label: string }
 
 /** Other shapes that a document is printed in, saying the same. */
-export type VariantName = 'large-print' | 'poster' | 'booklet' | 'archive'
+export type VariantName = 'large-print' | 'pocket' | 'poster' | 'booklet' | 'archive'
 
 export interface Document {
   title: string

@@ -57,6 +57,19 @@ describe('a variant', () => {
     expect(existsSync(output)).toBe(false)
   })
 
+  it('that says less is of the same edition and hash, is found by the same words, and is replaced along with the usual one', async () => {
+    const [whole] = (await print()).documents
+    const before = readFileSync(path.join(output, 'search.js'), 'utf8')
+    const [card] = (await print({ variant: '口袋卡' })).documents
+    expect([card!.path, card!.format, card!.pages, card!.hash, card!.edition]).toEqual(['ceshi-jiedao/guide/jiuzhu.pocket.pdf', 'pdf', 1, whole!.hash, whole!.edition])
+    expect(readFileSync(path.join(output, 'search.js'), 'utf8')).toBe(before)
+    expect(await refused({ documents: ['notice'], variant: 'pocket' })).toMatch(/一次性告知单.*没有口袋卡.*办事指南（guide）/)
+    const second = path.join(cwd, 'second.yaml')
+    await print({ subjects: [], variant: 'pocket' })
+    writeFileSync(second, readFileSync(second, 'utf8').replace('name: 补助申请', 'name: 补助金申请'))
+    expect((await stalePrints({ cwd, manifest: output })).copies.map(({ title, now }) => [title, now?.path])).toContainEqual(['办事指南 · 口袋卡', 'ceshi-jiedao/guide/buzhu.pocket'])
+  })
+
   it('is to be replaced when what it says changes, like the usual one', async () => {
     await print({ subjects: [] })
     await print({ subjects: [], variant: 'large-print' })

@@ -62,6 +62,19 @@ describe.each(documents.map(({ name, subject }) => ({ name, ...(own[name] ?? (su
   })
 })
 
+describe.each(documents.filter(({ card }) => card).map(({ name, subject }) => ({ name, ...subjects[subject!] })))('the card of $name', ({ name, full, least }) => {
+  it('reads as expected', async () => {
+    const { markdown, diagnostics } = await printDocument(name, 'jia-jie', full, {}, true)
+    expect(diagnostics).toEqual([])
+    await expect(markdown).toMatchFileSnapshot(path.join(import.meta.dirname, name, 'expected-card.md'))
+  })
+
+  it('is printed of a definition that says only what it must', async () => {
+    const { markdown, diagnostics } = await printDocument(name, 'jia-jie', least, {}, true)
+    expect([diagnostics, markdown.match(/undefined|null|\[object|NaN/)]).toEqual([[], null])
+  })
+})
+
 describe('a matter that nobody applies for', () => {
   it('begins with its finder and counts from the day it is found', () => {
     const { model } = workspace.office('jia-jie')

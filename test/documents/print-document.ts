@@ -28,8 +28,8 @@ export interface PrintedDocument {
   diagnostics: Diagnostic[]
 }
 
-/** `changes`: fields of the definition that the document is about, where the workspace has no such case. */
-export async function printDocument(name: string, officeId: string, subjectId?: string, changes: object = {}): Promise<PrintedDocument> {
+/** `card`: as one side of a card, which holds all of it here. `changes`: fields of the definition that the document is about, where the workspace has no such case. */
+export async function printDocument(name: string, officeId: string, subjectId?: string, changes: object = {}, card = false): Promise<PrintedDocument> {
   const { model } = workspace.office(officeId)
   const office = model.get('office', officeId)!
   const type = documents.find((document) => document.name === name)!
@@ -37,6 +37,7 @@ export async function printDocument(name: string, officeId: string, subjectId?: 
   const about = found && { ...found, value: { ...found.value, ...changes } }
   const view = type.view({ model, office, ...(about ? { about } : {}), ...(type.comparing ? { earlier: earlierFor(states, officeId) } : {}) })
   const { frame } = frameOf({ type, config: workspace.config, model, office, ...(about ? { about } : {}), view, asOf: model.asOf })
-  const { document, diagnostics } = await renderDocument({ name, view, frame, readTemplate: async (template) => findTemplate(workspace.root, template) })
+  const shown = card ? { name: 'card', view: type.card!({ model, office, ...(about ? { about } : {}) }) } : { name, view }
+  const { document, diagnostics } = await renderDocument({ ...shown, frame, readTemplate: async (template) => findTemplate(workspace.root, template) })
   return { document, markdown: writeMarkdown(document), diagnostics }
 }

@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import type { BackendContext } from '../../src/render/backends/backend.ts'
 import { write } from '../../src/render/backends/pdf.ts'
 import { bookletSides } from '../../src/render/backends/typst/typst-booklet.ts'
 import type { Block } from '../../src/render/document.ts'
 import { largePrint } from '../../src/render/large-print.ts'
-import { chartOf, documentOf, heading, paragraph, sampleDocument } from './sample-document.ts'
+import { pocketCard } from '../../src/render/pocket-card.ts'
+import { chartOf, documentOf, heading, paragraph, sampleDocument, text } from './sample-document.ts'
 import { fontFolder, readFont } from './font-folder.ts'
 import { charactersOf, objectsOf, typeSizesOf } from './pdf-bytes.ts'
 
@@ -62,6 +64,39 @@ describe('a poster', () => {
     expect([diagnostics, pages]).toEqual([[], 1])
     expect(objectsOf(bytes)).toMatch(/\/MediaBox \[0 0 841(?:\.\d+)? 1190/)
     expect(typeSizesOf(bytes)[0]).toBeGreaterThanOrEqual(9)
+  })
+})
+
+interface CardCase {
+  title: string
+  name: string
+  /** A line is repeated `times` times, or made `long` times as long. */
+  rows: { label: string; lines: string[]; leaves: number; times?: number; long?: number }[]
+  shows: string
+  lacks: string
+  smallest: number
+}
+
+describe('a pocket card', () => {
+  const cases = parse(readFileSync(new URL('cases/cards.yaml', import.meta.url), 'utf8')) as CardCase[]
+
+  it.each(cases)('is one side of a quarter of A4, and nothing on it is cut off: $title', async ({ name, rows, shows, lacks, smallest }) => {
+    const card: Block = {
+      type: 'card', of: '办事指南',
+      rows: rows.map(({ label, lines, leaves, times = 1, long = 1 }) => ({
+        label: text(label), leaves, lines: Array.from({ length: times }, () => lines).flat().map((line) => [...text(line.repeat(long)), { type: 'mark', text: '示例，待核定' } as const]),
+      })),
+    }
+    const { bytes, pages, diagnostics } = await write(pocketCard(documentOf([heading(1, name, 'name'), card], { variant: 'pocket' })), context)
+    expect([diagnostics, pages]).toEqual([[], 1])
+    expect(objectsOf(bytes)).toMatch(/\/MediaBox \[0 0 297(?:\.\d+)? 419/)
+    const seen = charactersOf(bytes)
+    expect([[...shows].filter((one) => !seen.has(one)), [...lacks].filter((one) => seen.has(one))]).toEqual([[], []])
+    // The head and the foot are set in 7.5 points.
+    expect(typeSizesOf(bytes)[0]).toBe(7.5)
+    expect(typeSizesOf(bytes)).toContain(smallest)
+    // What is not confirmed says so once, by a sign.
+    expect([...'※示例，待核定'].filter((one) => !seen.has(one))).toEqual([])
   })
 })
 

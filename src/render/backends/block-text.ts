@@ -1,4 +1,5 @@
 // The words of blocks, to estimate how much room they take.
+import { cardBlocks } from '../document-text.ts'
 import type { Block, Cell, Inline } from '../document.ts'
 
 export function cellText(cell: Cell): string {
@@ -11,6 +12,7 @@ export function blockText(block: Block): string {
     case 'list': return block.items.map((item) => `${'　'.repeat(2)}${item.map(blockText).join('\n')}`).join('\n')
     case 'table': return [...block.head, ...block.body].map((row) => row.map(cellText).join('\n')).join('\n')
     case 'grid': return block.rows.map((row) => `${plainText(row.label)}\n${row.value.map(blockText).join('\n')}`).join('\n')
+    case 'card': return cardBlocks(block).map(blockText).join('\n')
     case 'callout': case 'quote': case 'section': case 'whole': case 'copies': return block.children.map(blockText).join('\n')
     case 'script': return block.parts.map((part) => plainText(part.children)).join('\n')
     case 'fields': return block.fields.map((field) => `${field.label}：${'　'.repeat(Math.round(field.width))}`).join('　')

@@ -95,6 +95,20 @@ function grid(args: unknown[], named: Record<string, unknown>): Made | Misuse {
   })
 }
 
+/** `{{card rows "办事指南"}}`: rows of label, lines and their turn to leave; and the document that says all. */
+function card(args: unknown[]): Made | Misuse {
+  const [rows, of] = [plain(args[0]), textOf(args[1])]
+  if (!Array.isArray(rows) || !rows.every(isRecord) || of === undefined) return misuse('card', { zh: '一行行的名称、内容和让位的先后（label、value、leaves），和写着全部内容的文件名称', en: 'rows of label, value and leaves, and the name of the document that says all' })
+  return new Made({
+    type: 'build',
+    build: (fill) => [{
+      type: 'card',
+      of,
+      rows: rows.map((row) => ({ label: fill.inlines(row['label'] ?? ''), lines: [row['value'] ?? ''].flat().map((line) => fill.inlines(line)), leaves: Number(row['leaves']) || 0 })),
+    }],
+  })
+}
+
 /** What a clerk says, does and never does, in the order of those words; each a text or a list of texts. */
 function script(named: Record<string, unknown>): Made {
   const tones = ['say', 'do', 'never'] as const
@@ -138,6 +152,7 @@ export const blockHelpers: Record<string, Helper> = {
   },
   fields: { use: 'piece', run: ({ args }) => fields(args) },
   grid: { use: 'piece', run: ({ args, named }) => grid(args, named) },
+  card: { use: 'piece', run: ({ args }) => card(args) },
   script: { use: 'piece', run: ({ named }) => script(named) },
   pageBreak: { use: 'piece', run: () => blocks({ type: 'pageBreak' }) },
 }

@@ -1,5 +1,6 @@
 // What each block becomes in a DOCX.
 import type { Block, BlockHandlers, BlockOf } from '../../document.ts'
+import { cardBlocks } from '../../document-text.ts'
 import { leadsOn } from '../block-text.ts'
 import { writeContents } from './docx-contents.ts'
 import type { DocxContext } from './docx-context.ts'
@@ -17,6 +18,7 @@ const handlers: BlockHandlers<string, DocxContext> = {
   list: writeList,
   table: (block, context) => writeTable(block, context, writeBlocks),
   grid: (block, context) => writeGrid(block, context, writeBlocks),
+  card: (block, context) => writeBlocks(cardBlocks(block), context),
   callout: (block, context) => writeCallout(block, context, writeBlocks),
   script: writeScript,
   fields: writeFields,

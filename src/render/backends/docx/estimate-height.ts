@@ -1,5 +1,6 @@
 // About how high blocks will stand: Word sets the lines, so what must fit a sheet is estimated beforehand, rather too high than too low.
 import type { Block, Cell } from '../../document.ts'
+import { cardBlocks } from '../../document-text.ts'
 import { displayWidth } from '../../../util/text.ts'
 import { blockText, cellText, plainText } from '../block-text.ts'
 import { layTable } from '../table-layout.ts'
@@ -41,6 +42,7 @@ function blockHeight(block: Block, width: number, em: number): number {
       const rows = block.rows.map(({ label, value }) => Math.max(lines(plainText(label), width / pairs / 4, em), lines(value.map(blockText).join('\n'), (width / pairs) * 0.7, em)) * lineHeight * em + cellPadding)
       return rows.reduce((sum, row) => sum + row, 0) / pairs + em
     }
+    case 'card': return estimateHeight(cardBlocks(block), width, em)
     case 'callout': case 'quote': return estimateHeight(block.children, width - 300, em) + 2.5 * em
     case 'section': case 'whole': case 'copies': return estimateHeight(block.children, width, em)
     case 'script': return block.parts.length * em * 2

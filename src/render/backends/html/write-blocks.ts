@@ -1,5 +1,6 @@
 // Blocks -> HTML.
 import type { Block, BlockHandlers, BlockOf } from '../../document.ts'
+import { cardBlocks } from '../../document-text.ts'
 import { drawQr } from './draw-qr.ts'
 import { escapeHtml } from './escape-html.ts'
 import { writeChart } from './write-chart.ts'
@@ -75,6 +76,7 @@ const handlers: BlockHandlers<string, HtmlContext> = {
   heading: ({ level, id, children }, { suffix }) => `<h${level} id="${escapeHtml(id + suffix)}">${writeInlines(children)}</h${level}>`,
   paragraph: ({ children, align }) => `<p${align && align !== 'left' ? ` class="${align}"` : ''}>${writeInlines(children)}</p>`,
   list,
+  card: (block, context) => writeBlocks(cardBlocks(block), context),
   table: (block, context) => writeTable(block, (blocks) => writeBlocks(blocks, context)),
   grid({ columns, rows }, context) {
     const cells = rows.map(({ label, value }) => `<div><dt>${writeInlines(label)}</dt><dd>${writeBlocks(value, context)}</dd></div>`)

@@ -1,5 +1,6 @@
 // Blocks -> Markdown.
 import type { Block, BlockHandlers, BlockOf } from '../../document.ts'
+import { cardBlocks } from '../../document-text.ts'
 import { escapeLines, escapeText } from './escape-markdown.ts'
 import { writeChart } from './write-chart.ts'
 import { writeFigure } from './write-figure.ts'
@@ -58,6 +59,7 @@ export const blockHandlers: BlockHandlers<string, MarkdownContext> = {
   list: ({ ordered, start, items }, context) => items.map((blocks, index) => item(blocks, ordered ? `${start + index}. ` : '- ', context)).join(items.some((blocks) => blocks.length > 1) ? '\n\n' : '\n'),
   table: writeTable,
   grid: ({ rows }) => writeRows(['', ''], rows.map(({ label, value }) => [writeCell([{ type: 'paragraph', children: label }]), writeCell(value)]), [{}, {}]),
+  card: (block, context) => writeBlocks(cardBlocks(block), context),
   callout: ({ tone, title, children }, context) => {
     const head = title ? `**${oneLine(writeInlines(title))}**` : bold(tones[tone])
     return quoted([head, writeBlocks(children, context)].filter((text) => text !== '').join('\n\n'))

@@ -46,6 +46,11 @@ const handlers: BlockHandlers<string, BlockContext> = {
     const whole = pairs.length <= fewPairs && displayLines(rows.flatMap(({ value }) => value)) <= fewPairs * 2
     return `definition-grid(${Math.max(1, Math.min(4, Math.trunc(columns) || 1))}, ${array(pairs)}${whole ? ', whole: true' : ''})`
   },
+  card: ({ rows, of, note }, context) => {
+    const written = rows.map(({ label, lines }) => `(${writeInlines(label, context)}, ${array(lines.map((line) => writeInlines(line, context)))})`)
+    const turns = rows.map((_, index) => index).sort((a, b) => rows[a]!.leaves - rows[b]!.leaves)
+    return `card(${array(written)}, ${array(turns.map(String))}, ${textExpression(of)}, ${note ? textExpression(note) : 'none'})`
+  },
   callout: ({ tone, title, children }, context) => `callout("${tone}", ${title ? writeInlines(title, context) : 'none'}, ${writeBlocks(children, context)}${isShort(children) ? ', whole: true' : ''})`,
   script: ({ parts }, context) => `script(${array(parts.map(({ tone, children }) => `("${tone}", ${writeInlines(children, context)})`))})`,
   fields: ({ fields }) => `sign-fields(${array(fields.map(({ label, width }) => `(${textExpression(label)}, ${amount(width)})`))})`,

@@ -8,7 +8,7 @@ import { writeQr } from './typst-qr.ts'
 import { array, exactLiteral, textExpression } from './typst-text.ts'
 
 /** Where the theme stands beside the main file, in the order that it is loaded. */
-export const themeFiles = ['document.typ', 'blocks.typ', 'forms.typ', 'inlines.typ', 'chart.typ'] as const
+export const themeFiles = ['document.typ', 'blocks.typ', 'forms.typ', 'inlines.typ', 'chart.typ', 'card.typ'] as const
 
 export interface FontFamilies {
   /** The first that has a character prints it. */
