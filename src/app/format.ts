@@ -1,9 +1,11 @@
 // Puts the keys of every file in the order in which they print; comments and layout stay. Files are written all or none.
 import path from 'node:path'
+import type { Localized } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { changeFiles } from '../output/change-files.ts'
 import { discover, relativePath } from '../source/discover.ts'
 import { findWorkspace, settingsNames } from '../source/find-workspace.ts'
+import { withStandIns } from '../source/load-workspace.ts'
 import { whyNotWritable } from '../source/may-write.ts'
 import { formatText } from '../source/order-keys.ts'
 import { rescueText } from '../source/rescue-text.ts'
@@ -36,7 +38,7 @@ export interface Formatted {
   left: { file: string; why: WhyLeft }[]
 }
 
-interface Change {
+export interface Change {
   file: string
   absolutePath: string
   before: Uint8Array
@@ -58,6 +60,37 @@ function format(file: string, absolutePath: string, store: SourceStore, fromGbk:
   return { file, absolutePath, before, after: Buffer.from(`${hasMark(before) ? '\ufeff' : ''}${ordered ?? text}`), rescued: was !== undefined }
 }
 
+const reasons: Record<WhyLeft, Localized> = {
+  faulty: { zh: '文字有错，先照 guifan validate 的提示改好', en: 'its text has faults: mend first what guifan validate says' },
+  encoding: { zh: '是用 GBK 或 UTF-16 编码保存的，用 guifan format --from-gbk 可以转成 UTF-8', en: 'saved as GBK or UTF-16: guifan format --from-gbk makes it UTF-8' },
+  unreadable: { zh: '读不出来，guifan validate 会说明原因', en: 'can\'t be read: guifan validate says why' },
+}
+
+export function leftText({ file, why }: Formatted['left'][number]): Localized {
+  return { zh: `没有排 ${file} 的字段：${reasons[why].zh}。`, en: `Left the fields of ${file}: ${reasons[why].en}.` }
+}
+
+export interface Ordered {
+  /** How many were looked at. */
+  looked: number
+  changes: Change[]
+  left: Formatted['left']
+}
+
+/** The wanted files of the workspace itself as they are in order; nothing is written. */
+export function orderFiles(root: string, store: SourceStore, isWanted: (file: string) => boolean, fromGbk = false): Ordered {
+  const settings = settingsNames.map((name) => path.join(root, name)).filter((file) => store.bytes(file) !== undefined)
+  const found = [...settings, ...withStandIns(discover(root, [root]).files, root, store.standIns)]
+  const files = found.map((absolutePath) => ({ absolutePath, file: relativePath(root, absolutePath) })).filter(({ file }) => isWanted(file))
+  const ordered: Ordered = { looked: files.length, changes: [], left: [] }
+  for (const { absolutePath, file } of files) {
+    const result = format(file, absolutePath, store, fromGbk)
+    if (typeof result === 'string') ordered.left.push({ file, why: result })
+    else if (result) ordered.changes.push(result)
+  }
+  return ordered
+}
+
 function assertWritable(changes: readonly Change[], root: string): void {
   const refused = changes.find(({ absolutePath }) => whyNotWritable(absolutePath, root) !== undefined)
   if (!refused) return
@@ -72,18 +105,10 @@ export async function formatFiles(call: FormatCall): Promise<Formatted> {
   const root = await findWorkspace(call.cwd, call.workspace)
   const store = createStore()
   const isWanted = matchPaths({ ...call, store }, root, [root])
-  const found = [...settingsNames.map((name) => path.join(root, name)).filter((file) => store.bytes(file) !== undefined), ...discover(root, [root]).files]
-  const files = found.map((absolutePath) => ({ absolutePath, file: relativePath(root, absolutePath) })).filter(({ file }) => isWanted(file))
-  const changes: Change[] = []
-  const left: Formatted['left'] = []
-  for (const { absolutePath, file } of files) {
-    const result = format(file, absolutePath, store, call.fromGbk ?? false)
-    if (typeof result === 'string') left.push({ file, why: result })
-    else if (result) changes.push(result)
-  }
+  const { looked, changes, left } = orderFiles(root, store, isWanted, call.fromGbk)
   if (!call.check) {
     assertWritable(changes, root)
     await changeFiles(changes.map(({ absolutePath, before, after }) => ({ file: absolutePath, before, after })))
   }
-  return { written: !call.check, looked: files.length, files: changes.map(({ file }) => file), rescued: changes.filter(({ rescued }) => rescued).map(({ file }) => file), left }
+  return { written: !call.check, looked, files: changes.map(({ file }) => file), rescued: changes.filter(({ rescued }) => rescued).map(({ file }) => file), left }
 }

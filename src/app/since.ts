@@ -28,6 +28,8 @@ export interface Reach {
   since: Since
   /** Whether a finding is about what changed or what refers to it. */
   holds(diagnostic: Diagnostic): boolean
+  /** Whether a file is not as it was. */
+  isChanged(file: string): boolean
 }
 
 // Naming the post in charge takes nothing over from it: what refers on from there has not changed.
@@ -102,6 +104,7 @@ export async function reachSince(workspace: OpenWorkspace, call: WorkspaceCall, 
   const newRules = new Set([...changed].filter((key) => key.startsWith('rule/')).map((key) => codeOf(split(key)[1])))
   return {
     since: { revision, changed: [...changed].sort(compareText), affected: [...affected].sort(compareText), offices: officesOf(now, new Set([...changed, ...affected])), everything },
+    isChanged: (file) => files.has(file),
     holds: ({ code, place, related }) => everything || newRules.has(code) || isReached(place) || related.some((one) => isChanged(one.place)),
   }
 }

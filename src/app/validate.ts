@@ -54,6 +54,8 @@ export interface Validated {
   customRules: readonly Rule[]
   /** What changed, where that was asked. */
   since?: Since
+  /** Whether a file is one of those that were asked about. */
+  isAsked(file: string): boolean
 }
 
 /** References that lead nowhere only because a definition is unreadable or nameless are listed with the finding on that definition. */
@@ -120,5 +122,5 @@ export async function validate(call: ValidateCall): Promise<Validated> {
   const asked = (diagnostics: readonly Diagnostic[]): Diagnostic[] => diagnostics.filter((one) => within(one.place.file) && (reach?.holds(one) ?? true))
   const diagnostics = orderDiagnostics(await locateAll(fixIds(asked(kept), workspace.base), workspace.root, workspace.store))
   const summary = summarize(workspace, diagnostics, asked(excepted).length)
-  return { root: workspace.root, base: workspace.base, store: workspace.store, summary, diagnostics, customRules: workspace.customRules, ...(reach ? { since: reach.since } : {}) }
+  return { root: workspace.root, base: workspace.base, store: workspace.store, summary, diagnostics, customRules: workspace.customRules, isAsked: (file) => within(file) && (reach?.isChanged(file) ?? true), ...(reach ? { since: reach.since } : {}) }
 }

@@ -1,17 +1,10 @@
 // guifan format: keys in the order in which they print; comments and layout stay.
 import * as Args from '@oclif/core/args'
 import * as Flags from '@oclif/core/flags'
-import type { Formatted, WhyLeft } from '../app/format.ts'
-import type { Localized } from '../diagnostics/diagnostic.ts'
+import type { Formatted } from '../app/format.ts'
 import { BaseCommand, type Outcome } from '../cli/base-command.ts'
 import { exitCodes } from '../cli/exit-code.ts'
 import { sharedWords, type CommandWords } from '../cli/words.ts'
-
-const reasons: Record<WhyLeft, Localized> = {
-  faulty: { zh: '文字有错，先照 guifan validate 的提示改好', en: 'its text has faults: mend first what guifan validate says' },
-  encoding: { zh: '是用 GBK 或 UTF-16 编码保存的，加上 --from-gbk 可以转成 UTF-8', en: 'saved as GBK or UTF-16: --from-gbk makes it UTF-8' },
-  unreadable: { zh: '读不出来，guifan validate 会说明原因', en: 'can\'t be read: guifan validate says why' },
-}
 
 export default class Format extends BaseCommand<Formatted> {
   static override args = { paths: Args.string({ multiple: true, ignoreStdin: true }) }
@@ -39,9 +32,9 @@ export default class Format extends BaseCommand<Formatted> {
   protected override async perform(): Promise<Outcome<Formatted>> {
     const { args, flags } = await this.parse(Format)
     const { session } = this
-    const { formatFiles } = await import('../app/format.ts')
+    const { formatFiles, leftText } = await import('../app/format.ts')
     const result = await formatFiles({ cwd: session.cwd, workspace: flags.workspace, paths: args.paths, check: flags.check, fromGbk: flags['from-gbk'] })
-    for (const { file, why } of result.left) session.err(`${session.say({ zh: `没有排 ${file}：${reasons[why].zh}。`, en: `Left ${file}: ${reasons[why].en}.` })}\n`)
+    for (const one of result.left) session.err(`${session.say(leftText(one))}\n`)
     const isLeft = result.left.length > 0 || (flags.check && result.files.length > 0)
     return { result, text: this.told(result), exitCode: isLeft ? exitCodes.findings : exitCodes.clean }
   }

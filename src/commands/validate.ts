@@ -49,7 +49,7 @@ export default class Validate extends BaseCommand<JsonReport> {
       rule: { says: { zh: '只查这几条规则：代码或名称', en: 'Only these rules: codes or names' }, value: { zh: '规则', en: 'RULE' }, choices: 'rules' },
       office: { ...sharedWords.office, says: { zh: '只叠上这个街镇的差异：编号或名称', en: 'Lay on the differences of this street office only: its id or name' } },
       since: { says: { zh: '只看这个版本（分支、标签、提交）以来改过的标准和引用它们的，并说明牵连哪些街镇', en: 'Only what changed since this branch, tag or commit and what refers to it; names the street offices concerned' }, value: { zh: '版本', en: 'REVISION' } },
-      fix: { says: { zh: '只有一种改法的自动改好，注释和排版不动', en: 'Mend what has one right answer; comments and layout stay' } },
+      fix: { says: { zh: '只有一种改法的自动改好，再把字段排成印出来的顺序；注释和排版不动', en: 'Mend what has one right answer and put fields in printing order; comments and layout stay' } },
       'fix-dry-run': { says: { zh: '只显示会怎么改，不动文件', en: 'Show what would be mended as a diff, and change nothing' } },
       'fix-unsafe': { says: { zh: '“您是不是想写……”只有一个答案的也改，改后请核对', en: 'Mend also what was most likely meant, where only one answer is near; check it afterwards' } },
       stdin: { says: { zh: '从标准输入读一个文件的内容，代替磁盘上的；要和 --stdin-filename 一起写', en: 'Read the text of one file from standard input in its place; needs --stdin-filename' } },

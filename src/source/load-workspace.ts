@@ -29,12 +29,12 @@ export interface Workspace {
 }
 
 /** What is on the disk of one layer and what stands in for it, in the order of their names. */
-function filesOf(found: readonly string[], layer: Layer, standIns: StandIns): string[] {
+export function withStandIns(found: readonly string[], root: string, standIns: StandIns): string[] {
   if (standIns.size === 0) return [...found]
   const known = new Set(found)
-  const added = [...standIns].flatMap(([path, bytes]) => (bytes && !known.has(path) && isStandard(path, layer.absolutePath) ? [path] : []))
+  const added = [...standIns].flatMap(([path, bytes]) => (bytes && !known.has(path) && isStandard(path, root) ? [path] : []))
   const files = [...found.filter((path) => standIns.get(path) !== null), ...added]
-  return files.sort((a, b) => compareText(relativePath(layer.absolutePath, a), relativePath(layer.absolutePath, b)))
+  return files.sort((a, b) => compareText(relativePath(root, a), relativePath(root, b)))
 }
 
 /** `root` comes from findWorkspace. Faults on the disk are diagnostics; nothing is thrown for them. */
@@ -48,7 +48,7 @@ export async function loadWorkspace(root: string, store: SourceStore = createSto
     const found = discover(layer.absolutePath, roots)
     diagnostics.push(...found.faults.map((fault) => folderDiagnostic(fault, root)))
     unread.push(...found.faults.map(({ path }) => relativePath(root, path)))
-    for (const path of filesOf(found.files, layer, store.standIns)) {
+    for (const path of withStandIns(found.files, layer.absolutePath, store.standIns)) {
       const read = store.read(path, relativePath(root, path), layer)
       files.push(read.file)
       diagnostics.push(...read.diagnostics)

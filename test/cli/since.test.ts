@@ -78,6 +78,16 @@ test('a definition that was taken away: what still refers to it', () => {
   expect(codes(found).filter((one) => one.startsWith('moved'))).toEqual([])
 })
 
+test('only what changed is put in order', () => {
+  const old = read('old.yaml')
+  change('old.yaml', 'kind: material\n', '')
+  appendFileSync(path.join(standards, 'old.yaml'), 'kind: material\n')
+  const service = read('service.yaml')
+  const { status, stdout } = spawnSync(process.execPath, [program, 'validate', '--since', 'HEAD', '--fix', '--json'], { cwd: standards, encoding: 'utf8' })
+  expect({ status, fixed: JSON.parse(stdout).fixed }).toEqual({ status: 0, fixed: { written: true, mended: 0, ordered: ['old.yaml'], files: ['old.yaml'] } })
+  expect({ old: read('old.yaml'), service: read('service.yaml') }).toEqual({ old, service })
+})
+
 test('a broken file is told whole', () => {
   appendFileSync(path.join(standards, 'service.yaml'), '\n---\nkind: [\n')
   expect(codes(since('HEAD')).some((one) => one.startsWith('service.yaml GF1'))).toBe(true)

@@ -36,6 +36,7 @@ describe.each(Object.keys(lineEnds))('the sample %s', (name) => {
     const { found, files: mended, left } = await fix({ cwd: standards, dryRun: true, store: createStore(standIns) })
     const after = new Map(mended.map(({ file, after: bytes }) => [file, Buffer.from(bytes).toString('utf8')]))
     for (const [file, text] of right) expect(after.get(file), file).toBe(text)
+    expect([...after.keys()].sort(), 'no other file is changed: the sample is in order (guifan format)').toEqual([...right.keys()].sort())
     expect(left).toEqual([])
     expect(found.diagnostics.filter(({ severity }) => severity !== 'info').map(({ place, message }) => `${place.file}: ${message.zh}`)).toEqual([])
   }, 120_000)
