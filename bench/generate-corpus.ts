@@ -1,10 +1,14 @@
 // Makes a workspace of many service files out of the sample: seeded, so that every machine measures the same bytes.
+import { readdirSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseAllDocuments, stringify } from 'yaml'
 import { random } from './random.ts'
 
 const questions = ['带什么材料', '要等多久', '可以请人代办吗', '外地人能办吗', '周末能办吗', '网上怎么办', '办错了怎么改', '到哪里领结果']
+
+/** How many files of standards and settings a folder holds. */
+export const countFiles = (folder: string): number => readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.yaml')).length
 
 /** Left out, so that a file is as long as an ordinary service (3 to 6 KB) and not as the sample's complete ones. */
 const left = ['risks', 'rights', 'duties', 'notes', 'related', 'after', 'mail', 'selfService', 'booking', 'topics', 'find', 'businessTypes', 'exclusions', 'handler', 'powerDivision', 'exercise', 'homeVisit', 'targetGroups']

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { corpus, type Group } from './group.ts'
 import { jobs } from './groups/jobs.ts'
 import { large } from './groups/large.ts'
+import { languageServer } from './groups/lsp.ts'
 import { manual } from './groups/manual.ts'
 import { offices } from './groups/offices.ts'
 import { render } from './groups/render.ts'
@@ -12,7 +13,7 @@ import { warm } from './groups/warm.ts'
 import { circumstances, keepSection, writeSection } from './page.ts'
 import { installPeers } from './peers.ts'
 
-const groups: readonly Group[] = [start, validate, warm, large, manual, jobs, render, offices]
+const groups: readonly Group[] = [start, validate, warm, large, languageServer, manual, jobs, render, offices]
 
 function chosen(words: readonly string[]): readonly Group[] {
   const unknown = words.filter((word) => !groups.some(({ name }) => name === word))

@@ -49,7 +49,7 @@ export interface OpenWorkspace {
   /** The rules that the workspace declares itself. */
   customRules: readonly Rule[]
   /** The model of one office, with its local layers. */
-  office(id: string, options?: Pick<ResolveOptions, 'onlyInForce'>): Resolved
+  office(id: string, options?: Pick<ResolveOptions, 'onlyInForce' | 'only'>): Resolved
 }
 
 /** Settings of the workspaces that this one extends hold where it says nothing; fonts count only from the outermost, and what rests on a sample is one. */

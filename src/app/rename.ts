@@ -9,7 +9,8 @@ import type { Entity, Model } from '../model/model.ts'
 import { changeFiles, type FileChange } from '../output/change-files.ts'
 import { findWorkspace } from '../source/find-workspace.ts'
 import { loadWorkspace, type Workspace } from '../source/load-workspace.ts'
-import { locatedText } from '../source/located-text.ts'
+import { textsOf } from '../source/locate-all.ts'
+import type { LocatedText } from '../source/located-text.ts'
 import { locateFix } from '../source/locate-fix.ts'
 import { whyNotWritable } from '../source/may-write.ts'
 import { mendFiles } from '../source/mend-files.ts'
@@ -26,8 +27,9 @@ export interface RenameCall {
   /** `kind/id`, or an id or name that only one definition has. */
   reference: string
   id: string
-  /** Where files come from; the disk if not given. */
+  /** Where files come from, and how they are looked up in; the disk if not given. */
   store?: SourceStore
+  textOf?: (file: string) => LocatedText
 }
 
 /** What is to be done, before anything is done. */
@@ -126,10 +128,10 @@ function allEdits(workspace: Workspace, entity: Entity, renaming: Renaming): Fix
 }
 
 /** The new text of every file, and where each edit stands; throws where one is not to be written. */
-function textsFor(edits: readonly FixEdit[], { root }: Workspace, store: SourceStore): { texts: Map<string, Uint8Array>; located: readonly FixEdit[] } {
+function textsFor(edits: readonly FixEdit[], { root }: Workspace, store: SourceStore, textOf = textsOf(root, store)): { texts: Map<string, Uint8Array>; located: readonly FixEdit[] } {
   const outside = edits.map(({ place }) => place.file).find((file) => whyNotWritable(path.resolve(root, file), root) !== undefined)
   if (outside !== undefined) throw new UsageError({ zh: `${outside} 也要改，但它属于上级的标准，或者是只读的，所以什么也没有改。请到上级的文件夹里改，或先去掉只读。`, en: `${outside} would have to change too, but it belongs to a higher level or is read-only, so nothing was changed. Rename it there, or make it writable.` })
-  const fix = locateFix({ description: { zh: '', en: '' }, edits: [...edits] }, (file) => locatedText(store.text(path.resolve(root, file)) ?? ''))
+  const fix = locateFix({ description: { zh: '', en: '' }, edits: [...edits] }, textOf)
   const { files, applied } = fix ? mendFiles([fix], root, store) : { files: new Map<string, Uint8Array>(), applied: [] }
   if (applied.length === 0) throw new UsageError({ zh: '有一处引用写得太特别（例如折成几行、带转义），改了会读不出来，所以什么也没有改。请先用 guifan refs 找到它，改成普通写法。', en: 'One reference is written in a way that can\'t be changed safely (folded over lines, or with escapes), so nothing was changed. Find it with guifan refs and write it plainly first.' })
   return { texts: files, located: fix!.edits }
@@ -160,7 +162,7 @@ export async function planRename(call: RenameCall): Promise<PlannedRename> {
   const entity = findEntity(before, call.reference)
   const renaming: Renaming = { kind: entity.kind, old: entity.id, id: newId(call.id, entity, before), index: before.index }
   assertReadable(workspace)
-  const { texts, located } = textsFor(allEdits(workspace, entity, renaming), workspace, store)
+  const { texts, located } = textsFor(allEdits(workspace, entity, renaming), workspace, store, call.textOf)
   const [from, to] = [entity.place.file, fileAfter(entity, renaming)]
   const changes = [...texts].flatMap(([file, after]): FileChange[] => {
     const bytes = store.bytes(file)!

@@ -8,6 +8,7 @@ import { readFontFile, type CodeRange } from '../render/font-file.ts'
 import { coverageOf, glyphFinding, glyphMessage, missingGlyphs, type Coverage } from '../render/glyphs.ts'
 import { readField } from '../render/read-field.ts'
 import { findFontFile, readFontCoverage } from '../source/font-paths.ts'
+import type { Steps } from '../util/steps.ts'
 
 const loaded = new Map<string, Coverage>()
 
@@ -42,10 +43,11 @@ function findingsOf(value: string, markdown: boolean, printable: Coverage, place
   return [...missingGlyphs(value + words, printable).map((code) => diagnose(glyphFinding, { messageId: glyphMessage(code), data: { code }, place: place() })), ...deep]
 }
 
-export function unprintableFindings(model: Model, root: string): Diagnostic[] {
+export function* unprintableFindings(model: Model, root: string): Steps<Diagnostic[]> {
   const printable = coverage(root, model.config.fonts)
   const found: Diagnostic[] = []
   for (const entity of model.every()) {
+    yield
     if (prints(entity.value, printable)) continue
     walk(entity.kind, entity.value, (pointer, value, { markdown = false }) => {
       if (typeof value === 'string') found.push(...findingsOf(value, markdown, printable, () => model.place(entity, pointer)))

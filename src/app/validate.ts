@@ -5,11 +5,13 @@ import { exceptionFindings } from '../exceptions/findings.ts'
 import type { Model } from '../model/model.ts'
 import { rules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
-import { runRules } from '../rules/run-rules.ts'
+import { rulesRunning } from '../rules/run-rules.ts'
 import { layersOf } from '../overlay/resolve.ts'
-import { locateAll } from '../source/locate-all.ts'
+import { locating, textsOf } from '../source/locate-all.ts'
+import type { LocatedText } from '../source/located-text.ts'
 import type { SourceStore } from '../source/source-store.ts'
 import { own } from '../util/json.ts'
+import { finish, type Steps } from '../util/steps.ts'
 import { fixIds } from './fix-ids.ts'
 import { findOffice, findRules, matchPaths } from './choices.ts'
 import { except, type Excepted } from './exceptions.ts'
@@ -73,29 +75,39 @@ function withConsequences(diagnostics: readonly Diagnostic[], base: Model): Diag
 }
 
 /** Findings that only an office's layers make; the same finding in several offices is one. */
-function officeFindings(workspace: OpenWorkspace, base: readonly Diagnostic[], chosen: readonly Rule[], offices: readonly string[]): Diagnostic[] {
+function* officeFindings(workspace: OpenWorkspace, base: readonly Diagnostic[], chosen: readonly Rule[], offices: readonly string[]): Steps<Diagnostic[]> {
   // Offices that have the same local layers have the same findings: most have only the district's.
   const distinct = new Map(offices.map((id) => [layersOf(workspace.base, id).map(({ overlay }) => overlay.id).join(), id]))
-  return [...distinct.values()].flatMap((id) => {
+  const found: Diagnostic[] = []
+  for (const id of distinct.values()) {
+    yield
     const { model, diagnostics, touched } = workspace.office(id)
-    if (touched.size === 0) return diagnostics
-    const before = { model: workspace.base, diagnostics: base }
-    return [...diagnostics, ...runRules({ model, base: before, touched, rules: chosen, config: workspace.config })]
-  })
+    found.push(...diagnostics)
+    if (touched.size > 0) found.push(...(yield* rulesRunning({ model, base: { model: workspace.base, diagnostics: base }, touched, rules: chosen, config: workspace.config })))
+  }
+  return found
 }
 
 const count = (diagnostics: readonly Diagnostic[], severity: Severity): number => diagnostics.filter((one) => one.severity === severity).length
 
+interface JudgeCall {
+  rules?: readonly string[]
+  office?: string
+}
+
 /** Everything that rules find, before it is located, weighed against the exceptions: the base, then what each office's layers add. */
-export function judge(workspace: OpenWorkspace, call: { rules?: readonly string[]; office?: string }): Excepted {
+export const judge = (workspace: OpenWorkspace, call: JudgeCall): Excepted => finish(judging(workspace, call))
+
+function* judging(workspace: OpenWorkspace, call: JudgeCall): Steps<Excepted> {
   const every = [...rules, ...workspace.customRules]
   const chosen = call.rules ? findRules(call.rules, workspace.customRules) : undefined
   // Whether an exception is used shows only when everything has been looked for.
   const whole = !chosen || chosen.has(exceptionFindings.exceptionIsUsed.code)
   const running = whole ? every : every.filter((rule) => chosen.has(rule.code))
-  const onBase = [...workspace.diagnostics, ...settingsFindings(workspace), ...exceptionsFindings(workspace), ...unprintableFindings(workspace.base, workspace.root), ...runRules({ model: workspace.base, rules: running, config: workspace.config })]
+  const outside = [...workspace.diagnostics, ...settingsFindings(workspace), ...exceptionsFindings(workspace), ...(yield* unprintableFindings(workspace.base, workspace.root))]
+  const onBase = [...outside, ...(yield* rulesRunning({ model: workspace.base, rules: running, config: workspace.config }))]
   const offices = call.office === undefined ? workspace.base.all('office').map(({ id }) => id) : [findOffice(workspace.base, call.office).id]
-  const all = withConsequences([...onBase, ...officeFindings(workspace, onBase, running, offices)], workspace.base)
+  const all = withConsequences([...onBase, ...(yield* officeFindings(workspace, onBase, running, offices))], workspace.base)
   const { kept, excepted, unused } = except(workspace, uniqueDiagnostics(all), whole && call.office === undefined)
   const asked = ({ code }: Diagnostic): boolean => !chosen || chosen.has(code)
   return { kept: kept.filter(asked), excepted: excepted.filter(asked), ...(unused ? { unused } : {}) }
@@ -113,6 +125,17 @@ function isRuleFile({ sources }: OpenWorkspace): (file: string) => boolean {
   return (file) => paths.has(file) || /(^|\/)rules\//.test(file)
 }
 
+/** In the order of the files; each place with its line. */
+export function* located(workspace: OpenWorkspace, found: readonly Diagnostic[], textOf: (file: string) => LocatedText): Steps<Diagnostic[]> {
+  return orderDiagnostics(yield* locating(fixIds(found, workspace.base), textOf))
+}
+
+/** All that `validate` finds, a step at a time. */
+export function* finding(workspace: OpenWorkspace, textOf: (file: string) => LocatedText): Steps<Diagnostic[]> {
+  const { kept } = yield* judging(workspace, {})
+  return yield* located(workspace, kept, textOf)
+}
+
 /** Throws a UsageError for a path, rule or office that is not there. */
 export async function validate(call: ValidateCall): Promise<Validated> {
   const workspace = await openWorkspace(call)
@@ -120,7 +143,7 @@ export async function validate(call: ValidateCall): Promise<Validated> {
   const reach = call.since === undefined ? undefined : await reachSince(workspace, call, call.since)
   const { kept, excepted } = judge(workspace, call)
   const asked = (diagnostics: readonly Diagnostic[]): Diagnostic[] => diagnostics.filter((one) => within(one.place.file) && (reach?.holds(one) ?? true))
-  const diagnostics = orderDiagnostics(await locateAll(fixIds(asked(kept), workspace.base), workspace.root, workspace.store))
+  const diagnostics = finish(located(workspace, asked(kept), textsOf(workspace.root, workspace.store)))
   const summary = summarize(workspace, diagnostics, asked(excepted).length)
   return { root: workspace.root, base: workspace.base, store: workspace.store, summary, diagnostics, customRules: workspace.customRules, isAsked: (file) => within(file) && (reach?.isChanged(file) ?? true), ...(reach ? { since: reach.since } : {}) }
 }

@@ -1,6 +1,6 @@
 // The raw model of a workspace: one entity a definition, before anything is inherited.
 import { kinds, type Config, type KindName } from '../kinds/index.ts'
-import type { SourceFile } from '../source/source-file.ts'
+import type { SourceDocument, SourceFile } from '../source/source-file.ts'
 import { isObject, own } from '../util/json.ts'
 import { createModel } from './create-model.ts'
 import type { Duplicate, Entity, Excuse, Model } from './model.ts'
@@ -36,6 +36,19 @@ function excuseOf(file: SourceFile, index: number, kind: unknown, id: unknown): 
   }
 }
 
+/** A file that did not change keeps its documents, and they their entities: what is worked out of an entity (compose.ts, references.ts) holds as long as it does. */
+const made = new WeakMap<SourceDocument, Entity>()
+
+function entityOf(file: SourceFile, document: SourceDocument, kind: KindName, id: string, valid: boolean): Entity {
+  const before = made.get(document)
+  if (before?.valid === valid && before.place.file === file.path) return before
+  const place = { file: file.path, document: document.index, pointer: '', at: 'value' as const }
+  const provenance: Entity['provenance'] = new Map([['', { type: 'file' as const, id, place }]])
+  const entity: Entity = { kind, id, value: document.value as unknown as Entity['value'], valid, place, provenance }
+  made.set(document, entity)
+  return entity
+}
+
 /** Every definition that has a known kind and an id; what lacks either becomes an excuse for references to it. */
 export function buildModel({ config, files, unread = [], invalid, asOf }: ModelInput): Model {
   const entities = new Map<string, Entity>()
@@ -43,7 +56,8 @@ export function buildModel({ config, files, unread = [], invalid, asOf }: ModelI
   const excuses: Excuse[] = unread.map((file) => ({ file }))
   for (const file of files) {
     excuses.push(...excusesOf(file))
-    for (const { index, value } of file.documents) {
+    for (const document of file.documents) {
+      const { index, value } = document
       const [kind, id] = [own(value, 'kind'), own(value, 'id')]
       const known = typeof kind === 'string' && Object.hasOwn(kinds, kind)
       const flawed = invalid.has(`${file.path}#${index}`)
@@ -54,9 +68,7 @@ export function buildModel({ config, files, unread = [], invalid, asOf }: ModelI
       }
       // References to it are written as its id ought to be, or not at all.
       if (!idForm.test(id)) excuses.push(excuseOf(file, index, kind, undefined))
-      const place = { file: file.path, document: index, pointer: '', at: 'value' as const }
-      const provenance: Entity['provenance'] = new Map([['', { type: 'file' as const, id, place }]])
-      const entity: Entity = { kind: kind as KindName, id, value: value as unknown as Entity['value'], valid: !flawed, place, provenance }
+      const entity = entityOf(file, document, kind as KindName, id, !flawed)
       const key = `${kind}/${id}`
       const first = entities.get(key)
       if (first) duplicates.push({ entity, first })

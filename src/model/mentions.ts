@@ -74,6 +74,13 @@ export const wholly = (text: string): NonNullable<Mention['words']> => ({ text, 
 
 const isWord = (text: string, { words }: Annotation): boolean => Array.isArray(words) && words.includes(text)
 
+/** Most values do not have the id anywhere: they need no closer look. */
+function holds(value: Json, id: string): boolean {
+  if (typeof value === 'string') return value.includes(id)
+  if (Array.isArray(value)) return value.some((entry) => holds(entry, id))
+  return isObject(value) && Object.keys(value).some((key) => key.includes(id) || holds(value[key]!, id))
+}
+
 class MentionSearch {
   readonly found: Mention[] = []
   private readonly kind: string
@@ -86,12 +93,13 @@ class MentionSearch {
 
   /** `schema` is where the schema speaks of it: what a difference adds to a list is not in a list of its own there. */
   visit(value: Json, pointer: string, schema: string): void {
+    if (!holds(value, this.renaming.old)) return
     const annotation = annotationAt(this.kind, schema)
     if (typeof value === 'string') return this.text(value, pointer, annotation)
     if (Array.isArray(value)) return value.forEach((entry, index) => this.visit(entry, joinPointer(pointer, index), joinPointer(schema, 0)))
     if (!isObject(value)) return
     for (const [key, entry] of Object.entries(value)) {
-      this.keyed(key, pointer, schema, annotation)
+      if (key.includes(this.renaming.old)) this.keyed(key, pointer, schema, annotation)
       const isChange = this.kind === 'overlay' && (key === 'add' || key === 'remove') && annotationAt(this.kind, joinPointer(schema, key)) === undefined
       this.visit(entry, joinPointer(pointer, key), isChange ? schema : joinPointer(schema, key))
     }

@@ -120,8 +120,22 @@ function hasOwnLists(entity: Entity): boolean {
   return value.base === undefined || Array.isArray(value.steps)
 }
 
-/** Every reference of one definition, in the order of its value. */
+const kept = new WeakMap<Entity, ReferencesOfEntity>()
+
+/** Each reference leads to the very entity that it led to; where something was missing, it is looked for anew. */
+const holds = ({ references, unresolved, excused }: ReferencesOfEntity, index: Index): boolean =>
+  unresolved.length === 0 && excused.length === 0 && references.every(({ local, kinds: searched, id, target }) => local !== undefined || first(searched, (kind) => index.get(kind, id)) === target)
+
+/** Every reference of one definition, in the order of its value; read again only when it, or something that it refers to, is another than before. */
 export function referencesOf(from: Entity, index: Index): ReferencesOfEntity {
+  const before = kept.get(from)
+  if (before && holds(before, index)) return before
+  const found = readReferences(from, index)
+  kept.set(from, found)
+  return found
+}
+
+function readReferences(from: Entity, index: Index): ReferencesOfEntity {
   const reading: Reading = { from, index, own: new Map(), references: [], unresolved: [], excused: [] }
   const local = hasOwnLists(from)
   walkToReferences(from.kind, from.value, (pointer, value, annotation) => {

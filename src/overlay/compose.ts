@@ -40,7 +40,7 @@ function replacing(origin: Origin, last: NonNullable<Origin['replaces']>): Origi
   return { ...origin, replaces: replaces ? { ...replaces, origin: replacing(replaces.origin, last) } : last }
 }
 
-function withClauses(entity: Entity, model: Model): Composed {
+function withClauses(entity: Entity, model: Asked): Composed {
   const own = jsonOf(entity)
   const uses = Array.isArray(own.use) ? own.use : []
   if (uses.length === 0) return { entity, diagnostics: [] }
@@ -57,7 +57,7 @@ function withClauses(entity: Entity, model: Model): Composed {
   return { entity: { ...withValue(entity, value, provenance), valid }, diagnostics: [] }
 }
 
-function withWorkspace(entity: Entity, model: Model): Entity {
+function withWorkspace(entity: Entity, model: Asked): Entity {
   const own = jsonOf(entity)
   const config = model.config as unknown as JsonObject
   const missing = libraryDefaults.filter((key) => own[key] === undefined && config[key] !== undefined)
@@ -71,11 +71,42 @@ function withWorkspace(entity: Entity, model: Model): Entity {
   return withValue(entity, value, provenance)
 }
 
-type Composer = (entity: Entity, model: Model) => Composed
+/** What is asked of the model. */
+type Asked = Pick<Model, 'config' | 'follow' | 'get'>
+
+type Composer = (entity: Entity, model: Asked) => Composed
 const composers: Partial<Record<KindName, Composer>> = { service: withClauses, procedure: withTemplate }
 
-/** One definition with everything it inherits but local layers. */
+interface Kept {
+  composed: Composed
+  /** What the workspace gave where a definition says nothing. */
+  defaults: string
+  /** Every question to the model, and what it found. */
+  looked: { text: string | undefined; kind: KindName; found: Entity | undefined }[]
+}
+
+const kept = new WeakMap<Entity, Kept>()
+
+const holds = ({ looked, defaults }: Kept, model: Model, now: string): boolean => defaults === now && looked.every(({ text, kind, found }) => model.follow(text, kind) === found)
+
+/** One definition with everything it inherits but local layers; worked out again only when it, or something that it inherits from, is another than before. */
 export function compose(entity: Entity, model: Model): Composed {
-  const { entity: inherited, diagnostics } = composers[entity.kind]?.(entity, model) ?? { entity, diagnostics: [] }
-  return { entity: withWorkspace(inherited, model), diagnostics }
+  const { config } = model
+  const defaults = JSON.stringify(libraryDefaults.map((key) => (config as unknown as JsonObject)[key] ?? null))
+  const before = kept.get(entity)
+  if (before && holds(before, model, defaults)) return before.composed
+  const looked: Kept['looked'] = []
+  const asked: Asked = {
+    config,
+    get: (kind, id) => model.get(kind, id),
+    follow(text, kind) {
+      const found = model.follow(text, kind)
+      looked.push({ text, kind, found })
+      return found
+    },
+  }
+  const { entity: inherited, diagnostics } = composers[entity.kind]?.(entity, asked) ?? { entity, diagnostics: [] }
+  const composed = { entity: withWorkspace(inherited, asked), diagnostics }
+  kept.set(entity, { composed, defaults, looked })
+  return composed
 }

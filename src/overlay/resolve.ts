@@ -24,6 +24,8 @@ export interface Resolved {
 export interface ResolveOptions {
   /** Overlays whose time is over or has not come apply in `validate` (so that they are checked), not in what is printed or shown. */
   onlyInForce?: boolean
+  /** `kind/id`: only this definition is of interest, and only what changes it is laid on. */
+  only?: string
   /** Checks a patched value against its schema; finding nothing when it fits. */
   checkPatched?: (entity: Entity) => Diagnostic[]
 }
@@ -79,12 +81,12 @@ function nameOf(base: Model, reference: string, allowed: readonly string[]): str
   return reference
 }
 
-function applyOverlay(layer: LocalLayer, base: Model, changed: Map<string, Entity>, diagnostics: Diagnostic[]): void {
+function applyOverlay(layer: LocalLayer, base: Model, changed: Map<string, Entity>, diagnostics: Diagnostic[], only?: string): void {
   const { overlay, type } = layer
   const scopeId = parseReference(overlay.value.scope)?.id ?? overlay.value.scope
   const source: PatchSource = { overlay, type, scope: base.get(type, scopeId)?.value.name ?? scopeId, nameOf: (reference, allowed) => nameOf(base, reference, allowed) }
   for (const [key, over] of Object.entries(jsonOf(overlay))) {
-    if (!isPatchKey(key) || !isObject(over)) continue
+    if (!isPatchKey(key) || !isObject(over) || (only !== undefined && key !== only)) continue
     const at = joinPointer('', key)
     const [kind, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)]
     const found = Object.hasOwn(kinds, kind) ? (changed.get(key) ?? base.get(kind as KindName, id)) : undefined
@@ -105,7 +107,7 @@ function applyOverlay(layer: LocalLayer, base: Model, changed: Map<string, Entit
 export function resolveOffice(base: Model, office: string, options: ResolveOptions = {}): Resolved {
   const diagnostics: Diagnostic[] = []
   const changed = new Map<string, Entity>()
-  for (const layer of layersOf(base, office, options)) applyOverlay(layer, base, changed, diagnostics)
+  for (const layer of layersOf(base, office, options)) applyOverlay(layer, base, changed, diagnostics, options.only)
   for (const [key, entity] of changed) {
     const misfits = options.checkPatched?.(entity) ?? []
     diagnostics.push(...misfits)

@@ -135,7 +135,7 @@ function make(own: Entity, template: Entity): Made {
 }
 
 /** One circle is one finding, wherever it was come upon: it is told from the first of its ids. */
-function cycleFinding(ids: readonly string[], model: Model): Diagnostic {
+function cycleFinding(ids: readonly string[], model: Pick<Model, 'get'>): Diagnostic {
   const first = ids.indexOf([...ids].sort(compareText)[0]!)
   const circle = [...ids.slice(first), ...ids.slice(0, first)].map((id) => model.get('procedure', id)!)
   const baseOf = ({ place }: Entity) => ({ ...place, pointer: '/base', at: 'value' as const })
@@ -145,7 +145,7 @@ function cycleFinding(ids: readonly string[], model: Model): Diagnostic {
 }
 
 /** The procedure with its template's steps; itself where it has no template, or none that can be found. */
-export function withTemplate(entity: Entity, model: Model, path: readonly string[] = []): Made {
+export function withTemplate(entity: Entity, model: Pick<Model, 'get' | 'follow'>, path: readonly string[] = []): Made {
   const { base } = jsonOf(entity)
   if (typeof base !== 'string') return { entity, diagnostics: [] }
   if (path.includes(entity.id)) return { entity: { ...entity, valid: false }, diagnostics: [cycleFinding(path.slice(path.indexOf(entity.id)), model)] }

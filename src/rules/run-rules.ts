@@ -5,6 +5,7 @@ import { diagnosticKey, orderDiagnostics } from '../diagnostics/order.ts'
 import type { Config } from '../kinds/index.ts'
 import type { Entity, Model } from '../model/model.ts'
 import { valueAt } from '../util/pointer.ts'
+import { finish, type Steps } from '../util/steps.ts'
 import { layerOf } from './layer-of.ts'
 import { readPrintedTexts } from './reading/printed-texts.ts'
 import { ruleRuns } from './rule-runs.ts'
@@ -83,9 +84,10 @@ function runOne(rule: Rule, model: Model, run: RuleRun, keep: Keep): TextCheck |
 }
 
 /** One reading of every text for all rules that look at texts. */
-function readTexts(model: Model, running: readonly Running[], keep: Keep): void {
+function* readTexts(model: Model, running: readonly Running[], keep: Keep): Steps<void> {
   const failed = new Set<Running>()
   for (const entity of running.length > 0 ? model.every() : []) {
+    yield
     if (!entity.valid) continue
     readPrintedTexts(entity, (text, field, path) => {
       for (const one of running) {
@@ -101,8 +103,8 @@ function readTexts(model: Model, running: readonly Running[], keep: Keep): void 
   }
 }
 
-/** Findings of all rules, in the order of place and code. */
-export function runRules(run: RuleRun): Diagnostic[] {
+/** Findings of all rules, in the order of place and code; a step is a rule, or the texts of one definition. */
+export function* rulesRunning(run: RuleRun): Steps<Diagnostic[]> {
   const seen = new Set(run.base?.diagnostics.map(diagnosticKey))
   const found: Diagnostic[] = []
   const keep: Keep = (diagnostic) => {
@@ -112,10 +114,15 @@ export function runRules(run: RuleRun): Diagnostic[] {
     found.push(diagnostic)
   }
   const model = run.base && run.touched ? scopedModel(run.model, run.base.model, run.touched) : run.model
-  const running = run.rules.filter((rule) => !(run.base && rule.workspace)).flatMap((rule) => {
+  const running: Running[] = []
+  for (const rule of run.rules) {
+    if (run.base && rule.workspace) continue
     const check = runOne(rule, model, run, keep)
-    return check ? [{ rule, check }] : []
-  })
-  readTexts(model, running, keep)
+    if (check) running.push({ rule, check })
+    yield
+  }
+  yield* readTexts(model, running, keep)
   return orderDiagnostics(found)
 }
+
+export const runRules = (run: RuleRun): Diagnostic[] => finish(rulesRunning(run))

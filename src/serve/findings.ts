@@ -15,6 +15,8 @@ interface Checked {
   told: Map<string, string>
   timer?: NodeJS.Timeout
   running: Promise<void>
+  /** A check is waiting or going on: what was found may stand elsewhere by now. */
+  isOld: boolean
 }
 
 export class Findings {
@@ -32,6 +34,7 @@ export class Findings {
   /** The workspace is checked when nothing has changed for a moment. */
   soon(workspace: EditorWorkspace): void {
     const state = this.#stateOf(workspace)
+    state.isOld = true
     clearTimeout(state.timer)
     state.timer = setTimeout(() => {
       delete state.timer
@@ -49,29 +52,34 @@ export class Findings {
     return toDiagnostic(diagnostic, this.#say, (file) => this.#files.addressOf(workspace, file))
   }
 
-  /** Resolves when no check is waiting any more. */
-  async settled(): Promise<void> {
-    for (const state of this.#states.values()) {
-      while (state.timer) await new Promise((resolve) => setTimeout(resolve, 10))
-      await state.running
-    }
+  areOld(workspace: EditorWorkspace): boolean {
+    return this.#stateOf(workspace).isOld
+  }
+
+  /** Resolves when they are no longer old. */
+  async settled(workspace: EditorWorkspace): Promise<void> {
+    while (this.areOld(workspace)) await new Promise((resolve) => setTimeout(resolve, 10))
   }
 
   #stateOf(workspace: EditorWorkspace): Checked {
-    const known = this.#states.get(workspace) ?? { diagnostics: [], told: new Map<string, string>(), running: Promise.resolve() }
+    const known = this.#states.get(workspace) ?? { diagnostics: [], told: new Map<string, string>(), running: Promise.resolve(), isOld: false }
     this.#states.set(workspace, known)
     return known
   }
 
   async #check(workspace: EditorWorkspace, state: Checked): Promise<void> {
     try {
-      state.diagnostics = (await workspace.validate()).diagnostics
+      const found = await workspace.findings()
+      // Something changed meanwhile: it has asked for a check of its own.
+      if (!found) return
+      state.diagnostics = found
       this.#tell(workspace, state)
     } catch (error) {
       // Settings that went while they were read, or a fault of guifan's own: the editor goes on with what it knows.
       const said = error instanceof UsageError ? this.#say(error.text) : `${this.#say({ zh: 'guifan 出错了，这一次没有检查', en: 'guifan failed; nothing was checked this time' })}\n${error instanceof Error ? error.stack : String(error)}`
       this.#connection.console.error(said)
     }
+    state.isOld = state.timer !== undefined
   }
 
   #tell(workspace: EditorWorkspace, state: Checked): void {

@@ -65,11 +65,14 @@ function onSpot<Result>(serving: Serving, work: (view: EditorView, spot: Spot, o
   })
 }
 
-function codeActions({ files, findings, say }: Serving, { textDocument, range, context }: lsp.CodeActionParams): lsp.CodeAction[] {
+/** Who asks for mends waits until the check has ended; for the lamp that an editor shows by itself, what is known at once is enough: it asks again when findings come. */
+async function codeActions({ files, findings, say }: Serving, { textDocument, range, context }: lsp.CodeActionParams): Promise<lsp.CodeAction[]> {
   const open = files.get(textDocument.uri)
   if (!open) return []
   const { workspace, file } = open
-  const diagnostics = findings.of(workspace)
+  const isAsked = context.triggerKind !== lsp.CodeActionTriggerKind.Automatic
+  if (isAsked) await findings.settled(workspace)
+  const diagnostics = findings.areOld(workspace) ? await workspace.textFindings(file) : findings.of(workspace)
   const addressOf = (name: string): string => files.addressOf(workspace, name)
   const wants = (kind: string): boolean => !context.only || context.only.some((one) => kind === one || kind.startsWith(`${one}.`))
   const single = wants(lsp.CodeActionKind.QuickFix) ? mendsAt(diagnostics, file, fromRange(range)) : []
@@ -140,10 +143,7 @@ function listenToQuestions(serving: Serving, canMove: () => boolean): void {
     return found && { range: toRange(found.range), placeholder: found.id }
   }))
   connection.onRenameRequest((params) => renameFor(serving, params, canMove()))
-  connection.onCodeAction((params) => answer(serving, async () => {
-    await serving.findings.settled()
-    return codeActions(serving, params)
-  }))
+  connection.onCodeAction((params) => answer(serving, () => codeActions(serving, params)))
 }
 
 /** Never ends by itself: the process ends when the editor says so, or when its end of the pipe closes. */

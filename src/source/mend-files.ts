@@ -2,7 +2,8 @@
 import { resolve } from 'node:path'
 import type { Fix, FixEdit } from '../diagnostics/diagnostic.ts'
 import { LineIndex } from './line-index.ts'
-import { parseText, type ParsedText } from './parse-text.ts'
+import { parseText } from './parse-text.ts'
+import { parseBytes, type ParsedBytes } from './read-source.ts'
 import type { SourceStore } from './source-store.ts'
 import { applyEdits, type TextEdit } from './text-edits.ts'
 
@@ -20,7 +21,15 @@ interface OpenFile {
   text: string
   lines: LineIndex
   /** Read when it is first needed. */
-  parsed?: ParsedText
+  parsed?: ParsedBytes
+  /** The new content that was last tried. */
+  tried?: Tried
+}
+
+interface Tried {
+  text: string
+  bytes: Uint8Array
+  fine: boolean
 }
 
 const sameEdit = (a: TextEdit, b: TextEdit): boolean => a.start === b.start && a.end === b.end && a.text === b.text
@@ -82,11 +91,14 @@ function choose(fixes: readonly Fix[], open: (file: string) => OpenFile | undefi
   return { chosen, taken }
 }
 
-/** Whether a file reads no worse with this text. */
-function readsAsWell(file: OpenFile, after: string): boolean {
-  const old = (file.parsed ??= parseText(file.text))
-  const now = parseText(after)
-  return (now.readable || !old.readable) && now.faults.length <= old.faults.length
+/** `fine` where the file reads no worse with this text. */
+function trial(file: OpenFile, text: string): Tried {
+  if (file.tried?.text === text) return file.tried
+  const bytes = bytesOf(text, file)
+  const now = parseBytes(bytes, text)
+  const isClean = now.readable && now.faults.length === 0
+  const old = isClean ? now : (file.parsed ??= parseText(file.text))
+  return (file.tried = { text, bytes, fine: (now.readable || !old.readable) && now.faults.length <= old.faults.length })
 }
 
 /** The byte order mark, where there is one, is not part of the text. */
@@ -97,7 +109,7 @@ function bytesOf(text: string, { bytes }: OpenFile): Uint8Array {
 
 interface Attempt {
   taken: Fix[]
-  texts: { file: OpenFile; text: string }[]
+  files: Map<string, Uint8Array>
   fine: boolean
 }
 
@@ -126,10 +138,11 @@ export function mendFiles(fixes: readonly Fix[], root: string, store: SourceStor
   }
   const attempt = (some: readonly Fix[]): Attempt => {
     const { chosen, taken } = choose(some, open)
-    const texts = [...chosen].map(([file, { edits }]) => ({ file, text: applyEdits(file.text, edits) })).filter(({ file, text }) => text !== file.text)
-    return { taken, texts, fine: texts.every(({ file, text }) => readsAsWell(file, text)) }
+    const changed = [...chosen].map(([file, { edits }]) => ({ file, text: applyEdits(file.text, edits) })).filter(({ file, text }) => text !== file.text)
+    const tried = changed.map(({ file, text }) => ({ file, ...trial(file, text) }))
+    return { taken, files: new Map(tried.map(({ file, bytes }) => [file.path, bytes])), fine: tried.every(({ fine }) => fine) }
   }
   const refused: Fix[] = []
-  const { taken, texts } = attempt(settle(fixes, attempt, refused))
-  return { files: new Map(texts.map(({ file, text }) => [file.path, bytesOf(text, file)])), applied: texts.length === 0 ? [] : taken, refused }
+  const { taken, files } = attempt(settle(fixes, attempt, refused))
+  return { files, applied: files.size === 0 ? [] : taken, refused }
 }

@@ -8,7 +8,7 @@ import { readFault } from './discover.ts'
 import { exceptionsName } from './find-workspace.ts'
 import { fileHasContent, fileIsReadable, fileIsSmallEnough } from './findings-reading.ts'
 import { guessDefinitions } from './guess-definitions.ts'
-import { parseText } from './parse-text.ts'
+import { parseText, type ParsedText } from './parse-text.ts'
 import type { Layer, SourceDocument, SourceFile } from './source-file.ts'
 import type { TextFault } from './text-fault.ts'
 import { toDiagnostics } from './to-diagnostic.ts'
@@ -59,12 +59,27 @@ export function readSource(absolutePath: string, path: string, layer: Layer, { s
     const { file, diagnostics } = refusedBytes(refused(decoded.fault), decoded.line)
     return { file: { ...file, guessed: guessDefinitions(decoded.guess) }, diagnostics }
   }
-  return readText(digest === undefined ? empty : { ...empty, digest }, decoded.text)
+  return fileOf(digest === undefined ? empty : { ...empty, digest }, decoded.text, standIn ? parseBytes(standIn, decoded.text) : parseText(decoded.text))
+}
+
+export type ParsedBytes = Pick<ParsedText, 'documents' | 'faults' | 'readable'>
+
+const parsedBytes = new WeakMap<Uint8Array, ParsedBytes>()
+
+/** Bytes that stand in for a file, and the text that they are: read once for as long as they are kept. */
+export function parseBytes(bytes: Uint8Array, text: string): ParsedBytes {
+  const known = parsedBytes.get(bytes)
+  if (known) return known
+  const { documents, faults, readable } = parseText(text)
+  const parsed = { documents, faults, readable }
+  parsedBytes.set(bytes, parsed)
+  return parsed
 }
 
 /** The text of a file at hand, as if it had been read from the disk. */
-export function readText(empty: SourceFile, text: string): ReadSource {
-  const parsed = parseText(text)
+export const readText = (empty: SourceFile, text: string): ReadSource => fileOf(empty, text, parseText(text))
+
+function fileOf(empty: SourceFile, text: string, parsed: ParsedBytes): ReadSource {
   const { guessed: _, ...known } = empty
   const file: SourceFile = { ...known, documents: parsed.documents }
   if (!parsed.readable) file.guessed = guessDefinitions(text)

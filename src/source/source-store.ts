@@ -50,6 +50,17 @@ function readKept(kept: Map<string, Kept>, known: KnownFiles | undefined, absolu
   return read
 }
 
+/** A text that stands in for a file is the same bytes for as long as nobody writes in it. */
+const readStandIns = new WeakMap<Uint8Array, ReadSource>()
+
+function readStandIn(standIn: Uint8Array, absolutePath: string, path: string, layer: Layer): ReadSource {
+  const before = readStandIns.get(standIn)
+  if (before?.file.absolutePath === absolutePath && before.file.path === path && before.file.layer.absolutePath === layer.absolutePath) return before
+  const read = readSource(absolutePath, path, layer, { standIn })
+  readStandIns.set(standIn, read)
+  return read
+}
+
 /** `known` tells what earlier runs found in the files of the disk. */
 export function createStore(standIns: StandIns = new Map(), known?: KnownFiles, kept = new Map<string, Kept>()): SourceStore {
   const bytesOf = (absolutePath: string): Uint8Array | undefined => {
@@ -60,7 +71,7 @@ export function createStore(standIns: StandIns = new Map(), known?: KnownFiles, 
     standIns,
     read(absolutePath, path, layer) {
       const standIn = standIns.get(absolutePath)
-      return standIn ? readSource(absolutePath, path, layer, { standIn }) : readKept(kept, known, absolutePath, path, layer)
+      return standIn ? readStandIn(standIn, absolutePath, path, layer) : readKept(kept, known, absolutePath, path, layer)
     },
     bytes: bytesOf,
     text(absolutePath) {

@@ -9,6 +9,8 @@ const program = path.join(import.meta.dirname, '../../bin/run.js')
 
 export interface Editor {
   connection: lsp.ProtocolConnection
+  /** Of the server's process. */
+  pid: number
   /** What the server wrote to the editor's log. */
   log: string[]
   address(file: string): string
@@ -54,6 +56,7 @@ export async function startEditor(root: string, flags: readonly string[] = []): 
   let version = 0
   return {
     connection,
+    pid: child.pid!,
     log,
     address,
     open(file, text = readFileSync(path.join(root, file), 'utf8')) {

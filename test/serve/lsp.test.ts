@@ -157,6 +157,16 @@ test('what has one right answer is offered as a mend, and mends the text', async
   await editor.findings(service, (all) => all.length === 0)
 })
 
+test('the lamp of an editor shows mends of the text before everything is checked', async () => {
+  const wrong = text.replace('status: 草案', 'status：草案')
+  editor.change(service, wrong)
+  const place = { start: find(wrong, 'status：'), end: find(wrong, 'status：') }
+  const actions = await request<lsp.CodeAction[]>(lsp.CodeActionRequest.type, { textDocument: { uri: editor.address(service) }, range: place, context: { diagnostics: [], triggerKind: lsp.CodeActionTriggerKind.Automatic } })
+  expect(actions.map(({ kind }) => kind)).toContain(lsp.CodeActionKind.QuickFix)
+  editor.change(service, text)
+  await editor.findings(service, (all) => all.length === 0)
+})
+
 test('a byte order mark, Windows line ends and characters of two units do not move anything', async () => {
   const windows = `\ufeff${text.replace('name: 最低生活保障申请确认', 'name: "𠮷最低生活保障申请确认" # 𠮷').replaceAll('\n', '\r\n')}`
   editor.change(service, windows)

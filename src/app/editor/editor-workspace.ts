@@ -1,5 +1,6 @@
 // A workspace as an editor has it open: texts that are not saved stand for their files, and what was read is kept until something changes.
 import path from 'node:path'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { UsageError } from '../../diagnostics/usage-error.ts'
 import { kinds } from '../../kinds/index.ts'
 import type { Entity } from '../../model/model.ts'
@@ -8,8 +9,9 @@ import { isStandard } from '../../source/discover.ts'
 import { findWorkspace, settingsNames } from '../../source/find-workspace.ts'
 import { locatedText, type LocatedText } from '../../source/located-text.ts'
 import { createStore, type SourceStore } from '../../source/source-store.ts'
+import { atLeisure, finish } from '../../util/steps.ts'
 import { openWorkspace, type OpenWorkspace } from '../open-workspace.ts'
-import { validate, type Validated } from '../validate.ts'
+import { finding, located } from '../validate.ts'
 
 /** A workspace as it was read at one moment, and the texts that it was read from. */
 export interface EditorView {
@@ -74,12 +76,30 @@ export class EditorWorkspace {
   /** The definitions as they stood when they were last read, enough to choose from while somebody types; the texts as they stand now. */
   async lastView(): Promise<EditorView> {
     const view = await (this.#last ?? this.view())
-    const store = this.store()
-    return { ...view, text: (file) => this.#textOf(store, file) }
+    return { ...view, text: this.#textsOf(this.store()) }
   }
 
-  validate(): Promise<Validated> {
-    return validate({ cwd: this.root, workspace: this.root, asOf: this.#asOf, store: this.store() })
+  /** All that is wrong, found a little at a time, so that questions are answered in between. Undefined where something changed meanwhile. */
+  async findings(): Promise<readonly Diagnostic[] | undefined> {
+    const { workspace, text } = await this.view()
+    const last = this.#last
+    return atLeisure(finding(workspace, text), () => this.#fresh && this.#last === last)
+  }
+
+  /** What is known at once: the faults of the text and form of one file. */
+  async textFindings(file: string): Promise<readonly Diagnostic[]> {
+    const { workspace, text } = await this.view()
+    return finish(located(workspace, workspace.diagnostics.filter(({ place }) => place.file === file), text))
+  }
+
+  /** The files as they stand at one moment, each read once. */
+  #textsOf(store: SourceStore): (file: string) => LocatedText {
+    const read = new Map<string, LocatedText>()
+    return (file) => {
+      const known = read.get(file) ?? this.#textOf(store, file)
+      read.set(file, known)
+      return known
+    }
   }
 
   #textOf(store: SourceStore, file: string): LocatedText {
@@ -98,7 +118,7 @@ export class EditorWorkspace {
     for (const entity of workspace.base.every()) if (this.#texts.has(path.resolve(this.root, entity.place.file))) this.#known.set(`${entity.kind}/${entity.id}`, entity)
     return {
       workspace,
-      text: (file) => this.#textOf(store, file),
+      text: this.#textsOf(store),
       entity: (kind, id) => workspace.base.index.get(kind, id) ?? this.#known.get(`${kind}/${id}`),
     }
   }

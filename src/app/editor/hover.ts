@@ -94,10 +94,9 @@ function layerParagraphs(view: EditorView, entity: Entity, pointer: string): Loc
     lines.push({ zh: `代替了：${before.zh}`, en: `In place of: ${before.en}` })
   }
   const key = `${entity.kind}/${entity.id}`
-  const overlays = base.all('overlay').filter((overlay) => Object.hasOwn(overlay.value, key))
-  if (overlays.length === 0) return lines
+  if (!base.all('overlay').some((overlay) => Object.hasOwn(overlay.value, key))) return lines
   const others = base.all('office').flatMap((office) => {
-    const local = view.workspace.office(office.id).model.get(entity.kind, entity.id)
+    const local = view.workspace.office(office.id, { only: key }).model.get(entity.kind, entity.id)
     const there = local && valueAt(local.value, pointer)
     const from = local && originOf(local.provenance, pointer)
     return from && from.place.file !== origin.place.file && there !== undefined ? [{ name: office.value.name, text: withLayer(from, inShort(there)) }] : []
