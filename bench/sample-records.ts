@@ -13,6 +13,8 @@ import { caseLog, type CaseRows } from './records/cases.ts'
 import { chanceOf } from './records/chance.ts'
 import { daysBetween, type Day } from './records/days.ts'
 import { queueLog } from './records/queue.ts'
+import { rosterColumns, rosterOf } from './records/roster.ts'
+import { rosterOffices } from './records/roster-offices.ts'
 
 const { values: flags } = parseArgs({ options: {
   output: { type: 'string', default: 'records' }, offices: { type: 'string' }, scale: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' },
@@ -26,9 +28,9 @@ const columns = {
   排队: ['号', '街镇', '窗口', '日期', '取号时间', '叫号时间', '结束时间', '弃号', '等候分钟', '办理分钟'],
 }
 
-function* lines(table: keyof typeof columns, rows: Iterable<readonly (string | number)[]>): Generator<string> {
+function* lines(titles: readonly string[], rows: Iterable<readonly (string | number)[]>): Generator<string> {
   // A spreadsheet takes text for GBK where this mark does not say that it is UTF-8.
-  yield `\uFEFF${columns[table].join(',')}\n`
+  yield `\uFEFF${titles.join(',')}\n`
   let block = ''
   for (const row of rows) {
     block += `${row.join(',')}\n`
@@ -39,8 +41,8 @@ function* lines(table: keyof typeof columns, rows: Iterable<readonly (string | n
   yield block
 }
 
-const write = (table: keyof typeof columns, rows: Iterable<readonly (string | number)[]>): Promise<void> =>
-  pipeline(Readable.from(lines(table, rows)), createWriteStream(path.join(flags.output, `${table}.csv`)))
+const write = (table: string, titles: readonly string[], rows: Iterable<readonly (string | number)[]>): Promise<void> =>
+  pipeline(Readable.from(lines(titles, rows)), createWriteStream(path.join(flags.output, `${table}.csv`)))
 
 /** Half of what an office does passes its counters. */
 function* queues(offices: readonly { id: string; value: Office }[], days: readonly Day[]): Generator<(string | number)[]> {
@@ -68,11 +70,13 @@ async function main(): Promise<void> {
   const days = daysBetween(flags.from, flags.to, base.all('calendar').map(({ value }) => value))
   await mkdir(flags.output, { recursive: true })
   const services = caseServices(base)
-  await write('办件', each(cases(offices, days, services), (row) => [row.case]))
-  await write('环节', each(cases(offices, days, services), (row) => row.steps))
-  await write('收取材料', each(cases(offices, days, services), (row) => row.materials))
-  await write('排队', queues(offices, days))
-  await writeFile(path.join(flags.output, '说明.md'), `# 合成记录\n\n这里的记录全是按种子 ${flags.seed} 随机编出来的（${flags.from} 至 ${flags.to}），不来自任何人、任何街镇，只用来试 guifan analyze、staff、forecast。\n`)
+  await write('办件', columns.办件, each(cases(offices, days, services), (row) => [row.case]))
+  await write('环节', columns.环节, each(cases(offices, days, services), (row) => row.steps))
+  await write('收取材料', columns.收取材料, each(cases(offices, days, services), (row) => row.materials))
+  await write('排队', columns.排队, queues(offices, days))
+  const rosters = rosterOffices(base).filter(({ office }) => offices.some(({ id }) => id === office))
+  await write('花名册', rosterColumns(base.all('competency').map(({ value }) => value.name)), rosters.flatMap((office) => [...rosterOf(office, chanceOf(Number(flags.seed) * 1000 + 900 + office.letter.charCodeAt(0)))]))
+  await writeFile(path.join(flags.output, '说明.md'), `# 合成记录\n\n这里的记录全是按种子 ${flags.seed} 随机编出来的（${flags.from} 至 ${flags.to}），不来自任何人、任何街镇，只用来试 guifan analyze、staff、forecast、assess。\n`)
 }
 
 await main()

@@ -1,5 +1,6 @@
 // Every finding that guifan can make, whichever stage makes it: for `rules`, `explain`, reports and the generated pages.
 import { analysisFindings } from '../analysis/findings.ts'
+import { teamFindings } from '../analysis/team-findings.ts'
 import type { FindingDefinition } from '../diagnostics/definition.ts'
 import { exchangeFindings } from '../exchange/findings.ts'
 import { exceptionFindings } from '../exceptions/findings.ts'
@@ -22,6 +23,7 @@ export const findings: readonly FindingDefinition[] = [
   ...Object.values(overlayFindings),
   ...Object.values(exceptionFindings),
   ...Object.values(analysisFindings),
+  ...Object.values(teamFindings),
   ...Object.values(exchangeFindings),
   ...Object.values(renderFindings),
   glyphFinding,

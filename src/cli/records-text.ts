@@ -11,6 +11,7 @@ const whys: Record<FaultWhy, Localized> = {
   unknown: { zh: '标准里没有', en: 'is not in the standards' },
   order: { zh: '比前一个时间还早', en: 'is earlier than the time before it' },
   repeated: { zh: '重复了，只算第一条', en: 'is there already; only the first counts' },
+  code: { zh: '不是代号（代号如 W0001，不写姓名、证件号、电话），内容不显示', en: 'is no code of a person (such as W0001; never a name or a number); it is not shown' },
   shape: { zh: '不是完整的一行（列数或引号不对）', en: 'no whole record (wrong number of columns, or quotes)' },
 }
 

@@ -18,6 +18,7 @@ export const commands: CommandTable = {
   import: () => import('./import.ts'),
   export: () => import('./export.ts'),
   analyze: () => import('./analyze.ts'),
+  assess: () => import('./assess.ts'),
   staff: () => import('./staff.ts'),
   forecast: () => import('./forecast.ts'),
   rules: () => import('./rules.ts'),

@@ -1,8 +1,10 @@
 // Reads one file into its table: each value as the type of its field; a record with a value that can't be right is left out, counted and told.
 import type { RecordField } from '../kinds/record-fields.ts'
 import type { Database } from './database.ts'
+import { levelColumns, levelSql } from './level-columns.ts'
+import { countRejectedRows, rowColumn, rowSql } from './number-rows.ts'
 import { listSql, nameSql, textSql } from './sql.ts'
-import { fieldsOf, tableShapes, type TableName } from './tables.ts'
+import { fieldsOf, tableShapes, type ReferenceKind, type TableName } from './tables.ts'
 
 export interface Source {
   /** As the caller named it. */
@@ -15,12 +17,12 @@ export interface Source {
 }
 
 /** Ids and names that a reference of a record may use. */
-export interface KnownNames {
-  街镇: ReadonlyMap<string, string>
-  事项: ReadonlyMap<string, string>
+export type KnownNames = Readonly<Record<ReferenceKind | 'competency', ReadonlyMap<string, string>>> & {
+  /** Of competency, from low to high. */
+  levels: readonly string[]
 }
 
-export type FaultWhy = 'empty' | 'type' | 'year' | 'negative' | 'unknown' | 'order' | 'repeated' | 'shape'
+export type FaultWhy = 'empty' | 'type' | 'year' | 'negative' | 'unknown' | 'order' | 'repeated' | 'shape' | 'code'
 
 export interface Fault {
   /** As a spreadsheet counts: the titles are row 1. */
@@ -63,12 +65,13 @@ function referenceSql(value: string, names: ReadonlyMap<string, string>): string
   return `CASE WHEN ${value} IN ${listSql(ids)} THEN ${value} ELSE ${byWord} END`
 }
 
-function typedSql(column: string, value: string, { type }: RecordField, known: KnownNames): string {
-  if (column === '街镇' || column === '事项') return referenceSql(value, known[column])
+function typedSql(table: TableName, column: string, value: string, { type }: RecordField, known: KnownNames): string {
+  const kind = tableShapes[table].references?.[column]
+  if (kind) return referenceSql(value, known[kind])
   if (column === '等级' && type === '文字') return `CASE ${value} ${ratings.map((word, index) => `WHEN '${word}' THEN '${index + 1}'`).join(' ')} ELSE ${value} END`
   if (type === '数字') return `CASE WHEN isfinite(TRY_CAST(${value} AS DOUBLE)) THEN TRY_CAST(${value} AS DOUBLE) END`
-  // A spreadsheet turns days into days with a time.
-  if (type === '日期') return `TRY_CAST(TRY_CAST(${value} AS TIMESTAMP) AS DATE)`
+  // A spreadsheet turns days into days with a time; a month alone is its first day.
+  if (type === '日期') return `TRY_CAST(TRY_CAST(CASE WHEN regexp_full_match(${value}, '\\d{4}[-/]\\d{1,2}') THEN replace(${value}, '/', '-') || '-01' ELSE ${value} END AS TIMESTAMP) AS DATE)`
   if (type === '时间') return `TRY_CAST(${value} AS TIMESTAMP)`
   if (type === '是否') return `CASE WHEN lower(${value}) IN ('是', '1', 'true', 'y') THEN true WHEN lower(${value}) IN ('否', '0', 'false', 'n') THEN false END`
   return value
@@ -81,13 +84,19 @@ interface Column {
   typed: string
 }
 
+/** A code of a person: nothing that could be a name, a telephone or the number of a card. */
+const isCode = (value: string): string => `regexp_full_match(${value}, '[A-Za-z]{0,6}[-_]?\\d{1,8}')`
+
 function checksOf({ column, field, raw, typed }: Column, table: TableName, known: KnownNames): { when: string; why: FaultWhy }[] {
   const checks: { when: string; why: FaultWhy }[] = []
+  const kind = tableShapes[table].references?.[column]
   if (tableShapes[table].required.includes(column)) checks.push({ when: `${raw} IS NULL`, why: 'empty' })
   if (field.type !== '文字') checks.push({ when: `${raw} IS NOT NULL AND ${typed} IS NULL`, why: 'type' })
   if (field.type === '数字') checks.push({ when: `${typed} < 0`, why: 'negative' })
   if (field.type === '日期' || field.type === '时间') checks.push({ when: `year(${typed}) NOT BETWEEN 2000 AND 2100`, why: 'year' })
-  if (column === '街镇' || column === '事项') checks.push({ when: `${typed} NOT IN ${listSql([...new Set(known[column].values())])}`, why: 'unknown' })
+  if (kind) checks.push({ when: `${typed} NOT IN ${listSql([...new Set(known[kind].values())])}`, why: 'unknown' })
+  if (column === '人号') checks.push({ when: `NOT ${isCode(raw)}`, why: 'code' })
+  if (column === '年龄段') checks.push({ when: `NOT regexp_matches(${raw}, '\\d{2}')`, why: 'type' })
   return checks
 }
 
@@ -101,25 +110,30 @@ function orderChecks(table: TableName, columns: ReadonlyMap<string, Column>): { 
 const sqlTypes = { 文字: 'VARCHAR', 数字: 'DOUBLE', 日期: 'DATE', 时间: 'TIMESTAMP', 是否: 'BOOLEAN' } as const
 
 const rawName = (column: string): string => nameSql(`raw ${column}`)
+const rawSql = (column: string): string => `nullif(trim(CAST(${nameSql(column)} AS VARCHAR)), '') AS ${rawName(column)}`
 
 /** One statement: every field as its type, and in `faults` what is wrong with the record, or NULL. */
 function loadSql(source: Source, table: TableName, known: KnownNames): string {
   const fields = fieldsOf(table)
   const present = source.columns.filter((column) => Object.hasOwn(fields, column))
   const columns = new Map(present.map((column) => [column, { column, field: fields[column]!, raw: rawName(column), typed: nameSql(column) }] as const))
-  const raws = present.map((column) => `nullif(trim(CAST(${nameSql(column)} AS VARCHAR)), '') AS ${rawName(column)}`)
-  const typed = [...columns.values()].map(({ column, field, raw }) => `${typedSql(column, raw, field, known)} AS ${nameSql(column)}`)
+  const raws = present.map(rawSql)
+  const typed = [...columns.values()].map(({ column, field, raw }) => `${typedSql(table, column, raw, field, known)} AS ${nameSql(column)}`)
+  const { numbered } = tableShapes[table]
+  const levels = tableShapes[table].levels ? levelColumns(source, known.competency) : []
   const absent = Object.entries(fields).filter(([column]) => !columns.has(column)).map(([column, { type }]) => `CAST(NULL AS ${sqlTypes[type]}) AS ${nameSql(column)}`)
   const checks = [
     ...[...columns.values()].flatMap((column) => checksOf(column, table, known).map((check) => ({ column, ...check }))),
     ...orderChecks(table, columns),
-  ].map(({ column, when, why }) => ({ when, fault: `{'column': ${textSql(column.column)}, 'value': coalesce(left(${column.raw}, 40), ''), 'why': '${why}'}` }))
+    ...levels.map(({ title, name }) => ({ column: { column: title, raw: rawName(title) }, when: `${rawName(title)} IS NOT NULL AND ${nameSql(name)} IS NULL`, why: 'unknown' as const })),
+    // What is no code of a person may be a name: it is not repeated.
+  ].map(({ column, when, why }) => ({ when, fault: `{'column': ${textSql(column.column)}, 'value': ${why === 'code' ? "''" : `coalesce(left(${column.raw}, 40), '')`}, 'why': '${why}'}` }))
   const any = checks.map(({ when }) => `(${when})`).join(' OR ')
   const all = checks.map(({ when, fault }) => `CASE WHEN ${when} THEN ${fault} END`).join(', ')
   return `CREATE TABLE ${nameSql(table)} AS
-    SELECT ${[...Object.keys(fields)].map(nameSql).join(', ')},
+    SELECT ${[...Object.keys(fields), ...levels.map(({ name }) => name), ...(numbered ? [rowColumn] : [])].map(nameSql).join(', ')},
       CASE WHEN coalesce(${any}, false) THEN list_filter([${all}], lambda fault: fault IS NOT NULL) END AS faults
-    FROM (SELECT *, ${[...typed, ...absent].join(', ')} FROM (SELECT ${raws.join(', ')} FROM ${source.relation}))`
+    FROM (SELECT *, ${[...typed, ...absent, ...levels.map(({ title, name }) => `${levelSql(rawName(title), known.levels)} AS ${nameSql(name)}`)].join(', ')} FROM (SELECT ${[...raws, ...levels.map(({ title }) => rawSql(title)), ...(numbered ? [rowSql] : [])].join(', ')} FROM ${source.relation}))`
 }
 
 /** A table of which no file was given: no records, so that whatever asks for it finds none. */
@@ -130,7 +144,7 @@ export const emptyTable = (database: Database, table: TableName): Promise<void> 
 function repeatedSql(table: TableName): string {
   const { key } = tableShapes[table]
   const number = `hash(${key.map(nameSql).join(', ')})`
-  const value = key.map((column) => `CAST(${nameSql(column)} AS VARCHAR)`).join(" || ' · ' || ")
+  const value = `concat_ws(' · ', ${key.map((column) => `CAST(${nameSql(column)} AS VARCHAR)`).join(', ')})`
   return `INSERT INTO faults
     WITH often AS (SELECT ${number} AS number FROM ${nameSql(table)} WHERE faults IS NULL GROUP BY number HAVING count(*) > 1)
     SELECT rowid, ${textSql(key[0]!)}, left(${value}, 60), 'repeated' FROM (
@@ -175,10 +189,11 @@ export async function loadTable(database: Database, source: Source, table: Table
   const count = () => database.rows<{ records: number }>(`SELECT count(*)::INTEGER AS records FROM ${name}`)
   const [before] = await count()
   await database.run(`DELETE FROM ${name} WHERE rowid IN (SELECT number FROM faults); ALTER TABLE ${name} DROP COLUMN faults; DROP TABLE faults`)
+  if (tableShapes[table].numbered) await countRejectedRows(database, table, rejected)
   const [after] = await count()
-  const fields = Object.keys(fieldsOf(table))
+  const fields = [...Object.keys(fieldsOf(table)), ...(tableShapes[table].levels ? levelColumns(source, known.competency).map(({ title }) => title) : [])]
   return {
     file: source.file, table, records: after!.records, leftOut: before!.records - after!.records + rejected.length, faults,
-    ignored: source.columns.filter((column) => !fields.includes(column)), absent: fields.filter((field) => !source.columns.includes(field)),
+    ignored: source.columns.filter((column) => !fields.includes(column)), absent: Object.keys(fieldsOf(table)).filter((field) => !source.columns.includes(field)),
   }
 }

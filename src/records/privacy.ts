@@ -3,7 +3,7 @@ import { UsageError } from '../diagnostics/usage-error.ts'
 import type { Database } from './database.ts'
 import { nameSql } from './sql.ts'
 
-const personalTitles = /姓名|名字|申请人|当事人|联系人|身份证|证件号|护照|手机|电话|联系方式|微信|住址|家庭地址|门牌|银行卡|卡号/u
+const personalTitles = /姓名|名字|申请人|当事人|联系人|身份证|证件号|护照|手机|电话|联系方式|微信|住址|家庭地址|门牌|银行卡|卡号|出生|生日/u
 
 /** The hundred most common surnames: a short text that begins with one of them may well be a person's name. */
 const surnames = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常'

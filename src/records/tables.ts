@@ -5,6 +5,11 @@ export type TableName = keyof typeof recordFields
 
 export const tableNames = Object.keys(recordFields) as TableName[]
 
+export type ReferenceKind = 'office' | 'service' | 'post'
+
+const ofCase = { 街镇: 'office', 事项: 'service' } as const
+const ofPerson = { 街镇: 'office', 岗位: 'post' } as const
+
 interface TableShape {
   /** A record without these is none. */
   required: readonly string[]
@@ -12,20 +17,26 @@ interface TableShape {
   key: readonly string[]
   /** A number that is given anew each day or by each office: to count it is to count records. */
   countedBy?: string
+  /** Columns that name a definition of the standards. */
+  references?: Readonly<Record<string, ReferenceKind>>
+  /** A column may be called by a competency: it then holds the level that each has reached. */
+  levels?: true
+  /** Each record knows its row, for what is found wrong later. */
+  numbered?: true
   /** Each comes no earlier than the one before it, where both are filled. */
   order: readonly (readonly string[])[]
 }
 
 export const tableShapes: Record<TableName, TableShape> = {
-  办件: { required: ['件号', '事项', '街镇', '收件日'], key: ['件号'], order: [['收件日', '受理日', '办结日']] },
-  环节: { required: ['件号', '事项', '环节', '开始时间'], key: ['件号', '环节', '开始时间'], order: [['开始时间', '结束时间']] },
+  办件: { required: ['件号', '事项', '街镇', '收件日'], key: ['件号'], references: ofCase, order: [['收件日', '受理日', '办结日']] },
+  环节: { required: ['件号', '事项', '环节', '开始时间'], key: ['件号', '环节', '开始时间'], references: ofCase, order: [['开始时间', '结束时间']] },
   收取材料: { required: ['件号', '材料'], key: ['件号', '材料'], order: [] },
-  评价: { required: ['评价号', '等级', '日期'], key: ['评价号'], order: [] },
-  排队: { required: ['号', '街镇', '取号时间'], key: ['街镇', '号', '取号时间'], countedBy: '号', order: [['取号时间', '叫号时间', '结束时间']] },
-  花名册: { required: ['人号', '街镇', '岗位'], key: ['人号'], order: [['入职日', '离职日']] },
-  考核: { required: ['人号', '街镇', '时段', '指标'], key: ['人号', '时段', '指标'], order: [] },
-  支撑: { required: ['支撑号', '下沉事项', '街镇'], key: ['支撑号'], order: [] },
-  问题: { required: ['问题号', '街镇', '提出日'], key: ['问题号'], order: [['提出日', '销号日']] },
+  评价: { required: ['评价号', '等级', '日期'], key: ['评价号'], references: ofCase, order: [] },
+  排队: { required: ['号', '街镇', '取号时间'], key: ['街镇', '号', '取号时间'], countedBy: '号', references: ofCase, order: [['取号时间', '叫号时间', '结束时间']] },
+  花名册: { required: ['人号', '街镇', '岗位'], key: ['人号'], references: ofPerson, levels: true, order: [['入职日', '离职日']] },
+  考核: { required: ['人号', '街镇', '时段', '指标'], key: ['人号', '时段', '指标', '打分方', '事由'], references: ofPerson, numbered: true, order: [] },
+  支撑: { required: ['支撑号', '下沉事项', '街镇'], key: ['支撑号'], references: ofCase, order: [] },
+  问题: { required: ['问题号', '街镇', '提出日'], key: ['问题号'], references: ofCase, order: [['提出日', '销号日']] },
 }
 
 export const fieldsOf = (table: TableName): RecordTable => recordFields[table]

@@ -16,19 +16,19 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-03', zh: '诊断四类问题：数量不足、不稳定、区域分布不均、政策综合运用能力不强',
     en: 'Diagnose four problems: number, turnover, uneven spread, weak combined use of policy',
-    fields: ['office/headcountCap', 'office/posts', 'office/profile', 'post/load'],
+    fields: ['office/headcountCap', 'office/posts', 'office/profile', 'post/load'], commands: ['assess'],
     removal: { of: 'office/linfen-road#headcountCap', code: 'GF4605' },
   },
   {
     id: 'B-04', zh: '应对老退新弱的“双向挤压”：师徒传承与年龄结构',
     en: 'Answer the squeeze from both sides: mentoring, age structure',
-    fields: ['post/select/probation/mentor', 'training-base/mentors', 'post/reserve'], documents: ['mentoring'],
+    fields: ['post/select/probation/mentor', 'training-base/mentors', 'post/reserve'], documents: ['mentoring'], commands: ['assess'],
     removal: { of: 'course/daijiao-shizi', code: 'GF4620' },
   },
   {
     id: 'B-05', zh: '总量控制下优化队伍结构',
     en: 'Optimise structure under headcount control',
-    fields: ['office/headcountCap', 'office/posts', 'ladder/tracks'],
+    fields: ['office/headcountCap', 'office/posts', 'ladder/tracks'], commands: ['assess'],
     removal: { of: 'office/linfen-road#headcountCap', code: 'GF4605' },
   },
   {
@@ -66,13 +66,13 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-12', zh: '能力体系 → 工作评价依据',
     en: '… of appraisal',
-    fields: ['appraisal/dimensions/competencies', 'competency/levels/how'], documents: ['assessment', 'appraisal'],
+    fields: ['appraisal/dimensions/competencies', 'competency/levels/how'], documents: ['assessment', 'appraisal'], commands: ['assess'],
     removal: { of: 'appraisal/geren-jidu#dimensions', code: 'GF4708' },
   },
   {
     id: 'B-13', zh: '能力体系 → 人员培训依据',
     en: '… of training',
-    fields: ['course/raises', 'course/teaches', 'course/scoring', 'quiz/questions', 'quiz/blueprint'], documents: ['assessment', 'exam', 'exam-key', 'handbook', 'handbook-trainer'],
+    fields: ['course/raises', 'course/teaches', 'course/scoring', 'quiz/questions', 'quiz/blueprint'], documents: ['assessment', 'exam', 'exam-key', 'handbook', 'handbook-trainer'], commands: ['assess'],
     removal: { of: 'course/canji-butie-zaigang', code: 'GF4618' },
   },
   {
@@ -113,12 +113,12 @@ export const organization: readonly Requirement[] = [
   {
     id: 'B-20', zh: '后备干部',
     en: 'Reserve cadres',
-    fields: ['post/reserve', 'appraisal/results/promotion'], documents: ['career'],
+    fields: ['post/reserve', 'appraisal/results/promotion'], documents: ['career'], commands: ['assess'],
   },
   {
     id: 'B-21', zh: '骨干由事务型向管理型、领导型转变',
     en: 'Backbone grows from handler to manager to leader',
-    fields: ['post/track', 'post/moves', 'course/type'], documents: ['career'],
+    fields: ['post/track', 'post/moves', 'course/type'], documents: ['career'], commands: ['assess'],
     removal: { of: 'course/zhuguan-jinsheng', code: 'GF4620' },
   },
   {
