@@ -160,8 +160,8 @@ test('what has one right answer is offered as a mend, and mends the text', async
 test('the lamp of an editor shows mends of the text before everything is checked', async () => {
   const wrong = text.replace('status: 草案', 'status：草案')
   editor.change(service, wrong)
-  const place = { start: find(wrong, 'status：'), end: find(wrong, 'status：') }
-  const actions = await request<lsp.CodeAction[]>(lsp.CodeActionRequest.type, { textDocument: { uri: editor.address(service) }, range: place, context: { diagnostics: [], triggerKind: lsp.CodeActionTriggerKind.Automatic } })
+  const colon = find(wrong, 'status：', 'status'.length)
+  const actions = await request<lsp.CodeAction[]>(lsp.CodeActionRequest.type, { textDocument: { uri: editor.address(service) }, range: { start: colon, end: colon }, context: { diagnostics: [], triggerKind: lsp.CodeActionTriggerKind.Automatic } })
   expect(actions.map(({ kind }) => kind)).toContain(lsp.CodeActionKind.QuickFix)
   editor.change(service, text)
   await editor.findings(service, (all) => all.length === 0)
