@@ -20,6 +20,10 @@ export interface BlockContext extends InlineContext {
   labelled: Set<string>
   /** The level a heading has in the outline: no level is skipped, as PDF/UA demands. */
   levelOf(level: number): number
+  /** The same expression, kept in a file of its own. */
+  apart(expression: string): string
+  /** From 1. */
+  nextCopies(): number
 }
 
 const handlers: BlockHandlers<string, BlockContext> = {
@@ -113,16 +117,16 @@ export function writeBlockList(blocks: readonly Block[], context: BlockContext):
   })
 }
 
-/** The title of a sheet stands in its head, beside the code; what heads the sheet in the contents, in its first line. */
+/** The title of a sheet stands in its head, beside the code; what heads the sheet in the contents, in its first line. Offices have most of what is in its body in common. */
 function writeCopies({ labels, children }: BlockOf<'copies'>, title: string, context: BlockContext): string {
   if (labels.length === 0) return writeBlocks(children, context)
   const [first, ...rest] = children
   const written = labels.map((label, index) => {
     const own = { ...context, repeated: context.repeated || index > 0 }
-    const [head, body] = first?.type === 'heading' ? [writeBlock(first, own), writeBlocks(rest, own)] : ['none', writeBlocks(children, own)]
-    return `(${textExpression(label)}, ${head}, ${body})`
+    const [head, body] = first?.type === 'heading' ? [writeBlock(first, own), rest] : ['none', children]
+    return `(${textExpression(label)}, ${head}, ${join(writeBlockList(body, own).map(context.apart))})`
   })
-  return `copies(frame, ${title}, ${array(written)})`
+  return `copies(${context.nextCopies()}, ${title}, ${array(written)})`
 }
 
 function writeBlock<T extends Block['type']>(block: Extract<Block, { type: T }>, context: BlockContext): string {

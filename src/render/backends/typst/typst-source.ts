@@ -30,15 +30,18 @@ export function fontsSource(families: FontFamilies): string {
 export function typstSources({ variant, ...usual }: Document): Map<string, string> {
   // A copy for archives looks as usual.
   const document: Document = variant === undefined || variant === 'archive' ? usual : { ...usual, variant }
+  const files = new Map([['frame.typ', `#let frame = ${writeFrame(document)}\n`]])
+  const ownFile = (block: string): string => {
+    const name = `${fingerprint(block)}.typ`
+    files.set(`blocks/${name}`, `#import "../theme/document.typ": *\n#import "../frame.typ": frame\n#let body = { ${block} }\n`)
+    return name
+  }
+  let copies = 0
   const context: BlockContext = {
     targets: labelsOf(document.blocks), landscape: false, repeated: false, labelled: new Set(), levelOf: consecutiveLevels(), ...(document.variant ? { variant: document.variant } : {}),
+    apart: (expression) => `{ import "${ownFile(expression)}": body; body }`, nextCopies: () => ++copies,
   }
-  const files = new Map([['frame.typ', `#let frame = ${writeFrame(document)}\n`]])
-  const shown = writeBlockList(document.blocks, context).map((block) => {
-    const file = `blocks/${fingerprint(block)}.typ`
-    files.set(file, `#import "../theme/document.typ": *\n#import "../frame.typ": frame\n#let body = { ${block} }\n`)
-    return `#import "${file}": body\n#body`
-  })
+  const shown = writeBlockList(document.blocks, context).map((block) => `#import "blocks/${ownFile(block)}": body\n#body`)
   return files.set('main.typ', ['#import "theme/document.typ": document-pages', '#import "frame.typ": frame', '#show: document-pages.with(frame)', ...shown, ''].join('\n'))
 }
 
