@@ -75,7 +75,11 @@ const handlers: BlockHandlers<string, BlockContext> = {
     const written = writeBlocks(children, { ...context, landscape })
     return landscape === context.landscape ? written : `turned-page(${landscape}, ${written})`
   },
-  whole: ({ children }, context) => `${isShort(children) ? 'kept' : 'whole'}(${writeBlocks(children, context)})`,
+  whole: ({ children }, context) => {
+    const written = `${isShort(children) ? 'kept' : 'whole'}(${writeBlocks(children, context)})`
+    const [first] = children
+    return first?.type === 'heading' ? `headed(${context.levelOf(first.level)}, ${written})` : written
+  },
   copies: (block, context) => writeCopies(block, 'none', context),
   missing: ({ label }) => `missing-block(${textExpression(label)})`,
 }
