@@ -32,8 +32,9 @@ const handlers: BlockHandlers<string, BlockContext> = {
     if (!hasWords(plainText(children))) return `paragraph(${writeInlines(children, context)})`
     const label = context.labelled.has(id) || context.repeated ? undefined : context.targets.get(id)
     if (label !== undefined) context.labelled.add(id)
-    const options = `level: ${context.levelOf(level)}, outlined: ${toc && !context.repeated}, bookmarked: ${!context.repeated}`
-    return `section-heading(${writeInlines(children, context)}, ${options}${label === undefined ? '' : `, target: label(${exactLiteral(label)})`})`
+    const shown = context.levelOf(level)
+    const options = `level: ${shown}, outlined: ${toc && !context.repeated}, bookmarked: ${!context.repeated}`
+    return `section-heading(${writeInlines(children, { ...context, heading: shown })}, ${options}${label === undefined ? '' : `, target: label(${exactLiteral(label)})`})`
   },
   paragraph: ({ children, align }, context) => `paragraph(${writeInlines(children, context)}${align && align !== 'left' ? `, align: ${align}` : ''}${raggedOption(children)})`,
   list: ({ ordered, start, items }, context) => {
@@ -42,7 +43,7 @@ const handlers: BlockHandlers<string, BlockContext> = {
     return ordered ? `numbered-list(start: ${Number.isInteger(start) && start >= 0 ? start : 1}${written})` : `bullet-list(${written.slice(2)})`
   },
   table: (table, context) => {
-    const written = writeTable(table, (cell) => writeCell(cell, context), context.variant)
+    const written = writeTable(table, (cell, line) => writeCell(cell, { ...context, line }), context.variant)
     return table.caption ? `captioned(${writeInlines(table.caption, context)}, ${written})` : written
   },
   grid: ({ columns, rows }, context) => {
@@ -76,9 +77,9 @@ const handlers: BlockHandlers<string, BlockContext> = {
     return landscape === context.landscape ? written : `turned-page(${landscape}, ${written})`
   },
   whole: ({ children }, context) => {
+    const level = children[0]?.type === 'heading' ? context.levelOf(children[0].level) : undefined
     const written = `${isShort(children) ? 'kept' : 'whole'}(${writeBlocks(children, context)})`
-    const [first] = children
-    return first?.type === 'heading' ? `headed(${context.levelOf(first.level)}, ${written})` : written
+    return level === undefined ? written : `headed(${level}, ${written})`
   },
   copies: (block, context) => writeCopies(block, 'none', context),
   missing: ({ label }) => `missing-block(${textExpression(label)})`,

@@ -1,11 +1,16 @@
 // What each inline becomes in Typst.
 import type { Inline, InlineHandlers } from '../../document.ts'
+import { displayWidth } from '../../../util/text.ts'
 import { plainText } from '../block-text.ts'
 import { exactLiteral, join, textExpression } from './typst-text.ts'
 
 export interface InlineContext {
   /** Headings that a reference can lead to: id -> label in the source. An id may be any text, a label may not. */
   targets: ReadonlyMap<string, string>
+  /** The level of the heading that they stand in. */
+  heading?: number
+  /** About how many characters go on a line, where it is a narrow one. */
+  line?: number
 }
 
 const handlers: InlineHandlers<string, InlineContext> = {
@@ -15,7 +20,7 @@ const handlers: InlineHandlers<string, InlineContext> = {
   strike: ({ children }, context) => `strike(${writeInlines(children, context)})`,
   code: ({ text }) => `code-text(${textExpression(text)})`,
   link: ({ href, children }, context) => writeLink(href, children, context),
-  mark: ({ text }) => `provenance-mark(${textExpression(text)})`,
+  mark: ({ text }, { heading }) => `provenance-mark(${textExpression(text)}${heading === undefined ? '' : `, heading: ${heading}`})`,
   box: ({ checked }) => `tick-box(${checked})`,
   blank: ({ width }) => `blank(${amount(width)})`,
   reference: ({ target, children }, context) => {
@@ -28,7 +33,25 @@ const handlers: InlineHandlers<string, InlineContext> = {
 }
 
 export function writeInlines(inlines: readonly Inline[], context: InlineContext): string {
-  return join(inlines.map((inline) => writeInline(inline, context)))
+  const written: string[] = []
+  for (let index = 0; index < inlines.length; index++) {
+    const [inline, next] = [inlines[index]!, inlines[index + 1]]
+    const words = inline.type === 'box' && next?.type === 'text' ? wordsOfBox(next.text, context.line) : ''
+    if (words === '' || inline.type !== 'box' || next?.type !== 'text') written.push(writeInline(inline, context))
+    else {
+      written.push(`ticked(${inline.checked}, ${textExpression(words)})`, ...(next.text.length > words.length ? [textExpression(next.text.slice(words.length))] : []))
+      index++
+    }
+  }
+  return join(written)
+}
+
+const fewWords = 14
+
+/** What a box is ticked for, up to the space before the next one, where it is short enough to go on one line. */
+function wordsOfBox(text: string, line = Infinity): string {
+  const [words] = /^[^\s\u3000]*(?: [^\s\u3000]+)*/.exec(text)!
+  return displayWidth(words) / 2 <= Math.min(fewWords, line - 2) ? words : ''
 }
 
 function writeInline<T extends Inline['type']>(inline: Extract<Inline, { type: T }>, context: InlineContext): string {

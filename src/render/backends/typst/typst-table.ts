@@ -10,30 +10,34 @@ const rooms: Partial<Record<VariantName, TableRoom>> = {
   'booklet': { characters: 35, unbroken: 22, whole: 14 },
 }
 
-type WriteCell = (cell: Cell) => string
+/** With about how many characters go on a line of it. */
+type WriteCell = (cell: Cell, line: number) => string
 
 export function writeTable(table: BlockOf<'table'>, writeCell: WriteCell, variant?: VariantName): string {
   const { columns, widths, head, title, body, whole } = layTable(table, variant && rooms[variant])
+  const write = ({ cell, column, colspan }: PlacedCell): string => writeCell(cell, widths.slice(column, column + colspan).reduce((sum, { characters }) => sum + characters, 0))
   const parts = [
     `columns: ${array(widths.map(({ share }) => (share === undefined ? 'auto' : `${Math.round(share * 1000) / 1000}fr`)))}`,
     `align: ${array(columns.map(({ align }) => `${align ?? 'left'} + horizon`))}`,
   ]
   if (whole) parts.push('whole: true')
-  if (head.length > 0) parts.push(`table.header(${head.flat().map((placed) => writeHead(placed, writeCell)).join(', ')})`)
-  else if (title) parts.push(`table.header(${writePlaced({ ...title, breakable: false }, writeCell)})`)
+  if (head.length > 0) parts.push(`table.header(${head.flat().map((placed) => writeHead(placed, write)).join(', ')})`)
+  else if (title) parts.push(`table.header(${writePlaced({ ...title, breakable: false }, write)})`)
   for (const placed of body.flat()) {
-    const written = writePlaced(placed, writeCell)
+    const written = writePlaced(placed, write)
     parts.push(placed.leads ? `table.header(level: 2, repeat: false, ${written})` : written)
   }
   return `data-table(${parts.join(', ')})`
 }
 
-function writePlaced({ cell, colspan, rowspan, breakable }: PlacedCell, writeCell: WriteCell): string {
+function writePlaced(placed: PlacedCell, write: (placed: PlacedCell) => string): string {
+  const { colspan, rowspan, breakable } = placed
   // What spans several columns is not aligned by the first of them.
   const options = [colspan > 1 ? `colspan: ${colspan}, align: left + horizon, ` : '', rowspan > 1 ? `rowspan: ${rowspan}, ` : '', breakable ? 'breakable: true, ' : ''].join('')
-  return `table.cell(${options}${writeCell(cell)})`
+  return `table.cell(${options}${write(placed)})`
 }
 
-function writeHead({ cell, colspan, rowspan }: PlacedCell, writeCell: WriteCell): string {
-  return `head-cell(${colspan > 1 ? `colspan: ${colspan}, ` : ''}${rowspan > 1 ? `rowspan: ${rowspan}, ` : ''}${writeCell(cell)})`
+function writeHead(placed: PlacedCell, write: (placed: PlacedCell) => string): string {
+  const { colspan, rowspan } = placed
+  return `head-cell(${colspan > 1 ? `colspan: ${colspan}, ` : ''}${rowspan > 1 ? `rowspan: ${rowspan}, ` : ''}${write(placed)})`
 }
