@@ -33,6 +33,8 @@ export interface WorkspaceCall {
 export interface OpenWorkspace {
   root: string
   store: SourceStore
+  /** As it was read, before anything was made of it. */
+  loaded: Workspace
   /** Absolute folders that its files come from: its own, and those that it extends. */
   layers: string[]
   config: Config
@@ -85,6 +87,7 @@ export async function openWorkspace(call: WorkspaceCall): Promise<OpenWorkspace>
   return {
     root,
     store,
+    loaded,
     layers: loaded.layers.map((layer) => layer.absolutePath),
     config,
     files: loaded.files.length + loaded.exceptionFiles.length + 1,

@@ -1,11 +1,11 @@
 // Gives a definition another id, with everything that names it: references, links, keys of local differences, exceptions, and the file that is named after it. All or nothing.
-import path from 'node:path'
+import path, { resolve } from 'node:path'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import type { FixEdit } from '../diagnostics/diagnostic.ts'
 import type { Config } from '../kinds/index.ts'
 import { buildModel } from '../model/build-model.ts'
 import { mentionsIn, renamePart, wholly, type Mention, type Renaming } from '../model/mentions.ts'
-import type { Entity, Model } from '../model/model.ts'
+import type { Entity, Model, Reference } from '../model/model.ts'
 import { changeFiles, type FileChange } from '../output/change-files.ts'
 import { findWorkspace } from '../source/find-workspace.ts'
 import { loadWorkspace, type Workspace } from '../source/load-workspace.ts'
@@ -21,15 +21,21 @@ import { joinPointer } from '../util/pointer.ts'
 import { inIdForm } from '../util/text.ts'
 import { findEntity } from './choices.ts'
 
+/** What was read, where it came from, and how it is looked up in. */
+export interface Opened {
+  workspace: Workspace
+  store: SourceStore
+  textOf: (file: string) => LocatedText
+}
+
 export interface RenameCall {
   cwd: string
   workspace?: string
   /** `kind/id`, or an id or name that only one definition has. */
   reference: string
   id: string
-  /** Where files come from, and how they are looked up in; the disk if not given. */
-  store?: SourceStore
-  textOf?: (file: string) => LocatedText
+  /** The workspace as an editor has it open; read from the disk if not given. */
+  open?: Opened
 }
 
 /** What is to be done, before anything is done. */
@@ -42,7 +48,7 @@ export interface PlannedRename {
   moved?: { from: string; to: string }
   changes: FileChange[]
   /** The workspace as it will be. */
-  after: ReadonlyMap<string, string>
+  after: { workspace: Workspace; store: SourceStore }
 }
 
 export interface Renamed {
@@ -128,8 +134,8 @@ function allEdits(workspace: Workspace, entity: Entity, renaming: Renaming): Fix
 }
 
 /** The new text of every file, and where each edit stands; throws where one is not to be written. */
-function textsFor(edits: readonly FixEdit[], { root }: Workspace, store: SourceStore, textOf = textsOf(root, store)): { texts: Map<string, Uint8Array>; located: readonly FixEdit[] } {
-  const outside = edits.map(({ place }) => place.file).find((file) => whyNotWritable(path.resolve(root, file), root) !== undefined)
+function textsFor(edits: readonly FixEdit[], { workspace: { root }, store, textOf }: Opened): { texts: Map<string, Uint8Array>; located: readonly FixEdit[] } {
+  const outside = edits.map(({ place }) => place.file).find((file) => whyNotWritable(resolve(root, file), root) !== undefined)
   if (outside !== undefined) throw new UsageError({ zh: `${outside} 也要改，但它属于上级的标准，或者是只读的，所以什么也没有改。请到上级的文件夹里改，或先去掉只读。`, en: `${outside} would have to change too, but it belongs to a higher level or is read-only, so nothing was changed. Rename it there, or make it writable.` })
   const fix = locateFix({ description: { zh: '', en: '' }, edits: [...edits] }, textOf)
   const { files, applied } = fix ? mendFiles([fix], root, store) : { files: new Map<string, Uint8Array>(), applied: [] }
@@ -137,10 +143,27 @@ function textsFor(edits: readonly FixEdit[], { root }: Workspace, store: SourceS
   return { texts: files, located: fix!.edits }
 }
 
-/** Where every reference leads, with the old id read as the new one. */
-function targetsOf(model: Model, { kind, old, id }: Renaming): string[] {
+/** Where these references lead, with the old id read as the new one. */
+function targetsOf(references: readonly Reference[], { kind, old, id }: Renaming): string {
   const name = (entity: Entity | undefined): string => (entity === undefined ? '' : entity.kind === kind && entity.id === old ? `${kind}/${id}` : `${entity.kind}/${entity.id}`)
-  return model.references.map(({ from, target }) => `${name(from)} ${name(target)}`).sort()
+  return references.map(({ from, target }) => `${name(from)} ${name(target)}`).sort().join('\n')
+}
+
+/** Those that were read anew are compared: the others are the very same. */
+function leadsElsewhere(before: Model, after: Model, renaming: Renaming): boolean {
+  const [old, now] = [new Set(before.references), new Set(after.references)]
+  return targetsOf(before.references.filter((one) => !now.has(one)), renaming) !== targetsOf(after.references.filter((one) => !old.has(one)), renaming)
+}
+
+/** The files that change are read as they will be, and where they will be. */
+function readAgain(workspace: Workspace, store: SourceStore, moved: { from: string; to: string } | undefined): Workspace {
+  const again = (file: SourceFile): SourceFile => {
+    const path = file.path === moved?.from ? moved.to : file.path
+    const absolutePath = resolve(workspace.root, path)
+    return store.standIns.has(absolutePath) ? store.read(absolutePath, path, file.layer).file : file
+  }
+  const { files, configFile, exceptionFiles } = workspace
+  return { ...workspace, files: files.map(again), configFile: again(configFile), exceptionFiles: exceptionFiles.map(again) }
 }
 
 function fileAfter(entity: Entity, { old, id }: Renaming): string {
@@ -148,33 +171,40 @@ function fileAfter(entity: Entity, { old, id }: Renaming): string {
   return name === old ? path.posix.join(dir, id + ext) : entity.place.file
 }
 
-function leftOver(files: ReadonlyMap<string, string>, old: string): Renamed['look'] {
+function leftOver({ workspace, store }: PlannedRename['after'], old: string): Renamed['look'] {
   const word = new RegExp(`(?<![a-z0-9-])${old}(?![a-z0-9-])`)
-  return [...files].flatMap(([file, text]) => text.split(/\r\n|\n|\r/).flatMap((line, index) => (word.test(line) ? [{ file, line: index + 1, text: line.trim() }] : [])))
+  const files = [...workspace.files, workspace.configFile, ...workspace.exceptionFiles]
+  return files.flatMap(({ path: file, absolutePath }) => (store.text(absolutePath) ?? '').split(/\r\n|\n|\r/).flatMap((line, index) => (word.test(line) ? [{ file, line: index + 1, text: line.trim() }] : [])))
+}
+
+async function openFiles(call: RenameCall): Promise<Opened> {
+  const root = await findWorkspace(call.cwd, call.workspace)
+  const store = createStore()
+  return { workspace: await loadWorkspace(root, store), store, textOf: textsOf(root, store) }
 }
 
 /** Throws a UsageError where the definition is not there, the new id can't be used, or a place can't be changed. */
 export async function planRename(call: RenameCall): Promise<PlannedRename> {
-  const root = await findWorkspace(call.cwd, call.workspace)
-  const store = call.store ?? createStore()
-  const workspace = await loadWorkspace(root, store)
+  const open = call.open ?? (await openFiles(call))
+  const { workspace, store } = open
+  const { root } = workspace
   const before = modelOf(workspace)
   const entity = findEntity(before, call.reference)
   const renaming: Renaming = { kind: entity.kind, old: entity.id, id: newId(call.id, entity, before), index: before.index }
   assertReadable(workspace)
-  const { texts, located } = textsFor(allEdits(workspace, entity, renaming), workspace, store, call.textOf)
+  const { texts, located } = textsFor(allEdits(workspace, entity, renaming), open)
   const [from, to] = [entity.place.file, fileAfter(entity, renaming)]
+  const moved = from === to ? undefined : { from, to }
   const changes = [...texts].flatMap(([file, after]): FileChange[] => {
     const bytes = store.bytes(file)!
-    return file === path.resolve(root, from) && to !== from ? [{ file: path.resolve(root, to), before: null, after }, { file, before: bytes, after: null }] : [{ file, before: bytes, after }]
+    return moved && file === resolve(root, from) ? [{ file: resolve(root, to), before: null, after }, { file, before: bytes, after: null }] : [{ file, before: bytes, after }]
   })
   const changed = store.with(new Map([...store.standIns, ...changes.map(({ file, after }) => [file, after] as const)]))
-  const after = await loadWorkspace(root, changed)
-  if (targetsOf(modelOf(after), renaming).join('\n') !== targetsOf(before, renaming).join('\n')) {
+  const after = readAgain(workspace, changed, moved)
+  if (leadsElsewhere(before, modelOf(after), renaming)) {
     throw new UsageError({ zh: `改成 ${renaming.id} 以后，有的引用会指到别处去，所以什么也没有改。请换一个编号。`, en: `With the id ${renaming.id} some references would lead elsewhere, so nothing was changed. Choose another id.` })
   }
-  const written = new Map([...after.files, after.configFile, ...after.exceptionFiles].map(({ path: file, absolutePath }) => [file, changed.text(absolutePath) ?? '']))
-  return { entity, renaming, root, edits: located, ...(from === to ? {} : { moved: { from, to } }), changes, after: written }
+  return { entity, renaming, root, edits: located, ...(moved ? { moved } : {}), changes, after: { workspace: after, store: changed } }
 }
 
 /** Nothing is changed where it throws what `planRename` does. */

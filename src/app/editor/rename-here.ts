@@ -35,6 +35,6 @@ export function idAt(view: EditorView, spot: Spot): IdHere | undefined {
 export async function renameAt(workspace: EditorWorkspace, view: EditorView, spot: Spot, id: string): Promise<EditorRename> {
   const here = idAt(view, spot)
   if (!here) throw new UsageError({ zh: '这里没有能改的编号。请把光标放在一份标准的编号上，或者放在引用它的地方。', en: 'There is no id here. Put the cursor on the id of a definition, or where it is referred to.' })
-  const { edits, moved } = await planRename({ cwd: workspace.root, workspace: workspace.root, reference: here.reference, id, store: view.workspace.store, textOf: view.text })
+  const { edits, moved } = await planRename({ cwd: workspace.root, workspace: workspace.root, reference: here.reference, id, open: { workspace: view.workspace.loaded, store: view.workspace.store, textOf: view.text } })
   return { changes: changesOf({ edits }), ...(moved ? { moved } : {}) }
 }
