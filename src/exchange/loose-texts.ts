@@ -1,17 +1,6 @@
 // Times, words, numbers and days as people type them into cells, read into the one way that the house writes them.
 import { parsePeriod, parseTime } from '../kinds/time.ts'
-
-const chinese: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
-
-/** 二十 -> 20, 三 -> 3, 十五 -> 15, 20 -> 20; undefined for anything else. */
-export function countOf(text: string): number | undefined {
-  if (/^\d+$/.test(text)) return Number(text)
-  const match = /^([一二两三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text)
-  if (!match || text === '') return undefined
-  const [, tens, ten, ones] = match
-  if (!ten) return tens && !ones ? chinese[tens] : undefined
-  return (tens ? chinese[tens]! : 1) * 10 + (ones ? chinese[ones]! : 0)
-}
+import { countOf } from '../util/chinese-numbers.ts'
 
 const number = '[0-9]+(?:\\.5)?|[一二两三四五六七八九十]{1,3}|半'
 const found = new RegExp(`(${number})\\s*(个?工作日|个?自然日|日历日|天|日|个?小时|分钟|个?月|年)(?:内|以内|之内)?(?:办结|完成)?`, 'u')
@@ -80,16 +69,6 @@ export function looseNumber(given: string): number | undefined {
   const numbers = given.normalize('NFKC').match(/\d+(?:\.\d+)?/g)
   if (numbers) return numbers.length === 1 ? Number(numbers[0]) : undefined
   return countOf(given.trim().replace(/[次份个项]$/, '')) ?? (/^(?:零|无|无需)/.test(given.trim()) ? 0 : undefined)
-}
-
-const pad = (text: string): string => text.padStart(2, '0')
-
-/** 2026年11月23日, 2026/11/23, 2026.11.23, 20261123 as 2026-11-23. */
-export function looseDay(given: string): string | undefined {
-  const match = /^(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*日?$/.exec(given.normalize('NFKC').trim()) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(given.trim())
-  if (!match) return undefined
-  const day = `${match[1]}-${pad(match[2]!)}-${pad(match[3]!)}`
-  return Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day ? undefined : day
 }
 
 /** The day that a spreadsheet's number means; undefined for what is no day of this age. */

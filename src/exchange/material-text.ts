@@ -1,6 +1,7 @@
 // A list of papers as it stands in one cell: names, and what is said of each in brackets.
 import type { JsonObject } from '../util/json.ts'
-import { countOf, splitList } from './loose-texts.ts'
+import { countOf } from '../util/chinese-numbers.ts'
+import { splitList } from './loose-texts.ts'
 
 export interface WrittenMaterial {
   name: string

@@ -1,6 +1,7 @@
 // One cell of somebody's table -> the value that its field asks for, or a finding. Nothing is dropped: what a value can't hold goes into a note or is said.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
+import { looseDay } from '../kinds/loose-day.ts'
 import type { Model } from '../model/model.ts'
 import { hanPattern } from '../util/text.ts'
 import type { Json } from '../util/json.ts'
@@ -8,7 +9,7 @@ import type { CellPlace } from './cell-place.ts'
 import { readCell, type Cell } from './cell-text.ts'
 import type { Field } from './fields.ts'
 import { cellIsUnderstood, findAt } from './findings.ts'
-import { dayOfSerial, looseDay, looseNumber, loosePeriod, looseTime, looseWord, looseYesNo, splitList } from './loose-texts.ts'
+import { dayOfSerial, looseNumber, loosePeriod, looseTime, looseWord, looseYesNo, splitList } from './loose-texts.ts'
 
 export interface Reading {
   /** Where names are looked up. */

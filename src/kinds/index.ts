@@ -36,5 +36,5 @@ export const kinds = Object.fromEntries(Object.entries(rows).map(([name, row]) =
 
 export type * from './generated/types.ts'
 export type { KindDefinition } from './kind.ts'
-export { parseReference, type ParsedReference } from './reference.ts'
+export { formatReference, parseLooseReference, parseReference, type ParsedReference } from './reference.ts'
 export { annotationAt, namedKeys, titlesAt, unknownPart, walk, walkEntries, walkToReferences, type Annotation, type OverlayMode, type Visit } from './walk.ts'

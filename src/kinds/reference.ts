@@ -1,4 +1,5 @@
 // The one grammar of references: `[kind/]id[@version][#part[/key]…]`.
+import { inIdForm, inOneForm } from '../util/text.ts'
 
 export interface ParsedReference {
   kind?: string
@@ -29,6 +30,14 @@ export function parseReference(text: string): Readonly<ParsedReference> | undefi
   const parsed = read(text)
   known.set(text, parsed)
   return parsed
+}
+
+/** Also what is a reference but for capitals, width or hyphens before its part. */
+export function parseLooseReference(text: string): Readonly<ParsedReference> | undefined {
+  const exact = parseReference(text)
+  if (exact) return exact
+  const [target, ...part] = inOneForm(text).split('#')
+  return parseReference([inIdForm(target!), ...part].join('#'))
 }
 
 /** Writes a reference as an editor would. */

@@ -1,5 +1,5 @@
 // One misspelt reference is one finding: for everything else, the definition is read as it was most likely meant.
-import { formatReference, parseReference } from '../kinds/reference.ts'
+import { formatReference, parseLooseReference } from '../kinds/reference.ts'
 import { setAt } from './provenance.ts'
 import type { Entity, Model, Unresolved } from './model.ts'
 import type { Json } from '../util/json.ts'
@@ -11,7 +11,7 @@ function meantText({ reference, reason, suggestion }: Unresolved): string | unde
   if (!reference.probable) return undefined
   const { kind, id } = reference.probable
   if (reason === 'name') return id
-  const parsed = parseReference(reference.text)
+  const parsed = parseLooseReference(reference.text)
   return parsed ? formatReference({ ...parsed, id, ...(parsed.kind === undefined ? {} : { kind }) }) : id
 }
 

@@ -1,8 +1,8 @@
 // Finds every reference in a definition and where it leads; says why where it leads nowhere.
-import { kinds, parseReference, walkToReferences, type Annotation } from '../kinds/index.ts'
+import { formatReference, kinds, parseLooseReference, parseReference, walkToReferences, type Annotation } from '../kinds/index.ts'
 import { isObject, own, type Json, type JsonObject } from '../util/json.ts'
 import { joinPointer } from '../util/pointer.ts'
-import { hanPattern, inIdForm, nearest, onlyNearest } from '../util/text.ts'
+import { hanPattern, inIdForm, inOneForm, nearest, onlyNearest } from '../util/text.ts'
 import type { Entity, Excuse, Index, Reference, Unresolved } from './model.ts'
 import { partPointer } from './part-pointer.ts'
 
@@ -58,12 +58,19 @@ function readShared(reference: Reference, allowed: readonly string[], { index, u
   reference.part = parsed?.part
   reference.target = fits ? first(searched, (kind) => index.get(kind, id)) : undefined
   if (reference.target) {
-    if (reference.part !== undefined && reference.target.valid && partPointer(reference.target, reference.part) === undefined) unresolved.push({ reference, reason: 'part', suggestionName: reference.target.value.name })
+    if (reference.part !== undefined && reference.target.valid && partPointer(reference.target, reference.part) === undefined) unresolved.push(explainPart(reference, reference.target))
     return
   }
   const excuse = first(searched, (kind) => index.excuse(kind, id))
   if (excuse) excused.push({ reference, excuse })
   else unresolved.push(explain(reference, fits ? searched : allowed, index))
+}
+
+/** A part whose letters or digits are only written otherwise is surely meant. */
+function explainPart(reference: Reference, target: Entity): Unresolved {
+  const part = [inOneForm(reference.part!), inIdForm(reference.part!)].find((one) => partPointer(target, one) !== undefined)
+  const suggestion = part === undefined ? undefined : formatReference({ ...parseReference(reference.text)!, part })
+  return { reference, reason: 'part', suggestionName: target.value.name, ...(suggestion === undefined ? {} : { suggestion, certainty: 'same' }) }
 }
 
 const first = <T>(words: readonly string[], find: (word: string) => T | undefined): T | undefined => {
@@ -86,7 +93,8 @@ function explain(reference: Reference, searched: readonly string[], index: Index
   // Only the kind before the slash is wrong or misspelt.
   const exact = first(searched, (kind) => index.get(kind, reference.id))
   if (exact) return meant(exact, 'missing')
-  const same = first(searched, (kind) => index.get(kind, inIdForm(reference.id)))
+  const written = parseLooseReference(reference.text)
+  const same = written && first(written.kind ? searched.filter((kind) => kind === written.kind) : searched, (kind) => index.get(kind, written.id))
   if (same) return meant(same, 'missing', 'same')
   const near = first(searched, (kind) => index.get(kind, nearest(reference.id, index.ids(kind)) ?? ''))
   const elsewhere = first(Object.keys(kinds), (kind) => index.get(kind, reference.id))

@@ -1,7 +1,7 @@
 // Every reference leads to something of the right kind.
 import { kinds } from '../kinds/index.ts'
 import type { Fix, Localized } from '../diagnostics/diagnostic.ts'
-import { formatReference, parseReference } from '../kinds/reference.ts'
+import { formatReference, parseLooseReference } from '../kinds/reference.ts'
 import { requirementsServedBy } from '../kinds/requirements/index.ts'
 import type { Model, Unresolved } from '../model/model.ts'
 import { defineRule } from './rule.ts'
@@ -26,7 +26,7 @@ function dataOf({ reference, suggestion, suggestionName }: Unresolved) {
 
 /** The reference as it would be written: with the kind, version and part that stand there. */
 function meantText({ reference, suggestion }: Unresolved): string | undefined {
-  const parsed = reference.probable && parseReference(reference.text)
+  const parsed = reference.probable && parseLooseReference(reference.text)
   if (!parsed) return suggestion
   const { id, kind } = reference.probable!
   return formatReference({ ...parsed, id, ...(parsed.kind === undefined ? {} : { kind }) })

@@ -2,12 +2,14 @@
 import { annotationAt, namedKeys } from '../kinds/index.ts'
 import { timeSays } from '../kinds/time.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
+import { digitsOf } from '../util/chinese-numbers.ts'
 import type { Json } from '../util/json.ts'
 import type { Fault } from './faults.ts'
 import { schemaFindings } from './findings.ts'
 import { labelOf, listKeys, shown, type Context, type Explained } from './labels.ts'
 import type { SchemaName } from './load-validators.ts'
 import { meantKey } from './meant-key.ts'
+import { plainNumber } from './plain-forms.ts'
 
 type Shape = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'null'
 
@@ -37,13 +39,18 @@ function fieldRunTogether(text: string, known: Readonly<Record<string, string>>)
 const yesWords = new Set(['是', '可以', '能', '有', '对', 'yes', 'Yes', 'YES', 'on', '支持', 'True', 'TRUE'])
 const noWords = new Set(['否', '不是', '不可以', '不能', '没有', '无', 'no', 'No', 'NO', 'off', '不支持', 'False', 'FALSE'])
 const numerals = '零一二三四五六七八九十'
+const powers: Record<string, number> = { 千: 1e3, 万: 1e4, 亿: 1e8 }
 
-/** `8人` -> 8, `两份` -> 2, `二〇二六` -> 2026; undefined where no one number is meant. */
+/** `8人` -> 8, `两份` -> 2, `5.8万` -> 58000, `二〇二六` -> 2026; undefined where no one number is meant. */
 function meantNumber(text: string): string | undefined {
-  const digits = text.match(/\d+(?:\.\d+)?/g)
-  if (digits) return digits.length === 1 ? digits[0] : undefined
-  const plain = text.replaceAll('〇', '零').replaceAll('两', '二')
-  if (/^[零一二三四五六七八九]{2,}$/u.test(plain)) return [...plain].map((char) => numerals.indexOf(char)).join('')
+  const number = plainNumber(text)
+  if (number !== undefined) return number
+  const digits = [...text.matchAll(/(\d+(?:\.\d+)?)\s*([千万亿]*)/gu)]
+  if (digits.length > 1) return undefined
+  // Figures are rounded where the machine's own arithmetic would leave a tail.
+  if (digits[0]) return String(Number([...digits[0][2]!].reduce((sum, power) => sum * powers[power]!, Number(digits[0][1])).toPrecision(12)))
+  const plain = text.replaceAll('两', '二')
+  if (plain.length > 1 && digitsOf(plain) !== undefined) return digitsOf(plain)
   return /^[零一二三四五六七八九十][份次个人张本套]?$/u.test(plain) ? String(numerals.indexOf(plain[0]!)) : undefined
 }
 
@@ -67,7 +74,7 @@ function otherForList({ value, label }: Case): Explained {
   const text = typeof value === 'string' ? value : ''
   const dash = /^[-－—]\s*(\S.*)$/su.exec(text)
   if (dash) return finding('dash', { ...label, text: dash[1]!.slice(0, 30) })
-  const parts = text.split(/[、，,；;]\s*/u).filter(Boolean)
+  const parts = text.replace(/^[【［]\s*|\s*[】］]$/gu, '').split(/[、，,；;]\s*/u).filter(Boolean)
   return finding('list', { ...label, example: `[${parts.length > 0 ? parts.join(', ') : '…'}]` })
 }
 

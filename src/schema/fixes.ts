@@ -1,8 +1,10 @@
 // The mend of a fault of form, where the value or key that was meant is known: surely, or most likely.
 import type { Fix, Place } from '../diagnostics/diagnostic.ts'
+import { looseDay } from '../kinds/loose-day.ts'
 import { inIdForm, inOneForm } from '../util/text.ts'
 import type { Fault } from './faults.ts'
 import type { Explained } from './labels.ts'
+import { bare, plainLetters, plainNumber, withAreaCode, wordsInIdForm } from './plain-forms.ts'
 
 export interface Meant {
   text: string
@@ -11,19 +13,8 @@ export interface Meant {
   sure: boolean
 }
 
-/** `2026/1/5`, `2026年1月5日`, `20260105` as a day of the calendar; undefined for anything else. */
-function inDateForm(text: string): string | undefined {
-  const plain = inOneForm(text)
-  const [, year, month, day] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(plain) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(plain) ?? []
-  return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined
-}
-
-/** Only digits and letters, which no code means full-width; other marks may. */
-const plainLetters = (text: string): string => text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (char) => inOneForm(char))
-const withoutSpaces = (text: string): string => inOneForm(text).replace(/\s+/g, '')
-
 /** Ways to write the same thing, the nearest to what stands there first. */
-const sameThing: readonly ((text: string) => string | undefined)[] = [plainLetters, inOneForm, inDateForm, withoutSpaces, (text) => withoutSpaces(text).toUpperCase(), inIdForm]
+const sameThing: readonly ((text: string) => string | undefined)[] = [plainLetters, inOneForm, looseDay, withAreaCode, wordsInIdForm, bare, (text) => bare(text).toUpperCase(), inIdForm]
 
 /** The first of them that the schema takes. */
 function inItsForm(text: string, pattern: unknown): string | undefined {
@@ -44,14 +35,14 @@ function meantText({ value, params }: Fault, suggest: unknown): Meant | undefine
 }
 
 function meantNumber(value: unknown, suggest: unknown): Meant | undefined {
-  const digits = typeof value === 'string' ? inOneForm(value) : ''
-  if (/^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(digits)) return { text: digits, sure: true }
+  const number = typeof value === 'string' ? plainNumber(value) : undefined
+  if (number !== undefined) return { text: number, sure: true }
   return typeof suggest === 'string' ? { text: suggest, sure: false } : undefined
 }
 
 function meantWord({ value }: Fault, { suggest, allowed }: { suggest?: unknown; allowed?: unknown }, words: readonly unknown[]): Meant | undefined {
   if (typeof value !== 'string' || allowed === undefined) return undefined
-  const same = words.find((word): word is string => typeof word === 'string' && inOneForm(word) === inOneForm(value))
+  const same = words.find((word): word is string => typeof word === 'string' && bare(word) === bare(value))
   if (same !== undefined) return { text: same, as: 'value', sure: true }
   return typeof suggest === 'string' ? { text: suggest, as: 'value', sure: false } : undefined
 }
@@ -59,8 +50,8 @@ function meantWord({ value }: Fault, { suggest, allowed }: { suggest?: unknown; 
 /** A word for a key: sure where only its letters, spaces or hyphens are written otherwise, or where its Chinese title stands there. */
 export function meantKeyword(written: string, suggest: unknown, title: unknown): Meant | undefined {
   if (typeof suggest !== 'string') return undefined
-  const bare = (word: string): string => inOneForm(word).replace(/[-_ ]/g, '').toLowerCase()
-  return { text: suggest, sure: written === title || bare(written) === bare(suggest) }
+  const letters = (word: string): string => inOneForm(word).replace(/[-_ ]/g, '').toLowerCase()
+  return { text: suggest, sure: written === title || letters(written) === letters(suggest) }
 }
 
 const byMessage: Record<string, (fault: Fault, data: Record<string, unknown>) => Meant | undefined> = {

@@ -12,8 +12,8 @@ export function quoteEdit(text: string, start: number, end: number): TextEdit {
   return { start, end, text: quoteText(text.slice(start, end)) }
 }
 
-/** Without a mark that means something to YAML, anywhere: also in brackets, also as a key. */
-const harmless = /^[\p{L}\p{N}（《“「][^:#,[\]{}"'&*!|>%@`?\\]*$/u
+/** Without a mark that means something to YAML, anywhere: also in brackets, also as a key. Between letters or digits, “#” begins no comment. */
+const harmless = /^[\p{L}\p{N}（《“「](?:[^:#,[\]{}"'&*!|>%@`?\\]|(?<=[\p{L}\p{N}])#(?=[\p{L}\p{N}]))*$/u
 /** Older readers of YAML take these for yes and no. */
 const oldWords = /^(?:y|n|yes|no|on|off|true|false|null)$/i
 

@@ -60,7 +60,7 @@ export function inOneForm(text: string): string {
   return text.normalize('NFKC').trim()
 }
 
-/** As an id is written: small letters, hyphens between words. */
+/** As an id is written: small letters, hyphens between words, no quotes of a text around it. */
 export function inIdForm(text: string): string {
-  return inOneForm(text).toLowerCase().replace(/[-_\s—–]+/g, '-')
+  return inOneForm(text).replace(/^[“”‘’「」]+|[“”‘’「」]+$/g, '').toLowerCase().replace(/[-_\s—–]+/g, '-')
 }
