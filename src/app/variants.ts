@@ -2,9 +2,11 @@
 import { UsageError } from '../diagnostics/usage-error.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import type { DocumentSubject, DocumentType, ViewRecord } from '../documents/document-type.ts'
+import { englishLabels, labelledInEnglish } from '../documents/english-labels.ts'
 import { documents } from '../documents/index.ts'
 import type { BackendName } from '../render/backends/index.ts'
 import type { Document, VariantName } from '../render/document.ts'
+import { withGlosses } from '../render/gloss-labels.ts'
 import { largePrint } from '../render/large-print.ts'
 import { pocketCard } from '../render/pocket-card.ts'
 
@@ -22,6 +24,7 @@ export interface Variant {
 
 const table: Record<VariantName, Omit<Variant, 'name'>> = {
   'large-print': { title: { zh: '大字版', en: 'large print' }, formats: ['html', 'pdf'], isFor: ({ reader }) => reader === 'resident', arrange: largePrint },
+  'bilingual': { title: { zh: '双语标题版', en: 'English headings' }, formats: ['html', 'pdf', 'docx', 'md'], isFor: ({ name }) => labelledInEnglish.has(name), arrange: (document) => withGlosses(document, { words: englishLabels }) },
   'pocket': {
     title: { zh: '口袋卡', en: 'pocket card' }, formats: ['pdf'], isFor: ({ card }) => card !== undefined, retold: { template: 'card', view: ({ card }, subject) => card!(subject) }, arrange: pocketCard,
   },

@@ -64,7 +64,7 @@ export function cardBlocks({ rows, of, note }: BlockOf<'card'>): Block[] {
 /** Inlines as plain words. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines.map((inline): string => {
-    if (inline.type === 'text' || inline.type === 'code') return inline.text
+    if (inline.type === 'text' || inline.type === 'code' || inline.type === 'gloss') return inline.text
     if (inline.type === 'mark') return `「${inline.text}」`
     if (inline.type === 'break') return '\n'
     return 'children' in inline ? plainText(inline.children) : ''

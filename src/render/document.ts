@@ -16,6 +16,8 @@ export type Inline =
   | { type: 'reference'; target: string; children: Inline[] }
   /** A value that should be there and is not: a visible blank to be filled. */
   | { type: 'missing'; label: string }
+  /** What the label before it is called in English. */
+  | { type: 'gloss'; text: string }
   | { type: 'break' }
 
 export interface Cell {
@@ -64,7 +66,7 @@ export type Block =
   | { type: 'missing'; label: string }
 
 /** Other shapes that a document is printed in, saying the same. */
-export type VariantName = 'large-print' | 'pocket' | 'poster' | 'booklet' | 'archive'
+export type VariantName = 'large-print' | 'bilingual' | 'pocket' | 'poster' | 'booklet' | 'archive'
 
 export interface Document {
   title: string

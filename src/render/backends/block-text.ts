@@ -27,7 +27,7 @@ export function blockText(block: Block): string {
 export function plainText(inlines: readonly Inline[]): string {
   return inlines.map((inline) => {
     switch (inline.type) {
-      case 'text': case 'code': case 'mark': return inline.text
+      case 'text': case 'code': case 'mark': case 'gloss': return inline.text
       case 'box': return '□'
       case 'blank': return '＿'.repeat(Math.max(1, Math.round(inline.width)))
       case 'missing': return inline.label

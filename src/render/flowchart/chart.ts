@@ -27,4 +27,6 @@ export interface Chart {
   lanes: { id: string; title: string }[]
   nodes: ChartNode[]
   edges: ChartEdge[]
+  /** What the words of the legend are in another language, which stands beside them. */
+  glosses?: { [word: string]: string }
 }

@@ -12,10 +12,14 @@ const shapes: [NodeShape[], string][] = [
   [['start', 'end'], '开始、结束'], [['process'], '步骤'], [['decision'], '判断'], [['document'], '文书'],
 ]
 
+const [handover, back, together, elsewhere] = ['前后台、岗位之间交接', '补正、退回', '同时进行', '转到同号处'] as const
+
 interface Item {
   text: string
   draw: (drawing: ChartDrawing, x: number, y: number) => void
 }
+
+export const legendWords: readonly string[] = [...shapes.map(([, text]) => text), handover, back, together, elsewhere]
 
 export function drawLegend(chart: Chart, width: number, continued: boolean): { drawing: ChartDrawing; height: number } {
   const drawing: ChartDrawing = { boxes: [], lines: [], labels: [], connectors: [], bars: [] }
@@ -44,21 +48,21 @@ function itemsOf(chart: Chart, continued: boolean): Item[] {
       drawing.lines.push({ from: '', to: '', points, arrow: true, dashed, ...(marked ? { mark: { x: x + symbolWidth * 0.4, y } } : {}) })
     },
   })
-  if (chart.edges.some((edge) => edge.handover)) items.push(line('前后台、岗位之间交接', false, true))
-  if (chart.edges.some((edge) => edge.back)) items.push(line('补正、退回', true, false))
+  if (chart.edges.some((edge) => edge.handover)) items.push(line(handover, false, true))
+  if (chart.edges.some((edge) => edge.back)) items.push(line(back, true, false))
   if (chart.nodes.some((node) => node.group !== undefined)) {
-    items.push({ text: '同时进行', draw: (drawing, x, y) => { for (const offset of [-0.45, 0.45]) drawing.bars.push({ from: { x, y: y + offset }, to: { x: x + symbolWidth, y: y + offset } }) } })
+    items.push({ text: together, draw: (drawing, x, y) => { for (const offset of [-0.45, 0.45]) drawing.bars.push({ from: { x, y: y + offset }, to: { x: x + symbolWidth, y: y + offset } }) } })
   }
   if (continued) {
     items.push({
-      text: '转到同号处',
+      text: elsewhere,
       draw: (drawing, x, y) => {
         const center = { x: x + symbolWidth - 2.4, y }
         drawing.connectors.push({ center, radius: 2.1, line: { text: '1', x: center.x, y: y + millimetres(size) * 0.36, anchor: 'middle', size, bold: false } })
       },
     })
   }
-  return items
+  return items.map((item) => ({ ...item, text: [item.text, chart.glosses?.[item.text] ?? ''].join(' ').trimEnd() }))
 }
 
 function shapeItem(shape: NodeShape, text: string): Item {

@@ -37,6 +37,7 @@ const handlers: InlineHandlers<string, Line> = {
     return `<w:hyperlink w:anchor="${bookmark}" w:history="1">${text}</w:hyperlink>${textRuns('（第', look)}${field(`PAGEREF ${bookmark} \\h`, '…', look)}${textRuns('页）', look)}`
   },
   missing: ({ label }, { look }) => missingValue(label, look),
+  gloss: ({ text }, { look: { bold: _, size, ...look } }) => textRuns(text, { ...look, style: 'Gloss', ...(size ? { size: Math.round(size * 0.85) } : {}) }),
   break: (_, { look }) => run('<w:br/>', look),
 }
 

@@ -35,6 +35,7 @@ const handlers: InlineHandlers<string, Line> = {
   blank: ({ width }) => writeBlank(width),
   reference: ({ target, children }) => `<a class="reference" href="#${escapeHtml(target)}">${writeInlines(children)}</a>`,
   missing: ({ label }) => `<span class="missing">${writeBlank(4)}${label === '' ? '' : `（${escapeHtml(label)}，待补）`}</span>`,
+  gloss: ({ text }) => `<span class="gloss" lang="en">${escapeHtml(text)}</span>`,
   break: () => '<br>',
 }
 

@@ -20,6 +20,7 @@ const handlers: InlineHandlers<Written, undefined> = {
   blank: ({ width }) => ({ text: '＿'.repeat(Math.max(1, Math.round(width))) }),
   reference: ({ target, children }) => ({ text: `[${writeInlines(children)}](#${target})` }),
   missing: ({ label }) => ({ text: `＿＿＿＿${label === '' ? '' : `（${escapeText(label)}，待补）`}` }),
+  gloss: ({ text }) => ({ text: escapeText(text) }),
   break: () => ({ text: '\n' }),
 }
 

@@ -29,6 +29,7 @@ const handlers: InlineHandlers<string, InlineContext> = {
     return label === undefined ? text : `page-reference(label(${exactLiteral(label)}), ${text})`
   },
   missing: ({ label }) => `missing-value(${textExpression(label)})`,
+  gloss: ({ text }) => `gloss(${textExpression(text)})`,
   break: () => 'linebreak()',
 }
 

@@ -28,8 +28,8 @@ export function fontsSource(families: FontFamilies): string {
  * The engine knows what it has set by the place in the source: so what offices have in common, wherever it stands, is set only once.
  */
 export function typstSources({ variant, ...usual }: Document): Map<string, string> {
-  // A copy for archives looks as usual.
-  const document: Document = variant === undefined || variant === 'archive' ? usual : { ...usual, variant }
+  // A copy for archives and one with English headings look as usual.
+  const document: Document = variant === undefined || variant === 'archive' || variant === 'bilingual' ? usual : { ...usual, variant }
   const files = new Map([['frame.typ', `#let frame = ${writeFrame(document)}\n`]])
   const ownFile = (block: string): string => {
     const name = `${fingerprint(block)}.typ`
