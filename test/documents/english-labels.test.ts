@@ -55,6 +55,10 @@ describe('a document with English headings', () => {
     expect(han(writeMarkdown(await bilingual('guide')))).toBe(han(writeMarkdown(document)))
   })
 
+  it('explains the symbols of its chart in English too', async () => {
+    expect(await toHtml(await bilingual('flowchart'))).toContain('>补正、退回 correction, return</text>')
+  })
+
   it('tells a screen reader and Word which words are English', async () => {
     const document = await bilingual('guide')
     expect(await toHtml(document)).toContain('带什么材料 <span class="gloss" lang="en">Evidence to bring</span></h2>')

@@ -28,7 +28,7 @@ export function cleanChart(chart: Chart): Chart {
   const nodes = new Map<string, ChartNode>()
   for (const node of chart.nodes) if (!nodes.has(node.id)) nodes.set(node.id, known.has(node.lane) ? node : { ...node, lane: lanes[0]!.id })
   const edges = chart.edges.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to))
-  return { lanes, nodes: [...nodes.values()], edges }
+  return { ...chart, lanes, nodes: [...nodes.values()], edges }
 }
 
 export function placeNodes(given: Chart, maxColumns: number): Placement {
