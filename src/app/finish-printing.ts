@@ -1,6 +1,7 @@
 // The end of every printing: what lies there of earlier runs, the manifest and the catalogue, and what is told of it all.
 import path from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { documents as types } from '../documents/index.ts'
 import type { Model } from '../model/model.ts'
 import { manifestName, manifestText, mergeManifest, readManifest, type Manifest, type ManifestEntry } from '../output/manifest.ts'
 import type { PrintScope, Shard } from '../output/shard-manifest.ts'
@@ -29,10 +30,16 @@ export interface Rendered {
   stale?: string[]
 }
 
-/** What a run prints anew: documents of an earlier run outside of it stay as they are. */
-function isIn({ offices, documents, subjects, variant: shape, formats }: PrintScope): (entry: ManifestEntry) => boolean {
+const comparing: ReadonlySet<string> = new Set(types.filter((type) => type.comparing).map(({ name }) => name))
+
+/** What a run prints anew: documents of an earlier run outside of it stay as they are. So do notices of what changed, which only a run that compares makes anew, for as long as their office is there. */
+function isIn({ offices, documents, subjects, variant: shape, since, formats }: PrintScope, base: Model): (entry: ManifestEntry) => boolean {
   const holds = (words: readonly string[] | undefined, word: string | undefined): boolean => words === undefined || (word !== undefined && words.includes(word))
-  return ({ office, document, subject, variant, format }) => variant === shape && holds(offices, office) && holds(documents, document) && holds(subjects, subject) && formats.includes(format)
+  const isMade = ({ office, document }: ManifestEntry): boolean => since !== undefined || !comparing.has(document) || base.get('office', office) === undefined
+  return (entry) => {
+    const { office, document, subject, variant, format } = entry
+    return isMade(entry) && variant === shape && holds(offices, office) && holds(documents, document) && holds(subjects, subject) && formats.includes(format)
+  }
 }
 
 /** What was printed, and what it says. */
@@ -52,7 +59,7 @@ async function addEarlier(texts: TextIndex, documents: readonly ManifestEntry[],
 export async function finishPrinting(staging: Staging, workspace: OpenWorkspace, { documents, texts }: Prints, scope: PrintScope, output: string): Promise<string[]> {
   const now: Manifest = { version: 1, asOf: workspace.base.asOf, documents }
   const earlier = await readManifest(output)
-  const { manifest, obsolete } = mergeManifest(earlier, now, isIn(scope))
+  const { manifest, obsolete } = mergeManifest(earlier, now, isIn(scope, workspace.base))
   await addEarlier(texts, manifest.documents, output)
   const pages = await cataloguePagesOf(manifest, workspace)
   await staging.write(manifestName, manifestText(manifest))

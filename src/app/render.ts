@@ -24,11 +24,11 @@ export interface RenderCall extends WorkspaceCall, PlanCall, PrintDocumentsCall 
   shard?: Shard
 }
 
-function scopeOf({ offices, subjects, variant }: Chosen, call: RenderCall, formats: readonly string[]): PrintScope {
+function scopeOf({ offices, subjects, variant, earlier }: Chosen, call: RenderCall, formats: readonly string[]): PrintScope {
   const documents = (call.documents ?? []).map((word) => findDocument(word).name)
   return {
     ...(call.offices === 'all' ? {} : { offices: offices.map(({ id }) => id) }), ...(documents.length === 0 ? {} : { documents: [...new Set(documents)] }),
-    ...(subjects ? { subjects: [...subjects] } : {}), ...(variant ? { variant: variant.name } : {}), formats: [...formats],
+    ...(subjects ? { subjects: [...subjects] } : {}), ...(variant ? { variant: variant.name } : {}), ...(earlier ? { since: earlier.from.commit } : {}), formats: [...formats],
   }
 }
 

@@ -18,6 +18,8 @@ export interface PrintScope {
   subjects?: string[]
   /** The usual shape where there is none. */
   variant?: string
+  /** The commit that documents which tell what changed were made against; none of them was asked for where there is none. */
+  since?: string
   formats: string[]
 }
 
@@ -49,7 +51,7 @@ const isWords = (value: unknown): boolean => value === undefined || (Array.isArr
 function isShardManifest(value: unknown): value is ShardManifest & Record<string, never> {
   if (!isObject(value) || value.version !== 1 || typeof value.asOf !== 'string' || typeof value.run !== 'string' || !isObject(value.shard) || !isObject(value.scope)) return false
   const { scope, shard, documents, texts } = value
-  return isStoredTexts(texts) && Array.isArray(documents) && documents.every(isEntry) && Number.isInteger(shard.index) && Number.isInteger(shard.of) && Array.isArray(scope.formats) && (scope.variant === undefined || typeof scope.variant === 'string') && [scope.offices, scope.documents, scope.subjects, scope.formats].every(isWords)
+  return isStoredTexts(texts) && Array.isArray(documents) && documents.every(isEntry) && Number.isInteger(shard.index) && Number.isInteger(shard.of) && Array.isArray(scope.formats) && [scope.variant, scope.since].every((word) => word === undefined || typeof word === 'string') && [scope.offices, scope.documents, scope.subjects, scope.formats].every(isWords)
 }
 
 /** The parts in a folder; a file that is none, though it is called so, is in `damaged`. Throws what the disk says of the folder. */

@@ -64,7 +64,7 @@ export const cooperation: readonly Requirement[] = [
   {
     id: 'A-11', zh: '持续优化服务流程与标准（版本化）',
     en: 'Keep improving procedures and standards (versions, change log)',
-    fields: ['service/version', 'service/changes', 'service/reviewDue'], documents: ['manual', 'feedback'], commands: ['render', 'verify-print', 'stale', 'due', 'diff'],
+    fields: ['service/version', 'service/changes', 'service/reviewDue'], documents: ['manual', 'feedback', 'changes'], commands: ['render', 'verify-print', 'stale', 'due', 'diff'],
   },
   {
     id: 'A-12', zh: '事务下沉与完善服务标准同步',
