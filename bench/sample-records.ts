@@ -7,13 +7,16 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { openWorkspace } from '../src/app/open-workspace.ts'
+import { schemeOf } from '../src/app/scheme.ts'
 import type { Office } from '../src/kinds/index.ts'
+import type { Model } from '../src/model/model.ts'
+import { factColumns, factsOf } from './records/appraisal-facts.ts'
 import { caseServices } from './records/case-services.ts'
 import { caseLog, type CaseRows } from './records/cases.ts'
 import { chanceOf } from './records/chance.ts'
 import { daysBetween, type Day } from './records/days.ts'
 import { queueLog } from './records/queue.ts'
-import { rosterColumns, rosterOf } from './records/roster.ts'
+import { rosterColumns, rosterOf, type RosterOffice } from './records/roster.ts'
 import { rosterOffices } from './records/roster-offices.ts'
 
 const { values: flags } = parseArgs({ options: {
@@ -63,6 +66,17 @@ function* each<Part>(rows: Iterable<CaseRows>, part: (row: CaseRows) => readonly
   for (const row of rows) yield* part(row)
 }
 
+const roster = (office: RosterOffice): (string | number)[][] => [...rosterOf(office, chanceOf(Number(flags.seed) * 1000 + 900 + office.letter.charCodeAt(0)))]
+
+/** Of the last quarter, for whoever the scheme for persons judges. */
+function* facts(base: Model, rosters: readonly RosterOffice[]): Generator<(string | number)[]> {
+  const { scheme, posts } = schemeOf(base.all('appraisal').find(({ value }) => value.subject === '个人')!, base)
+  for (const office of rosters) {
+    const people = roster(office).filter((row) => row[8] === '' && (!posts || posts.has(String(row[2])))).map((row) => ({ person: String(row[0]), post: String(row[2]) }))
+    yield* factsOf({ office: office.office, period: '2026年第三季度', scheme, people }, chanceOf(Number(flags.seed) * 1000 + 950 + office.letter.charCodeAt(0)))
+  }
+}
+
 async function main(): Promise<void> {
   const { base } = await openWorkspace({ cwd: path.resolve(import.meta.dirname, '..') })
   const wanted = flags.offices?.split(',')
@@ -75,8 +89,9 @@ async function main(): Promise<void> {
   await write('收取材料', columns.收取材料, each(cases(offices, days, services), (row) => row.materials))
   await write('排队', columns.排队, queues(offices, days))
   const rosters = rosterOffices(base).filter(({ office }) => offices.some(({ id }) => id === office))
-  await write('花名册', rosterColumns(base.all('competency').map(({ value }) => value.name)), rosters.flatMap((office) => [...rosterOf(office, chanceOf(Number(flags.seed) * 1000 + 900 + office.letter.charCodeAt(0)))]))
-  await writeFile(path.join(flags.output, '说明.md'), `# 合成记录\n\n这里的记录全是按种子 ${flags.seed} 随机编出来的（${flags.from} 至 ${flags.to}），不来自任何人、任何街镇，只用来试 guifan analyze、staff、forecast、assess。\n`)
+  await write('花名册', rosterColumns(base.all('competency').map(({ value }) => value.name)), rosters.flatMap(roster))
+  await write('考核', factColumns, facts(base, rosters))
+  await writeFile(path.join(flags.output, '说明.md'), `# 合成记录\n\n这里的记录全是按种子 ${flags.seed} 随机编出来的（${flags.from} 至 ${flags.to}），不来自任何人、任何街镇，只用来试 guifan analyze、staff、forecast、assess、appraise。\n`)
 }
 
 await main()

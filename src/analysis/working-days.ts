@@ -39,6 +39,16 @@ export function dayTable(calendars: readonly Calendar[]): DayTable {
 
 export const isWorkingDay = (date: string, { holidays, workdays }: DayTable): boolean => workdays.has(date) || (!holidays.has(date) && weekdayOf(date) <= 5)
 
+/** The last day of so many working days, or other days, that begin on the day after. */
+export function lastDay(date: string, days: number, working: boolean, table: DayTable): string {
+  let day = date
+  for (let left = days; left > 0;) {
+    day = addDays(day, 1)
+    if (!working || isWorkingDay(day, table)) left--
+  }
+  return day
+}
+
 /** Years between two days that `has` does not hold. */
 export function yearsOutside(from: string, to: string, has: ReadonlySet<number>): number[] {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]

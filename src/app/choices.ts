@@ -51,6 +51,16 @@ export function findOffice(model: Model, word: string): Entity<'office'> {
   return pick(offices(model), word, { zh: '街镇', en: 'office' }).entity
 }
 
+/** Throws a UsageError where none is named and there is no single one for persons. */
+export function findAppraisal(model: Model, word: string | undefined): Entity<'appraisal'> {
+  const all = model.all('appraisal').map((entity) => ({ id: entity.id, name: entity.value.name ?? '', entity }))
+  if (word !== undefined) return pick(all, word, { zh: '绩效方案', en: 'appraisal' }).entity
+  const persons = all.filter(({ entity }) => entity.value.subject === '个人')
+  if (persons.length === 1) return persons[0]!.entity
+  const list = all.map(({ id, name }) => `${name}（${id}）`).join('、')
+  throw new UsageError({ zh: `请写按哪个方案评：--scheme 编号或名称。${all.length > 0 ? `可以写：${list}` : '标准里还没有绩效方案（kind: appraisal）。'}`, en: `Name the scheme: --scheme and its id or name. ${all.length > 0 ? `Choose from: ${all.map(({ id }) => id).join(', ')}` : 'There is no appraisal in the standards yet.'}` })
+}
+
 export function findDocument(word: string): (typeof documents)[number] {
   const { id } = pick(documentNames, word, { zh: '文件', en: 'document' })
   return documents.find(({ name }) => name === id)!

@@ -1,5 +1,6 @@
 // Every finding that guifan can make, whichever stage makes it: for `rules`, `explain`, reports and the generated pages.
 import { analysisFindings } from '../analysis/findings.ts'
+import { appraisalFindings } from '../analysis/appraisal-findings.ts'
 import { teamFindings } from '../analysis/team-findings.ts'
 import type { FindingDefinition } from '../diagnostics/definition.ts'
 import { exchangeFindings } from '../exchange/findings.ts'
@@ -24,6 +25,7 @@ export const findings: readonly FindingDefinition[] = [
   ...Object.values(exceptionFindings),
   ...Object.values(analysisFindings),
   ...Object.values(teamFindings),
+  ...Object.values(appraisalFindings),
   ...Object.values(exchangeFindings),
   ...Object.values(renderFindings),
   glyphFinding,

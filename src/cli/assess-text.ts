@@ -1,6 +1,6 @@
 // The answer of guifan assess: a row an office, or one office in full: standing, training, succession, structure.
 import type { AssessedOffice, Assessment } from '../app/assess.ts'
-import { wrapText } from '../util/wrap.ts'
+import { indented } from './indented.ts'
 import { recordsText } from './records-text.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
@@ -42,20 +42,15 @@ function people(ids: readonly string[], { say }: Session): string {
   return `${ids.slice(0, mostPeople).join(say({ zh: '、', en: ', ' }))}${more > 0 ? say({ zh: ` 等 ${ids.length} 人`, en: ` and ${more} more` }) : ''}`
 }
 
-/** Lines no wider than a terminal, those after the first moved in. */
-function line(text: string, session: Session): string {
-  return `${wrapText(text, session.width - 4).map((part, index) => (index === 0 ? `  ${part}` : `    ${part}`)).join('\n')}\n`
-}
-
 function trainingLines({ training }: AssessedOffice, names: Names, session: Session): string {
   const { say } = session
-  const courses = training.courses.map(({ course, hours, people: who }) => line(say({
+  const courses = training.courses.map(({ course, hours, people: who }) => indented(say({
     zh: `《${names[course]!}》${hours} 学时，${who.length} 人：${people(who.map(({ person }) => person), session)}`,
     en: `"${names[course]!}", ${hours} hours, ${who.length}: ${people(who.map(({ person }) => person), session)}`,
   }), session))
   const open = [...new Set(training.untaught.map(({ competency }) => competency))].map((competency) => {
     const who = training.untaught.filter((one) => one.competency === competency).map(({ person }) => person)
-    return line(say({ zh: `没有课能补：${names[competency]!}，${who.length} 人：${people(who, session)}`, en: `No course leads there: ${names[competency]!}, ${who.length}: ${people(who, session)}` }), session)
+    return indented(say({ zh: `没有课能补：${names[competency]!}，${who.length} 人：${people(who, session)}`, en: `No course leads there: ${names[competency]!}, ${who.length}: ${people(who, session)}` }), session)
   })
   if (courses.length + open.length === 0) return say({ zh: '  评过的都达到了，没有要补的。\n', en: '  Whoever was assessed meets the post: nothing to teach.\n' })
   return [...courses, ...open].join('')
@@ -65,7 +60,7 @@ function successionLines({ succession }: AssessedOffice, names: Names, session: 
   const { say } = session
   return succession.map(({ post, ready, near, feeders, inReserve, reserves }) => {
     const nearly = near.map(({ person, lacks }) => `${person}（${lacks.map(({ competency }) => names[competency]!).join(session.say({ zh: '、', en: ', ' }))}）`)
-    return line(say({
+    return indented(say({
       zh: `${names[post]!}：接得上 ${ready.length} 人${ready.length > 0 ? `（${people(ready.map(({ person }) => person), session)}）` : ''}；快要够 ${near.length} 人${near.length > 0 ? `，还差：${people(nearly.slice(0, 4), session)}` : ''}；来路上共 ${feeders} 人${reserves === undefined ? '' : `，后备 ${inReserve}/${reserves}`}。`,
       en: `${names[post]!}: ${ready.length} ready${ready.length > 0 ? ` (${people(ready.map(({ person }) => person), session)})` : ''}; ${near.length} nearly${near.length > 0 ? `, lacking: ${people(nearly.slice(0, 4), session)}` : ''}; ${feeders} on the way${reserves === undefined ? '' : `, ${inReserve} of ${reserves} in reserve`}.`,
     }), session)
@@ -86,7 +81,7 @@ function structureLines({ structure, mentors, spread }: AssessedOffice, names: N
     say({ zh: `一年里离职 ${left} 人，平均在岗 ${average} 人，流失率 ${share(left, average)}；进来不到一年的 ${count(newcomers)} 人。`, en: `${left} left within a year of ${average} on average: ${share(left, average)}; ${count(newcomers)} came within the year.` }),
     say({ zh: `带教 ${mentors.there} 人${mentors.wanted === undefined ? '' : `（培养基地要 ${mentors.wanted} 人，带得了 ${mentors.capacity} 人）`}，助理和半年内新来的 ${mentors.trainees} 人。`, en: `${mentors.there} mentors${mentors.wanted === undefined ? '' : ` (the training base wants ${mentors.wanted}, who can look after ${mentors.capacity})`} for ${mentors.trainees} assistants and newcomers of half a year.` }),
     ...(spread ? [say({ zh: `每万居民 ${spread.rate.toFixed(1)} 人，全区 ${spread.overall.toFixed(1)} 人。`, en: `${spread.rate.toFixed(1)} people for every 10,000 residents; all offices ${spread.overall.toFixed(1)}.` })] : []),
-  ].map((text) => line(text, session)).join('')
+  ].map((text) => indented(text, session)).join('')
 }
 
 function detail(office: AssessedOffice, assessment: Assessment, session: Session): string {
@@ -109,8 +104,8 @@ export function assessText(assessment: Assessment, session: Session): string {
   ].join('')
   return [
     body, diagnostics.length > 0 ? say({ zh: '\n诊断\n', en: '\nFindings\n' }) : say({ zh: '\n按现在的界线，没有要提醒的。\n', en: '\nBy these limits there is nothing to warn of.\n' }),
-    ...diagnostics.map(({ code, message }) => line(`${code} ${say(message)}`, session)),
-    say({ zh: '\n算法\n', en: '\nHow it is counted\n' }), ...formulas.map((formula) => line(say(formula), session)),
-    ...gaps.map((gap) => line(say(gap), session)), recordsText(records, session),
+    ...diagnostics.map(({ code, message }) => indented(`${code} ${say(message)}`, session)),
+    say({ zh: '\n算法\n', en: '\nHow it is counted\n' }), ...formulas.map((formula) => indented(say(formula), session)),
+    ...gaps.map((gap) => indented(say(gap), session)), recordsText(records, session),
   ].join('')
 }

@@ -22,6 +22,12 @@ export function percentage(flag: string, text: string, most = 100): number {
   throw new UsageError({ zh: `${flag} 后面要写 0 到 ${most} 的百分数，不是“${text}”。`, en: `${flag} takes a percentage from 0 to ${most}, not "${text}".` })
 }
 
+/** YYYY-MM-DD, a day that is. Throws a UsageError for anything else. */
+export function dayText(flag: string, text: string | undefined): string | undefined {
+  if (text === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text))) return text
+  throw new UsageError({ zh: `${flag} 后面要写日期，如 2026-11-23，不是“${text}”。`, en: `${flag} takes a day such as 2026-11-23, not "${text}".` })
+}
+
 /** `html,pdf` and `--format html --format pdf` mean the same; Chinese commas too. */
 export function listOf(texts: readonly string[] | undefined): string[] {
   return [...new Set((texts ?? []).flatMap((text) => text.split(/[,，、]/)).map((text) => text.trim()).filter(Boolean))]

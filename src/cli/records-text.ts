@@ -12,6 +12,9 @@ const whys: Record<FaultWhy, Localized> = {
   order: { zh: '比前一个时间还早', en: 'is earlier than the time before it' },
   repeated: { zh: '重复了，只算第一条', en: 'is there already; only the first counts' },
   code: { zh: '不是代号（代号如 W0001，不写姓名、证件号、电话），内容不显示', en: 'is no code of a person (such as W0001; never a name or a number); it is not shown' },
+  above: { zh: '比满分还高', en: 'is above the full mark' },
+  noProof: { zh: '没有写凭据，加减分不算', en: 'is empty: without proof nothing is added or taken off' },
+  notFor: { zh: '不在这个方案评的岗位里', en: 'is no post that this scheme judges' },
   shape: { zh: '不是完整的一行（列数或引号不对）', en: 'no whole record (wrong number of columns, or quotes)' },
 }
 

@@ -19,6 +19,7 @@ export const commands: CommandTable = {
   export: () => import('./export.ts'),
   analyze: () => import('./analyze.ts'),
   assess: () => import('./assess.ts'),
+  appraise: () => import('./appraise.ts'),
   staff: () => import('./staff.ts'),
   forecast: () => import('./forecast.ts'),
   rules: () => import('./rules.ts'),

@@ -22,7 +22,7 @@ export type KnownNames = Readonly<Record<ReferenceKind | 'competency', ReadonlyM
   levels: readonly string[]
 }
 
-export type FaultWhy = 'empty' | 'type' | 'year' | 'negative' | 'unknown' | 'order' | 'repeated' | 'shape' | 'code'
+export type FaultWhy = 'empty' | 'type' | 'year' | 'negative' | 'unknown' | 'order' | 'repeated' | 'shape' | 'code' | 'above' | 'noProof' | 'notFor'
 
 export interface Fault {
   /** As a spreadsheet counts: the titles are row 1. */

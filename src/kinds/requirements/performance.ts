@@ -5,7 +5,7 @@ export const performance: readonly Requirement[] = [
   {
     id: 'C-01', zh: '绩效管理与激励制度，激发能动性、积极性、创造性',
     en: 'Performance and incentive system',
-    fields: ['appraisal/grades', 'appraisal/results', 'appraisal/selfGoals', 'appraisal/bonus', 'appraisal/deduction'], documents: ['incentives'],
+    fields: ['appraisal/grades', 'appraisal/results', 'appraisal/selfGoals', 'appraisal/bonus', 'appraisal/deduction'], documents: ['incentives'], commands: ['appraise'],
     removal: { of: 'appraisal/geren-jidu#results', code: 'GF4706' },
   },
   {
@@ -34,49 +34,49 @@ export const performance: readonly Requirement[] = [
   {
     id: 'C-06', zh: '群众满意（服务水平）+ 部门绩效 + 个人绩效有机融合',
     en: 'Link public service level + department + individual',
-    fields: ['appraisal/link'], documents: ['appraisal'],
+    fields: ['appraisal/link'], documents: ['appraisal'], commands: ['appraise'],
     removal: { of: 'appraisal/geren-jidu#link', code: 'GF4702' },
   },
   {
     id: 'C-07', zh: '治理能力、群众服务能力评价纳入个人评价',
     en: 'Governance and service ability enter the personal appraisal',
-    fields: ['appraisal/dimensions', 'indicator/domain'], documents: ['appraisal'],
+    fields: ['appraisal/dimensions', 'indicator/domain'], documents: ['appraisal'], commands: ['appraise'],
     removal: { of: 'appraisal/geren-jidu#dimensions/业务能力', code: 'GF4708' },
   },
   {
     id: 'C-08', zh: '增强集体荣誉感与责任感（个人分含集体分）',
     en: 'Collective honour: part of the personal mark is the team’s',
-    fields: ['appraisal/link'], documents: ['appraisal'],
+    fields: ['appraisal/link'], documents: ['appraisal'], commands: ['appraise'],
     removal: { of: 'appraisal/geren-jidu#link', code: 'GF4702' },
   },
   {
     id: 'C-09', zh: '四维考察：专业资格、服务态度、业务能力、服务绩效',
     en: 'Four dimensions: qualification, attitude, business ability, results',
-    fields: ['appraisal/dimensions'], documents: ['appraisal'],
+    fields: ['appraisal/dimensions'], documents: ['appraisal'], commands: ['appraise'],
     removal: { of: 'appraisal/geren-jidu#dimensions/服务态度', code: 'GF4708' },
   },
   {
     id: 'C-10', zh: '拓宽结果应用：评价、激励、选拔主管',
     en: 'Use of results: appraisal, incentive, picking supervisors',
-    fields: ['appraisal/results'], documents: ['incentives'],
+    fields: ['appraisal/results'], documents: ['incentives'], commands: ['appraise'],
     removal: { of: 'appraisal/geren-jidu#results/优秀', code: 'GF4706' },
   },
   {
     id: 'C-11', zh: '岗位与绩效衔接的激励体系',
     en: 'Incentives tied to post and performance',
-    fields: ['appraisal/results/coefficient', 'ladder/coefficients'], documents: ['incentives'],
+    fields: ['appraisal/results/coefficient', 'ladder/coefficients'], documents: ['incentives'], commands: ['appraise'],
     removal: { of: 'ladder/sangang-shiba-ji#coefficients/7', code: 'GF4625' },
   },
   {
     id: 'C-12', zh: '适当拉开激励差距',
     en: 'Incentive spread',
-    fields: ['appraisal/results/coefficient'], documents: ['incentives'],
+    fields: ['appraisal/results/coefficient'], documents: ['incentives'], commands: ['appraise'],
     removal: { of: 'appraisal/geren-jidu#grades/优秀/quota', code: 'GF4705' },
   },
   {
     id: 'C-13', zh: '有竞争力的薪酬分配体系',
     en: 'Competitive pay distribution',
-    fields: ['ladder/coefficients', 'ladder/payBase'], documents: ['incentives'],
+    fields: ['ladder/coefficients', 'ladder/payBase'], documents: ['incentives'], commands: ['appraise'],
     removal: { of: 'ladder/sangang-shiba-ji#coefficients/7', code: 'GF4625' },
   },
   {

@@ -1,0 +1,188 @@
+// Scores, grades and what follows from them, by the scheme of an appraisal and the facts of one period.
+import { scoreOf, type PersonFacts, type PersonScore } from '../analysis/appraisal.ts'
+import { gradeGroup, payOut, type Budget, type GradePlaces, type Graded, type Payee } from '../analysis/grading.ts'
+import { dayTable, lastDay, yearsOutside, type DayTable } from '../analysis/working-days.ts'
+import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts'
+import { UsageError } from '../diagnostics/usage-error.ts'
+import type { Appraisal, GradeResult } from '../kinds/index.ts'
+import { parseDue, parseTime } from '../kinds/time.ts'
+import type { Entity, Model } from '../model/model.ts'
+import type { FactRow } from '../records/fact-rows.ts'
+import type { Records } from '../records/open-records.ts'
+import { appraiseFormulas } from './appraise-words.ts'
+import { appraisalDiagnostics } from './appraisal-diagnostics.ts'
+import { findAppraisal, findOffice } from './choices.ts'
+import { factWords, readFacts } from './facts.ts'
+import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
+import { withRecords, type FaultGroup, type Loaded } from './records-call.ts'
+import { schemeOf } from './scheme.ts'
+
+export interface AppraiseCall extends WorkspaceCall {
+  files: readonly string[]
+  scheme?: string
+  office?: string
+  period?: string
+  /** Only these are shown; grades and shares are those among all. */
+  persons?: readonly string[]
+  /** YYYY-MM-DD; today where it is left out. */
+  published?: string
+  /** In yuan. */
+  pool?: number
+  perOne?: number
+}
+
+export interface AppraisedPerson extends Graded {
+  person: string
+  /** Of the result of the grade, and of the ladder. */
+  coefficient?: number
+  ladder?: number
+  factor?: number
+  amount?: number
+}
+
+export interface AppraisedOffice {
+  office: string
+  name: string
+  people: AppraisedPerson[]
+  places: GradePlaces[]
+}
+
+/** Last days, YYYY-MM-DD; none where the scheme does not say. */
+export interface Deadlines {
+  published: string
+  publicUntil?: string
+  interviewBy?: string
+  appealUntil?: string
+  /** If somebody appeals on the last day. */
+  replyBy?: string
+}
+
+export interface AppraisalAnswer {
+  scheme: { id: string; name: string; version: string; link?: Appraisal['link']; results: GradeResult[] }
+  period: string
+  offices: AppraisedOffice[]
+  /** Whether single people were asked for: their points are then told one by one. */
+  single: boolean
+  budget?: Budget
+  deadlines: Deadlines
+  /** Of items, posts and courses, by id. */
+  names: Record<string, string>
+  formulas: readonly Localized[]
+  gaps: Localized[]
+  records: readonly Loaded[]
+  diagnostics: Diagnostic[]
+}
+
+function deadlinesOf({ publicity, interview, appeal }: Appraisal, published: string, table: DayTable): Deadlines {
+  const after = (from: string, text: string | undefined, parse: typeof parseTime): string | undefined => {
+    const time = text === undefined ? undefined : parse(text)
+    return time && (time.unit === '工作日' || time.unit === '日') ? lastDay(from, time.amount, time.unit === '工作日', table) : undefined
+  }
+  const filled = <Key extends string>(key: Key, day: string | undefined): { [K in Key]?: string } => (day === undefined ? {} : { [key]: day } as { [K in Key]: string })
+  const appealUntil = after(published, appeal?.within, parseTime)
+  return {
+    published, ...filled('publicUntil', after(published, publicity?.for, parseTime)), ...filled('interviewBy', after(published, interview?.within, parseDue)),
+    ...filled('appealUntil', appealUntil), ...filled('replyBy', appealUntil && after(appealUntil, appeal?.reply, parseDue)),
+  }
+}
+
+/** The one that is asked for; a file of several periods must be told apart. */
+function periodOf(rows: readonly FactRow[], asked: string | undefined): string {
+  const periods = [...new Set(rows.map(({ period }) => period))]
+  if (asked !== undefined && !periods.includes(asked)) throw new UsageError({ zh: `考核记录里没有“${asked}”。有的是：${periods.join('、')}。`, en: `There are no facts of "${asked}". There are: ${periods.join(', ')}.` })
+  if (asked === undefined && periods.length > 1) throw new UsageError({ zh: `考核记录里有几个时段，请写看哪一个：--period ${periods.at(-1)}。有的是：${periods.join('、')}。`, en: `The facts are of several periods; say which: --period ${periods.at(-1)}. There are: ${periods.join(', ')}.` })
+  return asked ?? periods[0]!
+}
+
+/** Coefficients of the ladder by person, where a roster says the grades. */
+async function ladderOf(records: Records, base: Model): Promise<ReadonlyMap<string, number>> {
+  const coefficients = base.all('ladder').find(({ value }) => value.coefficients)?.value.coefficients
+  if (!records.has('花名册') || !coefficients) return new Map()
+  const { rosterPeople } = await import('../records/roster-rows.ts')
+  return new Map((await rosterPeople(records, [])).flatMap(({ office, id, grade }) => { const found = grade === null ? undefined : coefficients[String(grade)]; return found === undefined ? [] : [[`${office} ${id}`, found] as const] }))
+}
+
+function judge(entity: Entity<'office'>, scores: readonly PersonScore[], grades: Parameters<typeof gradeGroup>[1], results: readonly GradeResult[], ladder: ReadonlyMap<string, number>): AppraisedOffice {
+  const { people, places } = gradeGroup(scores, grades)
+  return {
+    office: entity.id, name: entity.value.name ?? entity.id, places,
+    people: people.map((one) => {
+      const { person, office } = one.score
+      const coefficient = results.find(({ grade }) => grade === one.grade)?.coefficient
+      const step = ladder.get(`${office} ${person}`)
+      return { ...one, person, ...(coefficient === undefined ? {} : { coefficient }), ...(step === undefined ? {} : { ladder: step }) }
+    }),
+  }
+}
+
+/** For whoever has no grade yet the best coefficient is kept back; with a roster, nobody is paid who is not in it. */
+function payAll(offices: readonly AppraisedOffice[], results: readonly GradeResult[], hasLadder: boolean, { pool, perOne }: AppraiseCall): Budget {
+  const best = Math.max(0, ...results.map(({ coefficient = 0 }) => coefficient))
+  const known = offices.flatMap(({ people }) => people).filter(({ ladder }) => !hasLadder || ladder !== undefined)
+  const payees = known.flatMap(({ person, score, coefficient, grade, ladder }): Payee[] => {
+    if (coefficient === undefined && grade !== undefined) return []
+    return [{ person: `${score.office} ${person}`, result: coefficient ?? best, ...(ladder === undefined ? {} : { ladder }), ...(grade === undefined ? { pending: true as const } : {}) }]
+  })
+  const { paid, budget } = payOut(payees, { ...(pool === undefined ? {} : { pool }), ...(perOne === undefined ? {} : { perOne }) })
+  for (const { person, factor, amount } of paid) Object.assign(known.find((one) => `${one.score.office} ${one.person}` === person)!, { factor, ...(amount === undefined ? {} : { amount }) })
+  return budget
+}
+
+function gapsOf(offices: readonly AppraisedOffice[], hasLadder: boolean, { pool, perOne }: AppraiseCall, years: readonly number[]): Localized[] {
+  const all = offices.flatMap(({ people }) => people)
+  const isPending = ({ grade, ladder }: AppraisedPerson): boolean => grade === undefined && (!hasLadder || ladder !== undefined)
+  const pending = all.filter(isPending).length
+  const unpaid = all.filter((one) => one.factor === undefined && !isPending(one)).length
+  return [
+    ...(hasLadder ? [] : [{ zh: '没有给花名册，职级系数不算，只按绩效系数。', en: 'Without a roster the coefficients of grades in the ladder do not count, only those of results.' }]),
+    ...(pool === undefined && perOne === undefined ? [{ zh: '没有写激励总额（--pool）也没有写每1系数多少钱（--per），不算金额。', en: 'Neither --pool nor --per was given: no amounts.' }] : []),
+    ...(pending > 0 ? [{ zh: `${pending} 人没有定等次，按最高的系数给他们留着钱。`, en: `For ${pending} people without a grade the best coefficient is kept back.` }] : []),
+    ...(unpaid > 0 ? [{ zh: `${unpaid} 人没有系数，或者花名册里没有职级，金额里没有算他们。`, en: `${unpaid} people have no coefficient or no step of the ladder; the amounts are without them.` }] : []),
+    ...(years.length > 0 ? [{ zh: `${years.join('、')} 年没有工作日历，那年的工作日只按周一到周五数。`, en: `There is no calendar for ${years.join(', ')}: Monday to Friday count as working days.` }] : []),
+  ]
+}
+
+function onlyPersons(offices: readonly AppraisedOffice[], persons: readonly string[]): AppraisedOffice[] {
+  if (persons.length === 0) return [...offices]
+  const unknown = persons.find((person) => !offices.some(({ people }) => people.some((one) => one.person === person)))
+  if (unknown !== undefined) throw new UsageError({ zh: `考核记录里没有代号“${unknown}”能算的行。`, en: `The facts hold nothing that counts for the code "${unknown}".` })
+  return offices.map((office) => ({ ...office, people: office.people.filter(({ person }) => persons.includes(person)) })).filter(({ people }) => people.length > 0)
+}
+
+interface Asked extends Omit<AppraisalAnswer, 'records'> {
+  faults: FaultGroup[]
+  leftOut: number
+}
+
+async function ask(records: Records, { base }: OpenWorkspace, call: AppraiseCall): Promise<Asked> {
+  const about = findAppraisal(base, call.scheme)
+  const only = call.office === undefined ? undefined : findOffice(base, call.office).id
+  const { factRows } = await import('../records/fact-rows.ts')
+  const rows = await factRows(records)
+  if (rows.length === 0) throw new UsageError({ zh: '考核记录里没有能用的行。', en: 'The facts hold no rows that count.' })
+  const period = periodOf(rows, call.period)
+  const words = schemeOf(about, base)
+  const file = records.loaded.find(({ table }) => table === '考核')!.file
+  const { people, faults, leftOut } = readFacts(rows.filter((row) => row.period === period && (only === undefined || row.office === only)), words, file)
+  if (people.length === 0) throw new UsageError({ zh: `“${period}”没有${only ? `“${call.office}”` : ''}能按“${about.value.name}”评的人。`, en: `Of "${period}" there is nobody${only ? ` of "${call.office}"` : ''} whom "${about.value.name}" judges.` })
+  const ladder = await ladderOf(records, base)
+  const { results = [], link, version, name } = about.value
+  const scores = people.map((facts: PersonFacts) => scoreOf(facts, words.scheme))
+  const offices = [...new Set(people.map(({ office }) => office))].map((id) => judge(base.get('office', id)!, scores.filter(({ office }) => office === id), words.scheme.grades, results, ladder))
+  const budget = payAll(offices, results, ladder.size > 0, call)
+  const table = dayTable(base.all('calendar').map(({ value }) => value))
+  const deadlines = deadlinesOf(about.value, call.published ?? base.asOf, table)
+  const names = { ...Object.fromEntries([...base.all('post'), ...base.all('course')].map(({ id, value }) => [id, value.name ?? id])), ...Object.fromEntries(words.scheme.items.map((item) => [item.id, item.name])), ...Object.fromEntries(factWords.map((word) => [word, word])) }
+  return {
+    scheme: { id: about.id, name: name ?? about.id, version, results, ...(link ? { link } : {}) }, period, offices: onlyPersons(offices, call.persons ?? []), single: (call.persons ?? []).length > 0, budget, deadlines, names, formulas: appraiseFormulas,
+    gaps: gapsOf(offices, ladder.size > 0, call, yearsOutside(deadlines.published, deadlines.replyBy ?? deadlines.appealUntil ?? deadlines.published, table.years)),
+    diagnostics: appraisalDiagnostics(offices, budget, names, base.place(about)), faults, leftOut,
+  }
+}
+
+export async function appraise(call: AppraiseCall): Promise<AppraisalAnswer> {
+  const workspace = await openWorkspace(call)
+  const { faults, leftOut, records, ...answer } = await withRecords({ cwd: call.cwd, files: call.files, need: ['考核'] }, workspace.base, (open) => ask(open, workspace, call))
+  const told = records.map((loaded) => (loaded.table === '考核' ? { ...loaded, records: loaded.records - leftOut, leftOut: loaded.leftOut + leftOut, faults: [...loaded.faults, ...faults] } : loaded))
+  return { ...answer, records: told }
+}
