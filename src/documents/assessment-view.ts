@@ -24,7 +24,7 @@ function block(subject: Subject, required: Required): View {
   return {
     columns: [{ width: 7 }, { width: 4.2 }, { width: 1, align: 'center' }, { width: 1, align: 'center' }, { width: 1, align: 'center' }],
     rows: [
-      [[{ strong: competency.value.name }, levelText(subject.model, level)], '证据（件号、记录）', '自评', '带教', '主管'],
+      [{ line: [{ strong: competency.value.name }, '　', levelText(subject.model, level)] }, '证据（件号、记录）', '自评', '带教', '主管'],
       ...(here?.does ?? []).map((does): View[] => [does, '', tick, tick, tick]),
       ...(here ? [[{ cell: { line: [{ strong: '凭什么　' }, here.proof, { strong: '　怎么评　' }, here.how.join('、')] }, colspan: 5 }]] : []),
       [{ cell: { line: [{ strong: '评定　' }, tick, '达到　', tick, '还差一点　', tick, '没有达到　', { strong: '差在　' }, { blank: 20 }] }, colspan: 5 }],

@@ -65,7 +65,7 @@ function orderText({ member, after }: Numbered, rows: readonly Numbered[], model
 
 export function memberTable({ model, office }: Subject, rows: readonly Numbered[]): View {
   return {
-    columns: [{ title: '先后', width: 1.3, align: 'center' }, { title: '办什么', width: 8.8 }, { title: '谁来办', width: 3.2 }, { title: '受理后多久', width: 1.9 }],
+    columns: [{ title: '先后', width: 1.3, align: 'center' }, { title: '办什么', width: 8.4 }, { title: '谁来办', width: 3.2 }, { title: '受理后多久', width: 2.3 }],
     rows: rows.map((row): View[] => {
       const { value } = model.get('service', row.id)!
       // Where the bundle settles on one; of several that may be, the table of papers tells.

@@ -51,7 +51,7 @@ export function functionMapView(subject: DocumentSubject): ViewRecord {
     groups: used.map((name) => ({
       name,
       table: tableOf(
-        [{ title: '事项', width: 3.4 }, { title: '事项类型', width: 2.2 }, { title: '谁负责', width: 3 }, { title: '谁来办', width: 3.4 }, { title: '一起办的', width: 3 }, { title: '下沉清单', width: 2.2 }],
+        [{ title: '事项', width: 3.2 }, { title: '事项类型', width: 2.45 }, { title: '谁负责', width: 3 }, { title: '谁来办', width: 3.3 }, { title: '一起办的', width: 3.2 }, { title: '下沉清单', width: 2.05 }],
         services.filter((service) => functionOf(service) === name).map((service) => row(subject, service)),
       ),
     })),

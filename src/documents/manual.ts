@@ -18,7 +18,7 @@ type Service = Entity<'service'>
 
 function catalogue({ office }: DocumentSubject, services: readonly Service[]): View {
   return {
-    columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '领域', width: 1.95 }, { title: '事项', width: 5.5 }, { title: '窗口', width: 3.8 }, { title: '办件类型', width: 1.6 }, { title: '受理后多久', width: 2.05 }],
+    columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '领域', width: 2.2 }, { title: '事项', width: 5.7 }, { title: '窗口', width: 3.6 }, { title: '办件类型', width: 1.6 }, { title: '受理后多久', width: 2.05 }],
     rows: services.map((service, index) => [
       ordinalText(index),
       service.value.domain,

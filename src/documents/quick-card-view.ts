@@ -58,7 +58,7 @@ export function quickCardView(subject: DocumentSubject): ViewRecord {
     total: services.length,
     mark: services.map((service) => markOf(model, service, 'materials') ?? markOf(model, service, 'promisedLimit')).find((mark) => mark !== undefined),
     table: tableOf(
-      [{ title: '事项', width: 2.6 }, { title: '收什么', width: 5.2 }, { title: '只看、只查，不收', width: 4.4 }, { title: '多久、几趟、在哪办', width: 3.4 }],
+      [{ title: '事项', width: 2.6 }, { title: '收什么', width: 5 }, { title: '只看、只查，不收', width: 4.3 }, { title: '多久、几趟、在哪办', width: 3.7 }],
       services.map((service) => row(subject, service)),
     ),
   }

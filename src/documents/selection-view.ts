@@ -45,7 +45,7 @@ export function selectionView(subject: Subject): ViewRecord {
       : undefined,
     pass: select?.pass,
     sheet: tests.length > 0
-      ? { columns: [{ title: '编号', width: 1.6 }, ...scores, { title: '合计', width: 1.6 }, { title: '意见', width: 3 }], rows: Array.from({ length: 8 }, () => [{ line: [blank(3)] }, ...scores.map(() => ''), '', { line: [tick, '录用 ', tick, '备选 ', tick, '不用'] }]) }
+      ? { columns: [{ title: '编号', width: 1.6 }, ...scores, { title: '合计', width: 1.6 }, { title: '意见', width: 3 }], rows: Array.from({ length: 8 }, () => [{ line: [blank(3)] }, ...scores.map(() => ''), '', { line: [tick, '录用　', tick, '备选　', tick, '不用'] }]) }
       : undefined,
     cautions: cautions ?? [],
     probation: select?.probation ? { for: select.probation.for, mentor: select.probation.mentor ? nameOf(model, select.probation.mentor, office) : '', goal: Object.entries(select.probation.goal ?? {}).map(([text, level]) => `${levelOf(subject, text, level).name}达到${level}`) } : undefined,

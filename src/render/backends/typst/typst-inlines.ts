@@ -47,7 +47,7 @@ export function writeInlines(inlines: readonly Inline[], context: InlineContext)
   return join(written)
 }
 
-const fewWords = 14
+const fewWords = 20
 
 /** What a box is ticked for, up to the space before the next one, where it is short enough to go on one line. */
 function wordsOfBox(text: string, line = Infinity): string {
