@@ -8,13 +8,9 @@ import { rules } from '../../src/rules/index.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 import { casesFolder, findingsOf, readCase } from '../../test/run-rules/read-case.ts'
 import { excerpt } from './excerpt.ts'
+import { quotedCalls, type QuotedCall as Quoted } from './quoted-calls.ts'
 
 const severities: Record<Severity, Localized> = { error: { zh: '错误', en: 'error' }, warning: { zh: '警告', en: 'warning' }, info: { zh: '提示', en: 'information' } }
-
-interface Quoted {
-  yaml: string
-  says: Localized[]
-}
 
 function filesOf(rule: string, side: string): string[] {
   const folder = path.join(casesFolder, rule, side)
@@ -24,7 +20,7 @@ function filesOf(rule: string, side: string): string[] {
 function quote(rule: Rule, side: string): Quoted[] {
   const found = findingsOf(readCase(path.join(rule.name, side)), rule)
   return filesOf(rule.name, side).filter((file) => file !== 'guifan.yaml').map((file) => ({
-    yaml: excerpt(readFileSync(path.join(casesFolder, rule.name, side, file), 'utf8')),
+    shown: fence(readFileSync(path.join(casesFolder, rule.name, side, file), 'utf8')),
     says: [...new Map(found.filter(({ place }) => place.file === file).map(({ message }) => [message.zh, message])).values()],
   }))
 }
@@ -32,10 +28,10 @@ function quote(rule: Rule, side: string): Quoted[] {
 /** What is wrong with an exception is shown by exceptions; what they except stands beside them in the case. */
 function quoteExceptions(name: string, side: string): Quoted[] {
   const file = path.join(casesFolder, '../exceptions', name, side, 'exceptions.yaml')
-  return existsSync(file) ? [{ yaml: excerpt(readFileSync(file, 'utf8')), says: [] }] : []
+  return existsSync(file) ? [{ shown: fence(readFileSync(file, 'utf8')), says: [] }] : []
 }
 
-const fence = (yaml: string) => ['```yaml', yaml, '```', '']
+const fence = (yaml: string): string => ['```yaml', excerpt(yaml), '```'].join('\n')
 
 function settings(rule: Rule, language: 'zh' | 'en'): string[] {
   const names = Object.keys(rule.options)
@@ -56,17 +52,18 @@ function section(finding: FindingDefinition, rule: Rule | undefined, language: '
     `**${chinese ? '怎么改' : 'Mend'}**${chinese ? '　' : ' '}${docs.mend}`, '',
     ...(mayBeExcepted(finding) ? [] : [chinese ? '不能办例外（exceptions.yaml）。' : 'No exception (exceptions.yaml) may silence it.', '']),
     ...(rule ? settings(rule, language) : []),
-    ...quotes.invalid.flatMap(({ yaml, says }, index) => [
-      ...(chinese ? [index === 0 ? '## 有问题的写法\n' : '', ...fence(yaml)] : index === 0 && says.length > 0 ? ['It says, for the cases above:', ''] : []),
+    ...quotes.invalid.flatMap(({ shown, says }, index) => [
+      ...(chinese ? [index === 0 ? '## 有问题的写法\n' : '', shown, ''] : index === 0 && says.length > 0 ? ['It says, for the cases above:', ''] : []),
       ...says.flatMap((message) => [`> ${message[language]}`, '']),
     ]).filter((line, index, lines) => !(line === '' && lines[index - 1] === '')),
-    ...(chinese && quotes.valid.length > 0 ? ['## 没有问题的写法', '', ...quotes.valid.flatMap(({ yaml }) => fence(yaml))] : []),
+    ...(chinese && quotes.valid.length > 0 ? ['## 没有问题的写法', '', ...quotes.valid.flatMap(({ shown }) => [shown, ''])] : []),
   ]
 }
 
 function page(finding: FindingDefinition): string {
   const rule = rules.find(({ code }) => code === finding.code)
-  const quotes = rule ? { invalid: quote(rule, 'invalid'), valid: quote(rule, 'valid') } : { invalid: quoteExceptions(finding.name, 'invalid'), valid: quoteExceptions(finding.name, 'valid') }
+  const quoted = (side: 'invalid' | 'valid'): Quoted[] => (rule ? quote(rule, side) : [...quoteExceptions(finding.name, side), ...quotedCalls(finding, side)])
+  const quotes = { invalid: quoted('invalid'), valid: quoted('valid') }
   const lines = [`# ${finding.code} ${finding.name}`, '', ...section(finding, rule, 'zh', quotes), '---', '', ...section(finding, rule, 'en', quotes)]
   return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`
 }

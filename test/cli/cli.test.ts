@@ -35,6 +35,8 @@ interface Case {
   /** What a file holds at the end. */
   'file-has'?: Record<string, string[]>
   'file-lacks'?: Record<string, string[]>
+  /** Findings by name whose pages in docs/rules show this call, with what it says in both languages; none where all is well. */
+  quotes?: Record<string, { zh: string; en: string }[]>
 }
 
 const root = path.resolve(import.meta.dirname, '..', '..')
@@ -95,5 +97,10 @@ describe.concurrent('guifan', () => {
     for (const [file, texts] of Object.entries(call['file-has'] ?? {})) for (const text of texts) expect(readFileSync(path.join(workspace, file), 'utf8'), file).toContain(text)
     for (const [file, texts] of Object.entries(call['file-lacks'] ?? {})) for (const text of texts) expect(readFileSync(path.join(workspace, file), 'utf8'), file).not.toContain(text)
     for (const file of call['writes-not'] ?? []) expect(existsSync(path.join(workspace, file)), file).toBe(false)
+    const quoted = Object.values(call.quotes ?? {}).flat()
+    for (const { zh } of quoted) expect(stdout).toContain(zh)
+    if (quoted.length === 0) return
+    const english = await run([...call.args, '--lang', 'en'], workspaceFor(`${name}-english`, call.files), {})
+    for (const { en } of quoted) expect(english.stdout).toContain(en)
   })
 })
