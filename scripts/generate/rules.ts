@@ -9,6 +9,7 @@ import type { Rule } from '../../src/rules/rule.ts'
 import { casesFolder, findingsOf, readCase } from '../../test/run-rules/read-case.ts'
 import { excerpt } from './excerpt.ts'
 import { quotedCalls, type QuotedCall as Quoted } from './quoted-calls.ts'
+import { quotedTexts } from './quoted-texts.ts'
 
 const severities: Record<Severity, Localized> = { error: { zh: '错误', en: 'error' }, warning: { zh: '警告', en: 'warning' }, info: { zh: '提示', en: 'information' } }
 
@@ -62,7 +63,7 @@ function section(finding: FindingDefinition, rule: Rule | undefined, language: '
 
 function page(finding: FindingDefinition): string {
   const rule = rules.find(({ code }) => code === finding.code)
-  const quoted = (side: 'invalid' | 'valid'): Quoted[] => (rule ? quote(rule, side) : [...quoteExceptions(finding.name, side), ...quotedCalls(finding, side)])
+  const quoted = (side: 'invalid' | 'valid'): Quoted[] => (rule ? quote(rule, side) : [...quoteExceptions(finding.name, side), ...quotedCalls(finding, side), ...quotedTexts(finding, side)])
   const quotes = { invalid: quoted('invalid'), valid: quoted('valid') }
   const lines = [`# ${finding.code} ${finding.name}`, '', ...section(finding, rule, 'zh', quotes), '---', '', ...section(finding, rule, 'en', quotes)]
   return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`
