@@ -6,6 +6,7 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
+import { addMonths } from '../src/analysis/expectations.ts'
 import { openWorkspace } from '../src/app/open-workspace.ts'
 import { schemeOf } from '../src/app/scheme.ts'
 import type { Office } from '../src/kinds/index.ts'
@@ -15,6 +16,7 @@ import { caseServices } from './records/case-services.ts'
 import { caseLog, type CaseRows } from './records/cases.ts'
 import { chanceOf } from './records/chance.ts'
 import { daysBetween, type Day } from './records/days.ts'
+import { groupsOf } from './records/groups.ts'
 import { queueLog } from './records/queue.ts'
 import { rosterColumns, rosterOf, type RosterOffice } from './records/roster.ts'
 import { rosterOffices } from './records/roster-offices.ts'
@@ -29,6 +31,7 @@ const columns = {
   环节: ['件号', '事项', '环节', '岗位', '开始时间', '结束时间', '等待分钟', '办理分钟', '是交接', '按时交接', '退回'],
   收取材料: ['件号', '材料'],
   排队: ['号', '街镇', '窗口', '日期', '取号时间', '叫号时间', '结束时间', '弃号', '等候分钟', '办理分钟'],
+  人群: ['人群', '街镇', '居村', '月份', '人数'],
 }
 
 function* lines(titles: readonly string[], rows: Iterable<readonly (string | number)[]>): Generator<string> {
@@ -91,7 +94,10 @@ async function main(): Promise<void> {
   const rosters = rosterOffices(base).filter(({ office }) => offices.some(({ id }) => id === office))
   await write('花名册', rosterColumns(base.all('competency').map(({ value }) => value.name)), rosters.flatMap(roster))
   await write('考核', factColumns, facts(base, rosters))
-  await writeFile(path.join(flags.output, '说明.md'), `# 合成记录\n\n这里的记录全是按种子 ${flags.seed} 随机编出来的（${flags.from} 至 ${flags.to}），不来自任何人、任何街镇，只用来试 guifan analyze、staff、forecast、assess、appraise。\n`)
+  // What the household register and its like know ahead: the month after the last day, too.
+  const months = [...new Set([...days.map(({ date }) => date.slice(0, 7)), addMonths(flags.to.slice(0, 7), 1)])]
+  await write('人群', columns.人群, offices.flatMap(({ id, value }, index) => [...groupsOf({ office: id, population: value.profile?.population ?? 60_000 }, months, chanceOf(Number(flags.seed) * 1000 + 950 + index))]))
+  await writeFile(path.join(flags.output, '说明.md'), `# 合成记录\n\n这里的记录全是按种子 ${flags.seed} 随机编出来的（${flags.from} 至 ${flags.to}），不来自任何人、任何街镇，只用来试 guifan analyze、staff、forecast、assess、appraise、expect。\n`)
 }
 
 await main()

@@ -28,6 +28,12 @@ export function dayText(flag: string, text: string | undefined): string | undefi
   throw new UsageError({ zh: `${flag} 后面要写日期，如 2026-11-23，不是“${text}”。`, en: `${flag} takes a day such as 2026-11-23, not "${text}".` })
 }
 
+/** Throws a UsageError for anything but a month as 2026-12. */
+export function monthText(flag: string, text: string | undefined): string | undefined {
+  if (text === undefined || /^20\d{2}-(0[1-9]|1[0-2])$/.test(text)) return text
+  throw new UsageError({ zh: `${flag} 后面要写一个月份，如 2026-12，不是“${text}”。`, en: `${flag} takes a month such as 2026-12, not "${text}".` })
+}
+
 /** `html,pdf` and `--format html --format pdf` mean the same; Chinese commas too. */
 export function listOf(texts: readonly string[] | undefined): string[] {
   return [...new Set((texts ?? []).flatMap((text) => text.split(/[,，、]/)).map((text) => text.trim()).filter(Boolean))]

@@ -22,6 +22,7 @@ export const commands: CommandTable = {
   appraise: () => import('./appraise.ts'),
   staff: () => import('./staff.ts'),
   forecast: () => import('./forecast.ts'),
+  expect: () => import('./expect.ts'),
   rules: () => import('./rules.ts'),
   explain: () => import('./explain.ts'),
   schema: () => import('./schema.ts'),

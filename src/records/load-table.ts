@@ -119,15 +119,15 @@ function loadSql(source: Source, table: TableName, known: KnownNames): string {
   const columns = new Map(present.map((column) => [column, { column, field: fields[column]!, raw: rawName(column), typed: nameSql(column) }] as const))
   const raws = present.map(rawSql)
   const typed = [...columns.values()].map(({ column, field, raw }) => `${typedSql(table, column, raw, field, known)} AS ${nameSql(column)}`)
-  const { numbered } = tableShapes[table]
+  const { numbered, aggregate } = tableShapes[table]
   const levels = tableShapes[table].levels ? levelColumns(source, known.competency) : []
   const absent = Object.entries(fields).filter(([column]) => !columns.has(column)).map(([column, { type }]) => `CAST(NULL AS ${sqlTypes[type]}) AS ${nameSql(column)}`)
   const checks = [
     ...[...columns.values()].flatMap((column) => checksOf(column, table, known).map((check) => ({ column, ...check }))),
     ...orderChecks(table, columns),
     ...levels.map(({ title, name }) => ({ column: { column: title, raw: rawName(title) }, when: `${rawName(title)} IS NOT NULL AND ${nameSql(name)} IS NULL`, why: 'unknown' as const })),
-    // What is no code of a person may be a name: it is not repeated.
-  ].map(({ column, when, why }) => ({ when, fault: `{'column': ${textSql(column.column)}, 'value': ${why === 'code' ? "''" : `coalesce(left(${column.raw}, 40), '')`}, 'why': '${why}'}` }))
+    // What is no code of a person may be a name: it is not repeated. Nor is a number of people, which may be a small one.
+  ].map(({ column, when, why }) => ({ when, fault: `{'column': ${textSql(column.column)}, 'value': ${why === 'code' || (aggregate && fields[column.column]?.type === '数字') ? "''" : `coalesce(left(${column.raw}, 40), '')`}, 'why': '${why}'}` }))
   const any = checks.map(({ when }) => `(${when})`).join(' OR ')
   const all = checks.map(({ when, fault }) => `CASE WHEN ${when} THEN ${fault} END`).join(', ')
   return `CREATE TABLE ${nameSql(table)} AS
@@ -154,12 +154,12 @@ function repeatedSql(table: TableName): string {
 }
 
 /** Lines that are no record at all, by the line of the file. */
-async function rejectedLines(database: Database, { rejects }: Source): Promise<Fault[]> {
+async function rejectedLines(database: Database, { rejects }: Source, { aggregate }: { aggregate?: true }): Promise<Fault[]> {
   if (!rejects) return []
   const rows = await database.rows<{ line: number; column: string | null; text: string }>(
     'SELECT line::INTEGER AS line, column_name AS column, trim(left(any_value(csv_line), 60), chr(10)) AS text FROM reject_errors GROUP BY ALL ORDER BY line')
   await database.run('DROP TABLE reject_errors; DROP TABLE reject_scans')
-  return [...new Map(rows.map((row) => [row.line, { row: row.line, column: row.column ?? '', value: row.text, why: 'shape' as const }])).values()]
+  return [...new Map(rows.map((row) => [row.line, { row: row.line, column: row.column ?? '', value: aggregate ? '' : row.text, why: 'shape' as const }])).values()]
 }
 
 /** The row in a spreadsheet of the record with this number: titles come first, and lines that are no record stand between. */
@@ -181,7 +181,7 @@ async function groups(database: Database, file: string, table: TableName, reject
 export async function loadTable(database: Database, source: Source, table: TableName, known: KnownNames): Promise<Loaded> {
   const name = nameSql(table)
   await database.run(loadSql(source, table, known))
-  const rejected = await rejectedLines(database, source)
+  const rejected = await rejectedLines(database, source, tableShapes[table])
   await database.run(`CREATE TABLE faults AS SELECT number, fault.column AS "column", fault.value AS value, fault.why AS why
     FROM (SELECT rowid AS number, unnest(faults) AS fault FROM ${name} WHERE faults IS NOT NULL)`)
   await database.run(repeatedSql(table))

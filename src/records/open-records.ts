@@ -4,9 +4,9 @@ import path from 'node:path'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { openDatabase } from './database.ts'
 import { emptyTable, loadTable, type KnownNames, type Loaded } from './load-table.ts'
-import { refusePersonalTitles, refusePersonalValues } from './privacy.ts'
+import { refuseListOfPeople, refusePersonalTitles, refusePersonalValues } from './privacy.ts'
 import { readSource, recordExtensions } from './read-source.ts'
-import { nearestTable, recognize, tableNames, type TableName } from './tables.ts'
+import { nearestTable, recognize, tableNames, tableShapes, type TableName } from './tables.ts'
 
 export interface RecordsCall {
   /** Absolute path of the folder the command is called in. */
@@ -57,6 +57,7 @@ export async function openRecords(call: RecordsCall): Promise<Records> {
       const source = await readSource(database, path.resolve(call.cwd, file), file)
       refusePersonalTitles(file, source.columns)
       const table = recognized(file, source.columns)
+      if (tableShapes[table].aggregate) refuseListOfPeople(file, source.columns)
       await refusePersonalValues(database, source.relation, file, source.columns)
       const twin = loaded.find((one) => one.table === table)
       if (twin) throw new UsageError({ zh: `“${twin.file}”和“${file}”都是“${table}”记录，一次只能读一个。请合成一个文件。`, en: `Both "${twin.file}" and "${file}" hold "${table}" records; only one of them can be read at a time. Put them into one file.` })

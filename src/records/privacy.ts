@@ -29,6 +29,16 @@ export function refusePersonalTitles(file: string, columns: readonly string[]): 
   if (column !== undefined) refuse(file, column, { zh: '个人信息', en: 'personal data' })
 }
 
+/** A table of groups with a number for each person, household or case is a list of people. */
+export function refuseListOfPeople(file: string, columns: readonly string[]): void {
+  const column = columns.find((title) => /[人户件证]号|号码|编号$|代号/u.test(title))
+  if (column === undefined) return
+  throw new UsageError({
+    zh: `“${file}”有“${column}”一列，看起来是一人（一户、一件）一行的名单。这里只读汇总的人数，这个文件没有读。请按人群、街镇、月份合计以后再导出。`,
+    en: `"${file}" has a column "${column}", as a list of people, households or cases has. Only numbers of groups are read here, so this file was not read. Add it up by 人群, 街镇 and 月份 before exporting.`,
+  })
+}
+
 /** Throws a UsageError for a column of `relation` that holds what no record may hold. All columns are texts. */
 export async function refusePersonalValues(database: Database, relation: string, file: string, columns: readonly string[]): Promise<void> {
   const counts = columns.flatMap((column, index) => {

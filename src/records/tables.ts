@@ -21,6 +21,8 @@ interface TableShape {
   references?: Readonly<Record<string, ReferenceKind>>
   /** A column may be called by a competency: it then holds the level that each has reached. */
   levels?: true
+  /** Each record counts a group of people: none may stand for one person, and what is wrong with a number is told without it. */
+  aggregate?: true
   /** Each record knows its row, for what is found wrong later. */
   numbered?: true
   /** Each comes no earlier than the one before it, where both are filled. */
@@ -37,6 +39,7 @@ export const tableShapes: Record<TableName, TableShape> = {
   考核: { required: ['人号', '街镇', '时段', '指标'], key: ['人号', '时段', '指标', '打分方', '事由'], references: ofPerson, numbered: true, order: [] },
   支撑: { required: ['支撑号', '下沉事项', '街镇'], key: ['支撑号'], references: ofCase, order: [] },
   问题: { required: ['问题号', '街镇', '提出日'], key: ['问题号'], references: ofCase, order: [['提出日', '销号日']] },
+  人群: { required: ['人群', '街镇', '月份'], key: ['人群', '街镇', '居村', '月份'], aggregate: true, references: ofCase, order: [] },
 }
 
 export const fieldsOf = (table: TableName): RecordTable => recordFields[table]

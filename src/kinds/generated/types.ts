@@ -1040,6 +1040,21 @@ export interface Find {
   who: string
   /** 发现以后 */
   then?: string
+  /**
+   * 预先看到
+   *
+   * Items: 一条规则
+   */
+  expect?: {
+    /** 人群 */
+    group: string
+    /** 几个月以后 */
+    monthsAfter: number
+    /** 百分之几 */
+    percent: number
+    /** 凭什么 */
+    why: string
+  }[]
 }
 /** 委托下沉 */
 export interface Delegation {

@@ -46,7 +46,7 @@ export const technology: readonly Requirement[] = [
   {
     id: 'D-08', zh: '服务前置',
     en: 'Bring service forward (before the request)',
-    fields: ['service/start', 'service/find'], documents: ['guide'],
+    fields: ['service/start', 'service/find', 'service/find/expect'], documents: ['guide'], commands: ['expect'],
     removal: { of: 'service/weifa-dajian-faxian-xiezhu#find', code: 'GF4217' },
   },
   {
@@ -74,6 +74,6 @@ export const technology: readonly Requirement[] = [
   {
     id: 'D-13', zh: '有预测、预判的“智能服务”',
     en: 'Forecasting “smart service”',
-    fields: ['indicator/formula', 'calendar/campaigns'], commands: ['forecast'],
+    fields: ['indicator/formula', 'calendar/campaigns'], commands: ['forecast', 'expect'],
   },
 ]

@@ -1,0 +1,84 @@
+// The answer of guifan expect: a row a rule over all offices, or for one office its lines and what is done before anybody asks.
+import { leastToTell, type Expected, type ExpectedLine } from '../app/expect.ts'
+import type { Localized } from '../diagnostics/diagnostic.ts'
+import { indented } from './indented.ts'
+import { recordsText } from './records-text.ts'
+import type { Session } from './session.ts'
+import { table } from './table.ts'
+
+const fewer: Localized = { zh: `少于${leastToTell}`, en: `under ${leastToTell}` }
+
+function likelyText({ state, likely, notGiven }: ExpectedLine, { say }: Session): string {
+  if (state === 'unknown') return say({ zh: '不知道', en: 'unknown' })
+  if (state === 'fewer') return say(fewer)
+  if (state === 'withheld') return say({ zh: '不写', en: 'withheld' })
+  return notGiven > 0 ? say({ zh: `至少 ${likely}`, en: `${likely} or more` }) : String(likely)
+}
+
+function detail({ lines, acts, month }: Expected, session: Session): string {
+  const { say } = session
+  return [
+    say({ zh: `${lines[0]!.officeName}：${month} 可能要办的\n\n`, en: `${lines[0]!.officeName}: likely to be needed in ${month}\n\n` }),
+    table([
+      { title: say({ zh: '人群', en: 'GROUP' }), cell: ({ group }: ExpectedLine) => group },
+      { title: say({ zh: '事项', en: 'SERVICE' }), cell: ({ serviceName }: ExpectedLine) => serviceName },
+      { title: say({ zh: '人数', en: 'PEOPLE' }), cell: (one: ExpectedLine) => likelyText(one, session) },
+      { title: say({ zh: '怎么算的', en: 'FROM' }), cell: ({ state, people, from, percent }: ExpectedLine) => (state === 'told' ? say({ zh: `${from} 的 ${people} × ${percent}%`, en: `${people} of ${from} × ${percent}%` }) : say({ zh: `${from} × ${percent}%`, en: `${from} × ${percent}%` })) },
+    ], lines, session.room),
+    acts.length > 0 ? say({ zh: '\n不等人来问，先做\n', en: '\nWhat is done before anybody asks\n' }) : '',
+    ...acts.map(({ serviceName, who, act }) => indented(say({ zh: `${serviceName}：${who}${act ? `，${act}` : ''}`, en: `${serviceName}: ${who}${act ? `, ${act}` : ''}` }), session)),
+  ].join('')
+}
+
+interface RuleRow {
+  line: ExpectedLine
+  told: number
+  offices: number
+  most: string
+  untold: number
+}
+
+/** Sums add what is told and nothing else. */
+function ruleRows(lines: readonly ExpectedLine[]): RuleRow[] {
+  const groups = new Map<string, ExpectedLine[]>()
+  for (const one of lines) {
+    const key = `${one.service}\n${one.group}\n${one.monthsAfter}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()].map((all) => {
+    const told = all.filter(({ state }) => state === 'told')
+    const most = told.toSorted((a, b) => b.likely! - a.likely!)[0]
+    return { line: all[0]!, told: told.reduce((sum, { likely }) => sum + likely!, 0), offices: told.length, most: most ? `${most.officeName} ${most.likely}` : '', untold: all.filter(({ state }) => state === 'fewer' || state === 'withheld').length }
+  })
+}
+
+function overview({ lines, month }: Expected, session: Session): string {
+  const { say } = session
+  return [
+    say({ zh: `${month} 可能要办的（合计不含少于${leastToTell}、不写数的街镇）\n\n`, en: `Likely to be needed in ${month} (sums without offices that have under ${leastToTell}, or are not told)\n\n` }),
+    table([
+      { title: say({ zh: '人群', en: 'GROUP' }), cell: ({ line: { group } }: RuleRow) => group },
+      { title: say({ zh: '事项', en: 'SERVICE' }), cell: ({ line: { serviceName } }: RuleRow) => serviceName },
+      { title: say({ zh: '合计', en: 'SUM' }), cell: ({ told, offices }: RuleRow) => (offices === 0 ? '—' : String(told)) },
+      { title: say({ zh: '最多', en: 'MOST' }), cell: ({ most }: RuleRow) => most || '—' },
+      { title: say({ zh: '不写的街镇', en: 'UNTOLD' }), cell: ({ untold }: RuleRow) => String(untold) },
+    ], ruleRows(lines), session.room),
+    say({ zh: '\n一个街镇的人数、怎么算的和先做什么：加 --office 街镇名。\n', en: '\nNumbers of one office, how they are counted, and what is done first: add --office.\n' }),
+  ].join('')
+}
+
+export function expectText(found: Expected, session: Session): string {
+  const { say } = session
+  const { lines, formulas, gaps, records } = found
+  const rules = [...new Map(lines.map(({ group, serviceName, monthsAfter, percent, why }) => [`${serviceName} ${group} ${monthsAfter}`, { group, serviceName, monthsAfter, percent, why }])).values()]
+  return [
+    new Set(lines.map(({ office }) => office)).size === 1 ? detail(found, session) : overview(found, session),
+    say({ zh: '\n规则\n', en: '\nRules\n' }),
+    ...rules.map(({ group, serviceName, monthsAfter, percent, why }) => indented(say({
+      zh: `${group} → ${serviceName}：${monthsAfter === 0 ? '当月' : `${monthsAfter} 个月以后`} ${percent}%（${why}）`,
+      en: `${group} → ${serviceName}: ${percent}% ${monthsAfter === 0 ? 'in the same month' : `${monthsAfter === 1 ? 'a month' : `${monthsAfter} months`} later`} (${why})`,
+    }), session)),
+    say({ zh: '\n算法\n', en: '\nHow it is counted\n' }), ...formulas.map((formula) => indented(say(formula), session)),
+    ...gaps.map((gap) => indented(say(gap), session)), recordsText(records, session),
+  ].join('')
+}
