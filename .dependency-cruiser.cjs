@@ -35,6 +35,7 @@ const vendorHomes = {
   '@myriaddreamin/[^/]+': ['render/backends'],
   '@resvg/[^/]+': ['render/backends'],
   'qrcode': ['render/backends'],
+  'csv-parse': ['exchange'],
   'write-excel-file': ['exchange'],
   '@duckdb/[^/]+': ['records'],
   'read-excel-file': ['exchange', 'records'],

@@ -13,7 +13,7 @@ import { isObject, type Json } from '../util/json.ts'
 function csvSheet(file: TableFile, report: (finding: Diagnostic) => void): Sheet {
   const name = path.parse(file.name).name
   const { rows, openAt } = readCsv(textOfTable(file))
-  if (openAt !== undefined) report(findAt(tableIsOrderly, 'openQuote', { file: file.name, sheet: name, row: openAt, column: 1, head: '' }))
+  if (openAt !== undefined) report(findAt(tableIsOrderly, 'openQuote', { file: file.name, sheet: name, ...openAt, head: String(rows[0]?.[openAt.column - 1] ?? '') }))
   return { name, rows }
 }
 

@@ -1,4 +1,5 @@
 // CSV in and out, as spreadsheets read it: with a byte order mark, and with nothing in it that they would run as a formula.
+import { CsvError, parse } from 'csv-parse/sync'
 import type { Cell } from './cell-text.ts'
 
 /** Spreadsheets run what begins like this; one apostrophe before it makes it text. What has apostrophes already gets one more, so that all of it comes back. */
@@ -21,33 +22,33 @@ function separatorOf(text: string): string {
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).mark
 }
 
-/** The rows of a table; `openAt` is the row where a quote was opened that nothing closes. */
-export function readCsv(given: string): { rows: Cell[][]; openAt?: number } {
+/** The apostrophe that keeps spreadsheets from running a text is no part of it; a field that says nothing is empty, one in quotes is an empty text. */
+function readField(text: string, { quoting }: { quoting: boolean }): Cell {
+  if (text === '' && !quoting) return null
+  return text.startsWith("'") && runs.test(text.slice(1)) ? text.slice(1) : text
+}
+
+/** A row and a column, from 1. */
+export interface CsvPlace {
+  row: number
+  column: number
+}
+
+/** The rows of a table. `openAt` is where a quote was opened that nothing closes: what follows can't be told apart. */
+export function readCsv(given: string): { rows: Cell[][]; openAt?: CsvPlace } {
   const text = given.replace(/^\ufeff/, '')
-  const separator = separatorOf(text)
   const rows: Cell[][] = []
-  let [row, field, quoted, wasQuoted, openAt]: [Cell[], string, boolean, boolean, number] = [[], '', false, false, 0]
-  const endField = (): void => {
-    const plain = runs.test(field.slice(1)) && field.startsWith("'") ? field.slice(1) : field
-    row.push(plain === '' && !wasQuoted ? null : plain)
-    ;[field, wasQuoted] = ['', false]
+  try {
+    parse(text, {
+      delimiter: separatorOf(text), record_delimiter: ['\r\n', '\n'], relax_column_count: true, relax_quotes: true, cast: readField,
+      on_record: (row: Cell[]) => {
+        rows.push(row)
+        return null
+      },
+    })
+  } catch (error) {
+    if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') return { rows, openAt: { row: rows.length + 1, column: Number(error.column) + 1 } }
+    throw error
   }
-  const endRow = (): void => {
-    endField()
-    rows.push(row)
-    row = []
-  }
-  for (let index = 0; index < text.length; index++) {
-    const char = text[index]!
-    if (quoted) {
-      if (char !== '"') field += char
-      else if (text[index + 1] === '"') field += text[++index]!
-      else quoted = false
-    } else if (char === '"' && field === '') [quoted, wasQuoted, openAt] = [true, true, rows.length + 1]
-    else if (char === separator) endField()
-    else if (char === '\n') endRow()
-    else if (char !== '\r' || text[index + 1] !== '\n') field += char
-  }
-  if (field !== '' || row.length > 0 || wasQuoted) endRow()
-  return quoted ? { rows, openAt } : { rows }
+  return { rows }
 }

@@ -1,7 +1,7 @@
 // Reads back what the backend wrote: the parts of the package, and the words of its text in the order of the page.
 import { expect } from 'vitest'
 import { readRoot } from '../../src/render/backends/docx/xml-elements.ts'
-import { readZipFile } from '../../src/render/backends/docx/zip.ts'
+import { readZipFile } from '../../src/util/zip.ts'
 
 export const partNames = ['[Content_Types].xml', '_rels/.rels', 'docProps/core.xml', 'docProps/app.xml', 'word/document.xml', 'word/styles.xml', 'word/settings.xml', 'word/fontTable.xml', 'word/numbering.xml',
   'word/header1.xml', 'word/header2.xml', 'word/footer1.xml', 'word/footer2.xml', 'word/_rels/document.xml.rels']

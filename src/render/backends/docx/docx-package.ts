@@ -6,7 +6,7 @@ import type { OrderedList } from './docx-parts.ts'
 import type { ChartFonts } from './docx-context.ts'
 import { bulletList, Parts, Relations } from './docx-parts.ts'
 import { escapeXml } from './xml.ts'
-import { writeZip } from './zip.ts'
+import { writeZip } from '../../../util/zip.ts'
 
 export interface PackageStyles {
   /** styles.xml */

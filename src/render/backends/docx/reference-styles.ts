@@ -1,7 +1,7 @@
 // Lays the styles of an office's own Word document over ours: the same name, the office's look.
 import type { XmlElement, XmlRoot } from './xml-elements.ts'
 import { readRoot } from './xml-elements.ts'
-import { ZipFault, readZipFile } from './zip.ts'
+import { ZipFault, readZipFile } from '../../../util/zip.ts'
 
 export interface OfficeStyles {
   styles: string
