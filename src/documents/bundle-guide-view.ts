@@ -45,7 +45,7 @@ function askLines({ model, office }: Subject): View {
   return { line: [consult ?? missing('咨询电话'), '　监督投诉 ', complaint ? marked(model, office, 'contacts', complaint) : missing('监督投诉电话')] }
 }
 
-function summaryRows(subject: Subject, composed: ComposedBundle, rows: readonly Numbered[]): View[] {
+export function summaryRows(subject: Subject, composed: ComposedBundle, rows: readonly Numbered[]): View[] {
   const { model, office, about } = subject
   const { for: targets, oneForm, channels = [] } = about.value
   const form = oneForm ? [`填一张《${nameOf(model, oneForm.form)}》，代替原来的${oneForm.replaces.length}张：${namesOf(model, oneForm.replaces).join('、')}`] : []

@@ -1,4 +1,5 @@
 // 套餐指引: what a resident reads before a bundle of services, one sheet.
+import { bundleCard } from './bundle-card.ts'
 import { bundleGuideView } from './bundle-guide-view.ts'
 import { defineDocumentAbout } from './document-type.ts'
 
@@ -13,4 +14,5 @@ export default defineDocumentAbout('bundle', {
     en: 'One sheet for residents: a few answers tell which services; which first and by whom, what the one form replaces, one set of papers with its uses, how long and how often.',
   },
   view: bundleGuideView,
+  card: bundleCard,
 })

@@ -33,3 +33,8 @@ export function marked(model: Model, entity: Entity, field: string, value: View)
 export function markOf(model: Model, entity: Entity, field: string): string | undefined {
   return isConfirmed(model, entity, field) ? undefined : unconfirmedMark
 }
+
+/** The mark behind the last of several lines. */
+export function markedLast(lines: readonly View[], mark: string | undefined): View[] {
+  return lines.map((line, index) => (mark !== undefined && index === lines.length - 1 ? { value: line, mark } : line))
+}

@@ -1,6 +1,6 @@
 // The guide of a service as rows of a card for the pocket: what one looks up on the way, and what is left out first where the card is full.
 import type { Service } from '../kinds/index.ts'
-import { markOf } from './confirmed.ts'
+import { markedLast, markOf } from './confirmed.ts'
 import type { ServiceSubject as Subject, View, ViewRecord } from './document-type.ts'
 import { tick } from './form-view.ts'
 import { otherWays } from './guide-short-view.ts'
@@ -20,11 +20,6 @@ export interface CardRow {
 /** The rows of a card with their turns to leave, by their labels. */
 export function inTurns(rows: readonly View[], order: readonly string[]): View[] {
   return (rows as unknown as CardRow[]).map((row) => ({ ...row, leaves: order.indexOf(row.label) }))
-}
-
-/** The mark stands behind the last line, as it does in the guide. */
-function markedLast(lines: readonly View[], mark: string | undefined): View[] {
-  return lines.map((line, index) => (mark !== undefined && index === lines.length - 1 ? { value: line, mark } : line))
 }
 
 /** □授权书：每人1份，交原件（重残；代办的才要）: the situations by their names, since a card has no table that explains their letters. */

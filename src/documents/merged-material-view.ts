@@ -4,6 +4,7 @@ import type { ComposedBundle } from '../model/compose-bundle.ts'
 import { openSituations, type MergedMaterial } from '../model/merge-materials.ts'
 import type { Model } from '../model/model.ts'
 import type { View } from './document-type.ts'
+import { tick } from './form-view.ts'
 import { keepOf, materialLines, onlyText, whereFrom, type MaterialLine } from './material-view.ts'
 import { nameOf } from './name-of.ts'
 
@@ -45,9 +46,15 @@ export function shortName(model: Model, material: string): string {
   return nameOf(model, material).replace(/（.*）$/, '')
 }
 
+const usersOf = ({ for: users }: MergedMaterial, members: readonly NumberedMember[]): string => members.filter(({ id }) => users.includes(id)).map(({ number }) => number).join('')
+
+function exemptTexts(model: Model, exempt: readonly MergedMaterial[], members: readonly NumberedMember[]): string[] {
+  return exempt.map((merged) => `${merged.anyOf.map((id) => shortName(model, id)).join('或')}${usersOf(merged, members)}`)
+}
+
 /** What no matter needs brought takes one row together: nobody should have to read past it. */
 function exemptRow(model: Model, exempt: readonly MergedMaterial[], members: readonly NumberedMember[], colspan: number): View[] {
-  const texts = exempt.map(({ anyOf, for: users }) => `${anyOf.map((id) => shortName(model, id)).join('或')}${members.filter(({ id }) => users.includes(id)).map(({ number }) => number).join('')}`)
+  const texts = exemptTexts(model, exempt, members)
   return [{ cell: { line: [{ strong: '系统查得到就不用带：' }, `${texts.join('、')}。查不到的，窗口当场告诉您拿哪一样就行。`] }, colspan }]
 }
 
@@ -64,4 +71,15 @@ export function mergedMaterialTable(model: Model, composed: ComposedBundle, memb
     { title: '怎么带，到哪开', width: 6.6 }, { title: '要注意', width: 6 },
   ]
   return { columns, rows: [...rows, ...(exempt.length > 0 ? [exemptRow(model, exempt, members, columns.length)] : [])] }
+}
+
+/** The same in lines, each with a box to tick and the numbers of its matters behind it. */
+export function paperLines(model: Model, composed: ComposedBundle, members: readonly NumberedMember[]): View[] {
+  const [exempt, brought] = [composed.materials.filter((one) => one.exempt), composed.materials.filter((one) => !one.exempt)]
+  const papers = brought.map((merged): View => {
+    const { name, copies, keep } = lineOf(model, composed, merged)
+    const notes = [[copies, keep].filter((part) => part !== '').join('，'), ...notesOf(merged, members)].filter((part) => part !== '')
+    return { line: [tick, `${name}${usersOf(merged, members)}：${notes.join('；')}`] }
+  })
+  return [...papers, ...(papers.length > 0 ? [] : ['材料都不用带']), ...(exempt.length > 0 ? [`系统查得到就不用带：${exemptTexts(model, exempt, members).join('、')}`] : [])]
 }

@@ -63,7 +63,7 @@ describe('a variant', () => {
     const [card] = (await print({ variant: '口袋卡' })).documents
     expect([card!.path, card!.format, card!.pages, card!.hash, card!.edition]).toEqual(['ceshi-jiedao/guide/jiuzhu.pocket.pdf', 'pdf', 1, whole!.hash, whole!.edition])
     expect(readFileSync(path.join(output, 'search.js'), 'utf8')).toBe(before)
-    expect(await refused({ documents: ['notice'], variant: 'pocket' })).toMatch(/一次性告知单.*没有口袋卡.*办事指南（guide）/)
+    expect(await refused({ documents: ['notice'], variant: 'pocket' })).toMatch(/一次性告知单.*没有口袋卡.*办事指南（guide）、套餐指引（bundle-guide）/)
     const second = path.join(cwd, 'second.yaml')
     await print({ subjects: [], variant: 'pocket' })
     writeFileSync(second, readFileSync(second, 'utf8').replace('name: 补助申请', 'name: 补助金申请'))
