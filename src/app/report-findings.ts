@@ -40,8 +40,8 @@ export interface ReportOptions {
   repository?: string
   /** How many findings are listed; 0 is all. Without it, people get 100 and machines everything. */
   maxProblems?: number
-  /** Mends can't be made by another run on the same files: they were just made, or the text is not on the disk. */
-  noMends?: boolean
+  /** Mends that another run on the same files can't make: the sure ones were just made; or all of them were, or the text is not on the disk. */
+  noMends?: 'sure' | 'all'
   /** Names the files of pages that a server shows beside the report. */
   environment?: Readonly<Record<string, string | undefined>>
 }
@@ -97,17 +97,19 @@ function textsFor(found: Found, diagnostics: readonly Diagnostic[], options: Rep
   }
 }
 
-function mendsOf(diagnostics: readonly Diagnostic[]): NonNullable<ReportContext['mends']> {
+function mendsOf(diagnostics: readonly Diagnostic[], without: ReportOptions['noMends']): ReportContext['mends'] {
+  if (without === 'all') return undefined
   const fixes = diagnostics.flatMap(({ fix }) => fix ?? [])
   const likely = fixes.filter(({ unsafe }) => unsafe).length
-  return { sure: fixes.length - likely, likely }
+  return { sure: without === 'sure' ? 0 : fixes.length - likely, likely }
 }
 
 function contextFor(found: Found, format: ReportFormat, options: ReportOptions): { shown: readonly Diagnostic[]; context: ReportContext } {
   const shown = listed(found.diagnostics, options.maxProblems ?? (format.human ? readable : 0))
   const texts = textsFor(found, shown, options, format.human)
   const summary = { ...found.summary, hidden: found.diagnostics.length - shown.length }
-  return { shown, context: { locale: options.locale, texts, rules: [...findings, ...(found.customRules ?? [])], summary, ...(options.noMends ? {} : { mends: mendsOf(found.diagnostics) }), width: options.width, colors: options.colors && format.human, version: options.version } }
+  const mends = mendsOf(found.diagnostics, options.noMends)
+  return { shown, context: { locale: options.locale, texts, rules: [...findings, ...(found.customRules ?? [])], summary, ...(mends ? { mends } : {}), width: options.width, colors: options.colors && format.human, version: options.version } }
 }
 
 export function reportAsData(found: Found, options: ReportOptions): JsonReport {

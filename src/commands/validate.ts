@@ -83,7 +83,8 @@ export default class Validate extends BaseCommand<JsonReport> {
     const { findReportFormat, reportAsData, reportFindings } = await import('../app/report-findings.ts')
     for (const { format } of pairs) findReportFormat(format)
     const way = wayOf(flags, args.paths, this.wantsJson)
-    const options = { ...reportOptions(session), maxProblems, noMends: way.fix !== undefined || flags.stdin }
+    const noMends = flags.stdin || way.fix?.unsafe ? 'all' : way.fix ? 'sure' : undefined
+    const options = { ...reportOptions(session), maxProblems, ...(noMends ? { noMends } as const : {}) }
     const toFiles = pairs.filter(({ file }) => file !== undefined)
     const report = async (found: Validated, onScreen = true): Promise<string> => {
       const text = await reportFindings(found, onScreen ? pairs : toFiles, options)
