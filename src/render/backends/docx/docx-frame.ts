@@ -1,4 +1,5 @@
 // What stands around the text: running head and foot, and the section that says how the paper lies.
+import { displayWidth } from '../../../util/text.ts'
 import type { Document } from '../../document.ts'
 import { page, sheetMargin, twips } from './docx-context.ts'
 import type { Parts } from './docx-parts.ts'
@@ -25,12 +26,25 @@ function line(cells: readonly { share: number; content: string }[], side: 'top' 
 
 const place = { indent: 0, keep: false }
 
+/** In the type of the head. */
+const charactersInHead = 55
+
+/** The warning stands in the middle, unless a long name needs the room. */
+function headShares({ left, warning, right }: Document['head']): [number, number, number] {
+  const wanted = (words: string, most: number): number => Math.min(most, Math.ceil(((displayWidth(words) / 2 + 2) * 100) / charactersInHead))
+  const [leftSide, middle, rightSide] = [wanted(left, 45), wanted(warning ?? '', 24), wanted(right, 100)]
+  if (Math.max(leftSide, rightSide) <= 38) return [38, 24, 38]
+  const room = Math.min(rightSide, 100 - leftSide - middle)
+  return [leftSide, 100 - leftSide - room, room]
+}
+
 export function headXml({ head }: Document): string {
+  const [left, center, right] = headShares(head)
   const middle = head.warning ? textRuns(head.warning, { style: 'Warning' }) : ''
   return line([
-    { share: 38, content: paragraph(textRuns(head.left, {}), { style: 'Header' }, place) },
-    { share: 24, content: paragraph(middle, { style: 'Header', align: 'center' }, place) },
-    { share: 38, content: paragraph(textRuns(head.right, {}), { style: 'Header', align: 'right' }, place) },
+    { share: left, content: paragraph(textRuns(head.left, {}), { style: 'Header' }, place) },
+    { share: center, content: paragraph(middle, { style: 'Header', align: 'center' }, place) },
+    { share: right, content: paragraph(textRuns(head.right, {}), { style: 'Header', align: 'right' }, place) },
   ], 'bottom') + paragraph('', { style: 'Hairline' }, place)
 }
 

@@ -87,7 +87,7 @@ export function paragraph(content: string, look: ParagraphLook, place: Pick<Plac
   const align = look.align ?? place.align
   const properties = [
     style ? `<w:pStyle w:val="${style}"/>` : '',
-    place.keep || look.keepNext ? '<w:keepNext/>' : '',
+    place.keep || look.keepNext ? '<w:keepNext/><w:keepLines/>' : '',
     numbering ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.list}"/></w:numPr>` : '',
     // A sheet that is set smaller has its lines closer too.
     place.size ? '<w:spacing w:line="226" w:lineRule="auto"/>' : '',
