@@ -80,6 +80,6 @@ export async function adoptFindings(call: AdoptCall): Promise<Adopted> {
   const found = shown.map(subjectOf).filter((subject) => subject !== undefined)
   const add = entriesFor(found, workspace)
   const file = path.join(workspace.root, workspace.exceptionsFile)
-  if (add.length + remove.length > 0) await writeFile(file, editList(text, { list: 'exceptions', remove, add }))
+  if (add.length + remove.length > 0) await writeFile(file, editList(text, { list: 'exceptions', remove, add }), 'fixed')
   return { file, added: add.length, removed: remove.length, refused: shown.length - found.length }
 }

@@ -106,7 +106,7 @@ export async function fix(call: FixCall): Promise<Fixed> {
 async function write({ absolutePath, before, after }: FixedFile): Promise<'changed' | Localized | undefined> {
   if (!sameBytes(createStore().bytes(absolutePath), before)) return 'changed'
   try {
-    await writeFile(absolutePath, after)
+    await writeFile(absolutePath, after, 'fixed')
     return undefined
   } catch (error) {
     if (error instanceof UsageError) return error.text

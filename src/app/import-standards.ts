@@ -145,11 +145,11 @@ export async function importStandards(call: ImportCall): Promise<ImportResult & 
   if (call.writeMapping !== undefined) {
     refuseInside(workspace, call.writeMapping)
     if (!call.force) refuseExisting([call.writeMapping])
-    await writeFile(call.writeMapping, `# 哪一列写进哪一项；不要的写“不导入”。values：列名下面写“表里的写法: 要写成的”。defaults：每一行都一样的项。\n${writeYaml(used)}`)
+    await writeFile(call.writeMapping, `# 哪一列写进哪一项；不要的写“不导入”。values：列名下面写“表里的写法: 要写成的”。defaults：每一行都一样的项。\n${writeYaml(used)}`, 'fixed')
   }
   const source = [{ mark: 'memory', title: `导入自“${path.basename(call.file)}”，类型和来源按名称猜，待核对`, checkedOn: workspace.base.asOf }]
   const values = [...read.definitions.map(({ value }) => value), ...read.materials.map((value) => ({ ...value, sources: source }))]
   const written = hasErrors(unique) || call.dryRun || values.length === 0 ? [] : await writeAll(workspace, values, call.force)
-  if (call.report !== undefined) await writeFile(call.report, reportTable(findings))
+  if (call.report !== undefined) await writeFile(call.report, reportTable(findings), 'fixed')
   return { kind, ids: read.definitions.map(({ value }) => String(value.id)), materials: read.materials.map(({ id }) => String(id)), written, mapping: used, findings, incomplete: form.incomplete, diagnostics: unique }
 }

@@ -9,5 +9,5 @@ export async function addToFile(file: string, text: string): Promise<void> {
   await onDisk(file, async () => {
     await makeFolder(path.dirname(file))
     await appendFile(file, text)
-  })
+  }, 'fixed')
 }

@@ -63,7 +63,9 @@ export async function changeFiles(changes: readonly FileChange[]): Promise<void>
     const file = change.before === null ? change.file : realpathSync(change.file)
     return { ...change, file, temporary: temporaryFor(file) }
   })
-  const tidy = (): void => steps.forEach(({ temporary }) => rmSync(temporary, { force: true }))
+  // Only where something was begun: below a file that stands where a folder belongs, there is nothing that could be taken away.
+  const begun: string[] = []
+  const tidy = (): void => begun.forEach((temporary) => rmSync(temporary, { force: true }))
   process.on('exit', tidy)
   const made: string[] = []
   try {
@@ -71,11 +73,12 @@ export async function changeFiles(changes: readonly FileChange[]): Promise<void>
       await onDisk(step.file, async () => {
         const folder = await makeFolder(path.dirname(step.file))
         if (folder !== undefined) made.push(folder)
+        begun.push(step.temporary)
         stage(step)
-      })
+      }, 'fixed')
     }
     steps.forEach(assertAsRead)
-    await onDisk(steps[0]?.file ?? '', async () => putInPlace(steps))
+    await onDisk(steps[0]?.file ?? '', async () => putInPlace(steps), 'fixed')
   } catch (error) {
     tidy()
     for (const folder of made.reverse()) rmSync(folder, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 // One file, written whole or not at all: to a temporary name in the same folder, then renamed.
 import { chmod, realpath, rename, rm, stat, writeFile as write } from 'node:fs/promises'
 import path from 'node:path'
-import { onDisk } from './disk-fault.ts'
+import { onDisk, type PlaceOnDisk } from './disk-fault.ts'
 import { makeFolder } from './make-folder.ts'
 
 /** `/dev/stdout`, a pipe: something that is written to, and must not be replaced by a file. */
@@ -17,8 +17,8 @@ async function keepRights(file: string, temporary: string): Promise<void> {
 }
 
 /** `given` is absolute; folders on the way are made. Throws a UsageError for what the disk refuses. */
-export async function writeFile(given: string, content: string | Uint8Array): Promise<void> {
-  if (await isStream(given)) return onDisk(given, () => write(given, content))
+export async function writeFile(given: string, content: string | Uint8Array, place: PlaceOnDisk = 'chosen'): Promise<void> {
+  if (await isStream(given)) return onDisk(given, () => write(given, content), place)
   // Where a link stands, what it leads to is written anew; the link stays.
   const file = await realpath(given).catch(() => given)
   const temporary = path.join(path.dirname(file), `.${path.basename(file).slice(0, 80)}.${process.pid}.part`)
@@ -32,5 +32,5 @@ export async function writeFile(given: string, content: string | Uint8Array): Pr
       await rm(temporary, { force: true })
       throw error
     }
-  })
+  }, place)
 }
