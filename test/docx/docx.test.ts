@@ -41,6 +41,17 @@ describe('the sample of every block', () => {
     expect(partOf(bytes, 'word/footer1.xml')).toMatch(/w:instr=" PAGE ".*w:instr=" NUMPAGES ".*descr="版本核对码"/s)
   })
 
+  it('gives a long name the room in its running head that the others do not need', async () => {
+    const widths = async (right: string): Promise<number[]> => {
+      const { bytes } = await write({ ...sampleDocument(), head: { ...sampleDocument().head, right } }, context)
+      return [...partOf(bytes, 'word/header1.xml').matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
+    }
+    const [usual, long] = [await widths('低保 · 流程图'), await widths('困难残疾人生活补贴和重度残疾人护理补贴 · 受理核验清单')]
+    expect(usual[0]).toBe(usual[2])
+    expect(long[2]!).toBeGreaterThan(usual[2]! * 1.2)
+    expect(long.reduce((sum, width) => sum + width)).toBeCloseTo(usual.reduce((sum, width) => sum + width), -1)
+  })
+
   it('has charts and codes as pictures with words for those who cannot see them', async () => {
     const { bytes } = await write(sampleDocument(), context)
     const xml = partOf(bytes, 'word/document.xml')
