@@ -22,12 +22,13 @@ export interface Variant {
   arrange?(document: Document): Document
 }
 
+const card: Omit<Variant, 'name' | 'title'> = { formats: ['pdf'], isFor: (type) => type.card !== undefined, retold: { template: 'card', view: (type, subject) => type.card!(subject) }, arrange: pocketCard }
+
 const table: Record<VariantName, Omit<Variant, 'name'>> = {
   'large-print': { title: { zh: '大字版', en: 'large print' }, formats: ['html', 'pdf'], isFor: ({ reader }) => reader === 'resident', arrange: largePrint },
   'bilingual': { title: { zh: '双语标题版', en: 'English headings' }, formats: ['html', 'pdf', 'docx', 'md'], isFor: ({ name }) => labelledInEnglish.has(name), arrange: (document) => withGlosses(document, { words: englishLabels }) },
-  'pocket': {
-    title: { zh: '口袋卡', en: 'pocket card' }, formats: ['pdf'], isFor: ({ card }) => card !== undefined, retold: { template: 'card', view: ({ card }, subject) => card!(subject) }, arrange: pocketCard,
-  },
+  'pocket': { title: { zh: '口袋卡', en: 'pocket card' }, ...card },
+  'pocket-sheet': { title: { zh: '口袋卡拼页', en: 'sheet of pocket cards' }, ...card },
   'poster': { title: { zh: '墙贴', en: 'wall poster' }, formats: ['pdf'], isFor: ({ name }) => name === 'flowchart' },
   'booklet': { title: { zh: '对折小册', en: 'booklet' }, formats: ['pdf'], isFor: () => true },
   'archive': { title: { zh: '存档版', en: 'archive copy' }, formats: ['pdf'], isFor: () => true },

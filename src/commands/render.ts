@@ -37,7 +37,7 @@ export default class Render extends BaseCommand<RenderedData> {
       office: { says: { zh: '为哪个街镇印，可以写几次：编号或名称', en: 'For which street office; may be given several times: ids or names' }, value: { zh: '街镇', en: 'OFFICE' }, choices: 'offices' },
       all: { says: { zh: '为全部街镇印', en: 'For all street offices' } },
       subject: { says: { zh: '只印讲它的：种类/编号，如 service/shengyu-dengji、bundle/tuixiu', en: 'Only what is about it: kind/id, such as service/shengyu-dengji or bundle/tuixiu' }, value: { zh: '标准', en: 'SUBJECT' }, choices: 'definitions' },
-      variant: { says: { zh: '印成别的样子：大字版、墙贴、对折小册、存档版内容不变，双语标题版加上英文标题，口袋卡只印最要紧的', en: 'In another shape: large print, wall poster, booklet and archive copy say the same, bilingual adds English headings, a pocket card says what is needed most' }, value: { zh: '印法', en: 'VARIANT' }, choices: 'variants' },
+      variant: { says: { zh: '印成别的样子：大字版、墙贴、对折小册、存档版内容不变，双语标题版加上英文标题，口袋卡（一张，或四张拼一页）只印最要紧的', en: 'In another shape: large print, wall poster, booklet and archive copy say the same, bilingual adds English headings, a pocket card (one, or four on a sheet) says what is needed most' }, value: { zh: '印法', en: 'VARIANT' }, choices: 'variants' },
       since: { says: { zh: '印改动通知：从哪个版本以来改了什么（分支、标签或提交编号）', en: 'Print the change notice: what changed since this revision (a branch, a tag or a commit)' }, value: { zh: '版本', en: 'REVISION' } },
       format: { says: { zh: '格式，用逗号隔开；不写就是 html', en: 'Formats, with commas between them; html if not given' }, value: { zh: '格式', en: 'FORMATS' }, choices: 'formats' },
       output: { says: { zh: '放在哪个文件夹；不写就是 manuals', en: 'The folder they go into; manuals if not given' }, value: { zh: '文件夹', en: 'FOLDER' }, choices: 'folders' },

@@ -66,7 +66,7 @@ export type Block =
   | { type: 'missing'; label: string }
 
 /** Other shapes that a document is printed in, saying the same. */
-export type VariantName = 'large-print' | 'bilingual' | 'pocket' | 'poster' | 'booklet' | 'archive'
+export type VariantName = 'large-print' | 'bilingual' | 'pocket' | 'pocket-sheet' | 'poster' | 'booklet' | 'archive'
 
 export interface Document {
   title: string

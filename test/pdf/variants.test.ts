@@ -100,6 +100,18 @@ describe('a pocket card', () => {
   })
 })
 
+describe('a sheet of pocket cards', () => {
+  it('has the same card four times on a sheet of A4', async () => {
+    const card: Block = { type: 'card', of: '办事指南', rows: [{ label: text('谁能办'), lines: [text('甲乙丙丁')], leaves: 1 }] }
+    const { bytes, pages, diagnostics } = await write(documentOf([heading(1, '敬老卡', 'name'), card], { variant: 'pocket-sheet' }), context)
+    const objects = objectsOf(bytes)
+    expect([diagnostics, pages]).toEqual([[], 1])
+    expect(objects).toMatch(/\/MediaBox \[0 0 595(?:\.\d+)? 841/)
+    expect([...'敬老卡谁能办甲乙丙丁'].filter((one) => !charactersOf(bytes).has(one))).toEqual([])
+    expect(new Set(objects.match(/\/Alt \(.*?\)|\/Alt <[^>]*>/g)).size).toBe(4)
+  })
+})
+
 describe('a booklet', () => {
   it('puts the pages where they stand when the sheets are folded', () => {
     expect(bookletSides(8)).toEqual([[8, 1], [2, 7], [6, 3], [4, 5]])

@@ -1,10 +1,10 @@
 // The PDF backend: Document -> Typst source -> PDF/UA, and PDF/A beside it for archives. The same Document gives the same bytes.
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { diagnose } from '../../diagnostics/definition.ts'
-import type { Document } from '../document.ts'
+import type { Document, VariantName } from '../document.ts'
 import type { BackendContext, WrittenDocument } from './backend.ts'
 import { pageDigests } from './typst/page-digests.ts'
-import { bookletFiles, sheetFiles } from './typst/typst-booklet.ts'
+import { bookletFiles, cardSheetFiles, sheetFiles } from './typst/typst-booklet.ts'
 import { compileTypst } from './typst/typst-engine.ts'
 import { findingsOf, themePlace, typesettingFinding } from './typst/typst-findings.ts'
 import { defaultFamilies, fontsSource, themeFiles, typstSources } from './typst/typst-source.ts'
@@ -26,14 +26,18 @@ export async function write(document: Document, context: BackendContext): Promis
   const own = faults.find((fault) => fault.severity === 'error' && fault.file !== undefined && !isTheme(fault.file))
   // What we write ourselves must compile, whatever the values are.
   if (!bytes && own) throw new Error(`Typst refuses the source of “${document.title}” in ${own.file}, line ${own.line}: ${own.message}`)
-  if (bytes && document.variant === 'booklet') return folded(document, { bytes, pages, diagnostics }, context)
+  const laid = bytes && document.variant && laidOnSheets[document.variant]?.(document, bytes, pages)
+  if (laid) return onSheets(document, laid, diagnostics, context)
   const digests = bytes && pageDigests(bytes)
   return { bytes: bytes ?? new Uint8Array(), pages, ...(digests ? { pageDigests: digests } : {}), diagnostics }
 }
 
-async function folded(document: Document, { bytes: inner, pages: count, diagnostics }: { bytes: Uint8Array; pages: number; diagnostics: Diagnostic[] }, { fontFolders }: BackendContext): Promise<WrittenDocument> {
-  const { bytes, pages, faults } = await compileTypst(bookletFiles(document, inner, count), fontFolders, 'none')
-  if (!bytes) throw new Error(`Typst does not lay “${document.title}” out as a booklet: ${faults.map(({ message }) => message).join('; ')}`)
+/** Shapes whose pages are laid on sheets of another size. */
+const laidOnSheets: Partial<Record<VariantName, typeof bookletFiles>> = { 'booklet': bookletFiles, 'pocket-sheet': cardSheetFiles }
+
+async function onSheets(document: Document, files: ReturnType<typeof bookletFiles>, diagnostics: Diagnostic[], { fontFolders }: BackendContext): Promise<WrittenDocument> {
+  const { bytes, pages, faults } = await compileTypst(files, fontFolders, 'none')
+  if (!bytes) throw new Error(`Typst does not lay “${document.title}” on sheets: ${faults.map(({ message }) => message).join('; ')}`)
   return { bytes, pages, diagnostics }
 }
 

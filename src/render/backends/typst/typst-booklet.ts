@@ -1,4 +1,4 @@
-// PDFs made of the pages of another: a booklet, two and two on sheets of A4 that are printed on both sides, folded and stapled; and some of its pages alone.
+// PDFs made of the pages of another: a booklet, two and two on sheets of A4 that are printed on both sides, folded and stapled; four cards on one sheet, to be cut; and some of its pages alone.
 import type { Document } from '../../document.ts'
 import { array, exactLiteral } from './typst-text.ts'
 
@@ -47,6 +47,20 @@ export function bookletFiles(document: Document, inner: Uint8Array, pages: numbe
     '  if index > 0 { pagebreak() }',
     `  for (at, number) in side.enumerate() { if number != none { place(top + left, dx: at * ${half.width}, half(number)) } }`,
     '}',
+    '',
+  ].join('\n')
+  return new Map<string, string | Uint8Array>([['main.typ', main], ['pages.pdf', inner]])
+}
+
+/** The same card four times on a sheet of A4, with marks where to cut at its edges and in its middle. Pictures of a PDF, as in a booklet. */
+export function cardSheetFiles(document: Document, inner: Uint8Array): Map<string, string | Uint8Array> {
+  const main = [
+    ...opening(document),
+    '#set page(paper: "a4", margin: 0pt)',
+    '#for (x, y) in ((0, 0), (1, 0), (0, 1), (1, 1)) { place(top + left, dx: x * 105mm, dy: y * 148.5mm + 0.25mm, image("pages.pdf", page: 1, width: 105mm, alt: "第 " + str(1 + x + 2 * y) + " 张")) }',
+    '#let mark(x, y, dx, dy) = place(top + left, line(start: (x, y), end: (x + dx, y + dy), stroke: 0.4pt))',
+    '#for y in (0mm, 146mm, 292mm) { mark(105mm, y, 0mm, 5mm) }',
+    '#for x in (0mm, 102.5mm, 205mm) { mark(x, 148.5mm, 5mm, 0mm) }',
     '',
   ].join('\n')
   return new Map<string, string | Uint8Array>([['main.typ', main], ['pages.pdf', inner]])

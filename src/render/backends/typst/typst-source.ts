@@ -1,6 +1,6 @@
 // A Document as Typst source: the frame of its pages, and its blocks.
 import { createHash } from 'node:crypto'
-import type { Block, Document } from '../../document.ts'
+import type { Block, Document, VariantName } from '../../document.ts'
 import { everyBlock, everyInline, linesOf } from '../../document-text.ts'
 import type { BlockContext } from './typst-blocks.ts'
 import { writeBlockList } from './typst-blocks.ts'
@@ -23,13 +23,18 @@ export function fontsSource(families: FontFamilies): string {
   return `#let body-fonts = ${array(families.body.map(exactLiteral))}\n#let heading-fonts = ${array(families.heading.map(exactLiteral))}\n`
 }
 
+/** A copy for archives and one with English headings look as usual; cards are laid on a sheet when they are made. */
+const shapeOf: { [V in VariantName]: VariantName | undefined } = {
+  'large-print': 'large-print', 'bilingual': undefined, 'pocket': 'pocket', 'pocket-sheet': 'pocket', 'poster': 'poster', 'booklet': 'booklet', 'archive': undefined,
+}
+
 /**
  * The document as files: `main.typ`, what stands around its pages, and each block in a file named by its content.
  * The engine knows what it has set by the place in the source: so what offices have in common, wherever it stands, is set only once.
  */
 export function typstSources({ variant, ...usual }: Document): Map<string, string> {
-  // A copy for archives and one with English headings look as usual.
-  const document: Document = variant === undefined || variant === 'archive' || variant === 'bilingual' ? usual : { ...usual, variant }
+  const shape = variant && shapeOf[variant]
+  const document: Document = shape ? { ...usual, variant: shape } : usual
   const files = new Map([['frame.typ', `#let frame = ${writeFrame(document)}\n`]])
   const ownFile = (block: string): string => {
     const name = `${fingerprint(block)}.typ`
