@@ -1,8 +1,8 @@
 // Scores, grades and what follows from them, by the scheme of an appraisal and the facts of one period.
 import { scoreOf, type PersonFacts, type PersonScore } from '../analysis/appraisal.ts'
-import { gradeGroup, payOut, type Budget, type GradePlaces, type Graded, type Payee } from '../analysis/grading.ts'
+import { gradeGroup, payOut, type Budget, type Payee } from '../analysis/grading.ts'
 import { dayTable, lastDay, yearsOutside, type DayTable } from '../analysis/working-days.ts'
-import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts'
+import type { Localized } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import type { Appraisal, GradeResult } from '../kinds/index.ts'
 import { parseDue, parseTime } from '../kinds/time.ts'
@@ -10,12 +10,15 @@ import type { Entity, Model } from '../model/model.ts'
 import type { FactRow } from '../records/fact-rows.ts'
 import type { Records } from '../records/open-records.ts'
 import { appraiseFormulas } from './appraise-words.ts'
+import type { AppraisalAnswer, AppraisedOffice, AppraisedPerson, Deadlines } from './appraisal-answer.ts'
 import { appraisalDiagnostics } from './appraisal-diagnostics.ts'
 import { findAppraisal, findOffice } from './choices.ts'
 import { factWords, readFacts } from './facts.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
-import { withRecords, type FaultGroup, type Loaded } from './records-call.ts'
+import { withRecords, type FaultGroup } from './records-call.ts'
 import { schemeOf } from './scheme.ts'
+
+export type { AppraisalAnswer, AppraisedOffice, AppraisedPerson } from './appraisal-answer.ts'
 
 export interface AppraiseCall extends WorkspaceCall {
   files: readonly string[]
@@ -29,48 +32,8 @@ export interface AppraiseCall extends WorkspaceCall {
   /** In yuan. */
   pool?: number
   perOne?: number
-}
-
-export interface AppraisedPerson extends Graded {
-  person: string
-  /** Of the result of the grade, and of the ladder. */
-  coefficient?: number
-  ladder?: number
-  factor?: number
-  amount?: number
-}
-
-export interface AppraisedOffice {
-  office: string
-  name: string
-  people: AppraisedPerson[]
-  places: GradePlaces[]
-}
-
-/** Last days, YYYY-MM-DD; none where the scheme does not say. */
-export interface Deadlines {
-  published: string
-  publicUntil?: string
-  interviewBy?: string
-  appealUntil?: string
-  /** If somebody appeals on the last day. */
-  replyBy?: string
-}
-
-export interface AppraisalAnswer {
-  scheme: { id: string; name: string; version: string; link?: Appraisal['link']; results: GradeResult[] }
-  period: string
-  offices: AppraisedOffice[]
-  /** Whether single people were asked for: their points are then told one by one. */
-  single: boolean
-  budget?: Budget
-  deadlines: Deadlines
-  /** Of items, posts and courses, by id. */
-  names: Record<string, string>
-  formulas: readonly Localized[]
-  gaps: Localized[]
-  records: readonly Loaded[]
-  diagnostics: Diagnostic[]
+  /** Absolute: where the report of each office is printed; of single people their sheets instead. */
+  report?: string
 }
 
 function deadlinesOf({ publicity, interview, appeal }: Appraisal, published: string, table: DayTable): Deadlines {
@@ -184,5 +147,11 @@ export async function appraise(call: AppraiseCall): Promise<AppraisalAnswer> {
   const workspace = await openWorkspace(call)
   const { faults, leftOut, records, ...answer } = await withRecords({ cwd: call.cwd, files: call.files, need: ['考核'] }, workspace.base, (open) => ask(open, workspace, call))
   const told = records.map((loaded) => (loaded.table === '考核' ? { ...loaded, records: loaded.records - leftOut, leftOut: loaded.leftOut + leftOut, faults: [...loaded.faults, ...faults] } : loaded))
-  return { ...answer, records: told }
+  const whole: AppraisalAnswer = { ...answer, records: told }
+  if (call.report === undefined) return whole
+  const { appraisalReport } = await import('./reports/appraisal-report.ts')
+  const { appraisalSheets } = await import('./reports/appraisal-sheets.ts')
+  const { printReports } = await import('./reports/print-reports.ts')
+  const reports = whole.single ? appraisalSheets(whole, workspace) : whole.offices.map((one) => appraisalReport(one, whole))
+  return { ...whole, reports: await printReports(reports, workspace, call.report) }
 }

@@ -4,13 +4,14 @@ import * as Flags from '@oclif/core/flags'
 import type { AppraisalAnswer } from '../app/appraise.ts'
 import { BaseCommand, type Outcome } from '../cli/base-command.ts'
 import { dayText, listOf, positiveNumber } from '../cli/flag-values.ts'
+import { printedText, reportFolder } from '../cli/printed-report.ts'
 import { verdict } from '../cli/verdict.ts'
 import { sharedWords, type CommandWords } from '../cli/words.ts'
 
 export default class Appraise extends BaseCommand<AppraisalAnswer> {
   static override args = { facts: Args.string({ required: true, multiple: true, ignoreStdin: true }) }
   static override flags = {
-    scheme: Flags.string({}), office: Flags.string({}), period: Flags.string({}), person: Flags.string({ multiple: true, multipleNonGreedy: true }), pool: Flags.string({}), per: Flags.string({}), published: Flags.string({}),
+    scheme: Flags.string({}), office: Flags.string({}), report: Flags.string({}), period: Flags.string({}), person: Flags.string({ multiple: true, multipleNonGreedy: true }), pool: Flags.string({}), per: Flags.string({}), published: Flags.string({}),
     'as-of': Flags.string({}), workspace: Flags.string({}),
   }
 
@@ -21,6 +22,7 @@ export default class Appraise extends BaseCommand<AppraisalAnswer> {
     flags: {
       scheme: { says: { zh: '按哪个绩效方案：编号或名称；不写就是评个人的那一个', en: 'By which appraisal: its id or name; else the one for persons' }, value: { zh: '方案', en: 'SCHEME' } },
       office: sharedWords.office,
+      report: sharedWords.report,
       period: { says: { zh: '哪个时段，照记录里的写法', en: 'Which period, as the records call it' }, value: { zh: '时段', en: 'PERIOD' } },
       person: { says: { zh: '只看这几个人，并把每一分说清楚：代号', en: 'Only these people, with every point explained: their codes' }, value: { zh: '代号', en: 'CODES' } },
       pool: { says: { zh: '激励总额，元：照系数分，或者核对够不够', en: 'The pool in yuan: shared out, or checked' }, value: { zh: '元', en: 'YUAN' } },
@@ -31,7 +33,8 @@ export default class Appraise extends BaseCommand<AppraisalAnswer> {
     },
     examples: [
       { call: 'guifan appraise records/考核.csv records/花名册.csv --office 临汾路街道 --pool 60000', says: { zh: '一个街镇的等次和激励分配', en: 'Grades and incentives of one office' } },
-      { call: 'guifan appraise records/考核.csv --person H0004', says: { zh: '一个人的每一分怎么来的', en: 'Where every point of one person comes from' } },
+      { call: 'guifan appraise records/考核.csv --person H0005 --report reports', says: { zh: '印一个人填好的考核表', en: 'The sheet of one person, filled in and printed' } },
+      { call: 'guifan appraise records/考核.csv --person H0005', says: { zh: '一个人的每一分怎么来的', en: 'Where every point of one person comes from' } },
     ],
   }
 
@@ -42,8 +45,8 @@ export default class Appraise extends BaseCommand<AppraisalAnswer> {
     const { appraiseText } = await import('../cli/appraise-text.ts')
     const result = await appraise({
       cwd: session.cwd, workspace: flags.workspace, files: args.facts as unknown as string[], scheme: flags.scheme, office: flags.office, period: flags.period, asOf: flags['as-of'],
-      published: dayText('--published', flags.published), pool: flags.pool === undefined ? undefined : positiveNumber('--pool', flags.pool), perOne: flags.per === undefined ? undefined : positiveNumber('--per', flags.per), persons: listOf(flags.person),
+      published: dayText('--published', flags.published), pool: flags.pool === undefined ? undefined : positiveNumber('--pool', flags.pool), perOne: flags.per === undefined ? undefined : positiveNumber('--per', flags.per), persons: listOf(flags.person), report: reportFolder(flags.report, session),
     })
-    return { result, text: appraiseText(result, session), exitCode: verdict(result.diagnostics) }
+    return { result, text: appraiseText(result, session) + printedText(result.reports, flags.report, session), exitCode: verdict(result.diagnostics) }
   }
 }
