@@ -21,6 +21,8 @@ export interface StaffPlanCall extends WorkspaceCall {
   share: number
   shrinkage: number
   weeklyHours: number
+  /** Absolute: where the report of each office is printed. */
+  report?: string
 }
 
 export interface OfficeStaffing extends Omit<QueueFigures, 'handling'>, Staffing {
@@ -42,6 +44,8 @@ export interface StaffPlan {
   yearsWithoutCalendar: number[]
   records: readonly Loaded[]
   diagnostics: Diagnostic[]
+  /** Printed, relative to the folder of the report. */
+  reports?: string[]
 }
 
 function countersOf({ centers, posts = [] }: Office): { counters: number; headcount: number } {
@@ -73,7 +77,8 @@ function staffOffice(entity: Entity<'office'>, figures: QueueFigures, arrivals: 
 }
 
 export async function staffPlan(call: StaffPlanCall): Promise<StaffPlan> {
-  const { base } = await openWorkspace(call)
+  const workspace = await openWorkspace(call)
+  const { base } = workspace
   const office = call.office === undefined ? undefined : findOffice(base, call.office).id
   const table = dayTable(base.all('calendar').map(({ value }) => value))
   const { queueFigures, arrivalsByHalfHour } = await import('../records/queue-figures.ts')
@@ -87,5 +92,9 @@ export async function staffPlan(call: StaffPlanCall): Promise<StaffPlan> {
   const { within, share, shrinkage, weeklyHours } = call
   const first = figures.reduce((least, { from }) => (from < least ? from : least), figures[0]!.from)
   const last = figures.reduce((most, { to }) => (to > most ? to : most), '')
-  return { within, share, shrinkage, weeklyHours, offices, yearsWithoutCalendar: yearsOutside(first, last, table.years), records, diagnostics }
+  const plan: StaffPlan = { within, share, shrinkage, weeklyHours, offices, yearsWithoutCalendar: yearsOutside(first, last, table.years), records, diagnostics }
+  if (call.report === undefined) return plan
+  const { staffingReport } = await import('./reports/staffing-report.ts')
+  const { printReports } = await import('./reports/print-reports.ts')
+  return { ...plan, reports: await printReports(offices.map((one) => staffingReport(one, plan)), workspace, call.report) }
 }

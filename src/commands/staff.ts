@@ -6,13 +6,14 @@ import type { StaffPlan } from '../app/staff-plan.ts'
 import { BaseCommand, type Outcome } from '../cli/base-command.ts'
 import { exitCodes } from '../cli/exit-code.ts'
 import { percentage, positiveNumber, wholeNumber } from '../cli/flag-values.ts'
+import { printedText, reportFolder } from '../cli/printed-report.ts'
 import { sharedWords, type CommandWords } from '../cli/words.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 
 export default class Staff extends BaseCommand<Staffed | StaffPlan> {
   static override args = { queue: Args.string({ multiple: true, ignoreStdin: true }) }
   static override flags = {
-    office: Flags.string({}), within: Flags.string({ default: '15' }), share: Flags.string({ default: '80' }), shrinkage: Flags.string({ default: '30' }), 'weekly-hours': Flags.string({ default: '40' }),
+    office: Flags.string({}), report: Flags.string({}), within: Flags.string({ default: '15' }), share: Flags.string({ default: '80' }), shrinkage: Flags.string({ default: '30' }), 'weekly-hours': Flags.string({ default: '40' }),
     arrivals: Flags.string({}), handling: Flags.string({}), counters: Flags.string({}), workspace: Flags.string({}),
   }
 
@@ -22,6 +23,7 @@ export default class Staff extends BaseCommand<Staffed | StaffPlan> {
     args: { queue: { says: { zh: '排队记录：CSV、XLSX 或 Parquet，或者它所在的文件夹', en: 'The queue log: CSV, XLSX or Parquet, or its folder' }, value: { zh: '排队记录', en: 'QUEUE' }, choices: 'files' } },
     flags: {
       office: sharedWords.office,
+      report: sharedWords.report,
       within: { says: { zh: '想让人几分钟内轮到；不写是 15', en: 'Within how many minutes people are to be served; else 15' }, value: { zh: '分钟', en: 'MINUTES' } },
       share: { says: { zh: '其中多大比例的人要做到，百分数；不写是 80', en: 'For what share of people, in percent; else 80' }, value: { zh: '百分数', en: 'PERCENT' } },
       shrinkage: { says: { zh: '请假、培训、开会等要多备几成人，百分数；不写是 30', en: 'What leave, training and meetings add, in percent; else 30' }, value: { zh: '百分数', en: 'PERCENT' } },
@@ -33,6 +35,7 @@ export default class Staff extends BaseCommand<Staffed | StaffPlan> {
     },
     examples: [
       { call: 'guifan staff records/排队.csv --office 临汾路街道', says: { zh: '按排队记录排一个街镇的窗口和班', en: 'Counters and shifts of one office from its queue log' } },
+      { call: 'guifan staff records/排队.csv --office 临汾路街道 --report reports', says: { zh: '再印成测算书', en: 'Printed as a report, too' } },
       { call: 'guifan staff --arrivals 30 --handling 10 --counters 6', says: { zh: '每小时 30 人、每件 10 分钟、6 个窗口', en: '30 people an hour, 10 minutes each, 6 counters' } },
     ],
   }
@@ -44,21 +47,22 @@ export default class Staff extends BaseCommand<Staffed | StaffPlan> {
     const given = [arrivals, handling, counters].filter((one) => one !== undefined).length
     if (files.length > 0 && given > 0) throw new UsageError({ zh: '给了排队记录，就不要再写 --arrivals、--handling、--counters：记录里都有。', en: 'With a queue log leave out --arrivals, --handling and --counters: the log says them.' })
     if (files.length > 0) return this.fromLog(files, flags)
+    if (flags.report !== undefined) throw new UsageError({ zh: '--report 印的是排队记录的测算书：请给排队记录。', en: '--report prints what a queue log says: name a queue log.' })
     if (given < 3) throw new UsageError({ zh: '请给排队记录，如 guifan staff records/排队.csv；没有记录，就写全 --arrivals、--handling、--counters 三个数。', en: 'Name a queue log, such as guifan staff records/排队.csv; without one give all of --arrivals, --handling and --counters.' })
     const { staff } = await import('../app/staff.ts')
     const result = staff({ arrivals: positiveNumber('--arrivals', arrivals!), handling: positiveNumber('--handling', handling!), counters: wholeNumber('--counters', counters, 1)! })
     return { result, text: `${this.text(result)}\n`, exitCode: result.stable ? exitCodes.clean : exitCodes.findings }
   }
 
-  private async fromLog(files: readonly string[], flags: { office?: string; within: string; share: string; shrinkage: string; 'weekly-hours': string; workspace?: string }): Promise<Outcome<StaffPlan>> {
+  private async fromLog(files: readonly string[], flags: { office?: string; report?: string; within: string; share: string; shrinkage: string; 'weekly-hours': string; workspace?: string }): Promise<Outcome<StaffPlan>> {
     const { session } = this
     const { staffPlan } = await import('../app/staff-plan.ts')
     const { staffPlanText } = await import('../cli/staff-plan-text.ts')
     const result = await staffPlan({
       cwd: session.cwd, workspace: flags.workspace, files, office: flags.office, within: positiveNumber('--within', flags.within), share: percentage('--share', flags.share, 99.9),
-      shrinkage: percentage('--shrinkage', flags.shrinkage), weeklyHours: positiveNumber('--weekly-hours', flags['weekly-hours']),
+      shrinkage: percentage('--shrinkage', flags.shrinkage), weeklyHours: positiveNumber('--weekly-hours', flags['weekly-hours']), report: reportFolder(flags.report, session),
     })
-    return { result, text: staffPlanText(result, session), exitCode: result.diagnostics.length > 0 ? exitCodes.findings : exitCodes.clean }
+    return { result, text: staffPlanText(result, session) + printedText(result.reports, flags.report, session), exitCode: result.diagnostics.length > 0 ? exitCodes.findings : exitCodes.clean }
   }
 
   private text({ load, probabilityOfWait, averageWait, within15, diagnostics }: Staffed): string {

@@ -1,0 +1,77 @@
+// 排班与窗口测算书: what a queue log says of one office's counters and people: each half-hour against the target, shifts, people, what is too little.
+import type { View } from '../../documents/document-type.ts'
+import { lines, tableOf } from '../../documents/lines.ts'
+import { clockText, weekdayName } from '../../util/weekdays.ts'
+import type { OfficeStaffing, StaffPlan } from '../staff-plan.ts'
+import { dataLines } from './data-lines.ts'
+import type { Report } from './print-reports.ts'
+
+const percent = (share: number | null): string => (share === null ? '—' : `${(share * 100).toFixed(1)}%`)
+const minutes = (time: number | null): string => (time === null ? '记录里没有' : `${time.toFixed(1)} 分钟`)
+const day = (weekday: number): string => weekdayName(weekday).zh
+
+/** The number in each cell is that of the counters; the darker, the more. */
+function needChart({ week, most }: OfficeStaffing): View {
+  const starts = [...new Set(week.flatMap(({ needs }) => needs.map(({ start }) => start)))].sort((a, b) => a - b)
+  return {
+    kind: 'matrix', levels: Array.from({ length: most }, (_, index) => `${index + 1} 个`), columns: week.map(({ weekday }) => day(weekday)),
+    rows: starts.map((start) => ({ name: `${clockText(start)}–${clockText(start + 30)}`, values: week.map(({ needs }) => needs.find((need) => need.start === start)?.needed ?? 0) })),
+  }
+}
+
+function needTable({ week, counters }: OfficeStaffing): View | undefined {
+  const verdict = (needed: number, stable: boolean): string => (!stable ? '队伍越排越长' : needed > counters ? `少 ${needed - counters} 个` : '够')
+  return tableOf(
+    [{ title: '星期', width: 1.2, align: 'center' }, { title: '时间', width: 2.2, align: 'center' }, { title: '每小时来几人', width: 2, align: 'center' }, { title: '强度 A', width: 1.4, align: 'center' }, { title: '要开', width: 1.2, align: 'center' }, { title: '现有', width: 1.2, align: 'center' }, { title: '全开时按目标轮到', width: 2.6, align: 'center' }, { title: '够不够', width: 2.4 }],
+    week.flatMap(({ weekday, needs }) => needs.map(({ start, arrivals, load, needed, stable, within }): View[] => [day(weekday), `${clockText(start)}–${clockText(start + 30)}`, arrivals.toFixed(1), load.toFixed(2), String(needed), String(counters), percent(within), verdict(needed, stable)])),
+  )
+}
+
+function shiftTable({ week }: OfficeStaffing): View | undefined {
+  return tableOf(
+    [{ title: '星期', width: 1.4, align: 'center' }, { title: '班次', width: 3, align: 'center' }, { title: '休息', width: 2.4, align: 'center' }, { title: '几个人', width: 1.4, align: 'center' }, { title: '当天合计', width: 2, align: 'center' }],
+    week.flatMap(({ weekday, shifts, hours }) => shifts.map(({ from, to, pause, people }, index): View[] => [
+      day(weekday), `${clockText(from)}–${clockText(to)}`, pause === undefined ? '不排' : `${clockText(pause)}–${clockText(pause + 60)}`, String(people), index === 0 ? `${hours} 小时` : '',
+    ])),
+  )
+}
+
+function facts({ from, to, days, tickets, abandoned, handling, averageWait, within15, counters, countersSeen, headcount }: OfficeStaffing, { within, share }: StaffPlan): View[] {
+  return lines([
+    ['记录', `${from} 至 ${to}，开门 ${days} 天，取号 ${tickets} 个，弃号 ${percent(abandoned)}`],
+    ['每件', `平均 ${handling.toFixed(1)} 分钟`],
+    ['实际等候', `平均 ${minutes(averageWait)}；15 分钟内轮到的 ${percent(within15)}`],
+    ['窗口', `现有 ${counters} 个；记录里叫过号的 ${countersSeen} 个`],
+    ['窗口岗位', `现有 ${headcount} 人`],
+    ['目标', `${percent(share)} 的人 ${within} 分钟内轮到`],
+  ])
+}
+
+function peopleRows({ weekHours, people, headcount, most, counters }: OfficeStaffing, { weeklyHours, shrinkage }: StaffPlan): View[] {
+  return lines([
+    ['要几个人', `每周 ${weekHours} 小时 ÷ 每人 ${weeklyHours} 小时 ×（1＋${percent(shrinkage)}）＝ ${people} 人（进到整数）`],
+    ['和现有比', headcount >= people ? `现有 ${headcount} 人，够（多 ${headcount - people} 人）` : `现有 ${headcount} 人，少 ${people - headcount} 人`],
+    ['窗口和最忙时比', most > counters ? `最忙时要 ${most} 个，现有 ${counters} 个，少 ${most - counters} 个：排班只能排到 ${counters} 个` : `最忙时要 ${most} 个，现有 ${counters} 个，够`],
+  ])
+}
+
+function notesOf({ shrinkage, yearsWithoutCalendar, records }: StaffPlan): string[] {
+  return [
+    '要开的窗口：Erlang C。强度 A＝每小时来几人×每件分钟÷60；窗口数 c 从大于 A 的整数往上试，第一个让目标比例的人在目标分钟内轮到的就是“要开”。A 不小于 c 时队伍只会越排越长，等多久算不出来。',
+    '来几人：记录里同一个星期几、同一个半小时的平均；假日和调休上班的日子不算在内。假定来得随机、各窗口都能办、办理时间按平均。',
+    '排班：整天班（中间休 1 小时）、上午班、下午班里，每次取一小时工钱补上缺口最多的那一班，补到各半小时都够，或者排满现有窗口。',
+    `${percent(shrinkage)} 是请假、培训、开会要多备的人，是假定，可以改（--shrinkage）。`,
+    ...(yearsWithoutCalendar.length > 0 ? [`${yearsWithoutCalendar.join('、')} 年没有工作日历，那年的假日当平常日子算了。`] : []),
+    ...dataLines(records),
+  ]
+}
+
+export function staffingReport(one: OfficeStaffing, plan: StaffPlan): Report {
+  return {
+    template: 'staffing-report', path: `${one.office}/staffing-report`, of: one.name, title: '排班与窗口测算书',
+    view: {
+      office: one.name, from: one.from, to: one.to, findings: plan.diagnostics.filter(({ data }) => data.office === one.name).map(({ code, message }) => `${code} ${message.zh}`),
+      facts: facts(one, plan), chart: needChart(one), needs: needTable(one), shifts: shiftTable(one), people: peopleRows(one, plan), notes: notesOf(plan),
+    },
+  }
+}
