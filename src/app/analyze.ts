@@ -15,6 +15,8 @@ export type { Compared, Standing } from '../analysis/compare.ts'
 
 export interface AnalyzeCall extends WorkspaceCall {
   files: readonly string[]
+  /** Absolute: where the book of indicators is printed with what was measured. */
+  report?: string
 }
 
 export interface Named {
@@ -49,6 +51,8 @@ export interface Analysis {
   indicatorsWithoutRecords: string[]
   gaps: Localized[]
   records: readonly Loaded[]
+  /** Printed, relative to the folder of the report. */
+  reports?: string[]
 }
 
 function partsOf(rows: readonly CasePart[], all: 'judged' | 'done' | 'cases', hits: 'onTime' | 'firstVisit' | 'corrected'): Part[] {
@@ -140,5 +144,9 @@ async function ask(records: Records, workspace: OpenWorkspace): Promise<Omit<Ana
 
 export async function analyze(call: AnalyzeCall): Promise<Analysis> {
   const workspace = await openWorkspace(call)
-  return withRecords({ cwd: call.cwd, files: call.files, need: ['办件'] }, workspace.base, (records) => ask(records, workspace))
+  const found = await withRecords({ cwd: call.cwd, files: call.files, need: ['办件'] }, workspace.base, (records) => ask(records, workspace))
+  if (call.report === undefined) return found
+  const { indicatorReport } = await import('./reports/indicator-report.ts')
+  const { printReports } = await import('./reports/print-reports.ts')
+  return { ...found, reports: await printReports([indicatorReport(found, workspace.base)], workspace, call.report) }
 }

@@ -10,19 +10,22 @@ export interface FigureTable {
 const levelName = (levels: readonly string[], value: number): string => (value === 0 ? '' : `${value} ${levels[value - 1] ?? ''}`.trim())
 
 export function tableOfFigure(figure: Figure): FigureTable {
+  if (figure.kind === 'bars') return { head: ['', figure.valueName, figure.targetName], rows: figure.rows.map(({ name, value, target }) => [name, `${value}${figure.unit}`, target === undefined ? '' : `${target}${figure.unit}`]) }
   const name = (value: number | undefined): string => levelName(figure.levels, value ?? 0)
   if (figure.kind === 'matrix') return { head: ['', ...figure.columns], rows: figure.rows.map((row) => [row.name, ...figure.columns.map((_, index) => name(row.values[index]))]) }
   return { head: ['', ...figure.series.map((series) => series.name)], rows: figure.axes.map((axis, index) => [axis, ...figure.series.map(({ values }) => name(values[index]))]) }
 }
 
+const kindNames: Readonly<Record<Figure['kind'], string>> = { radar: '雷达图', matrix: '矩阵图', bars: '条形图' }
+
 export function describeFigure(figure: Figure, title: string): string {
   const { head, rows } = tableOfFigure(figure)
-  const lines = rows.map(([name, ...cells]) => `${name}：${cells.map((cell, index) => [head[index + 1], cell || '不要求'].join(' ')).join('，')}。`)
-  return [`${title}，${figure.kind === 'radar' ? '雷达图' : '矩阵图'}。`, ...lines].join('\n')
+  const lines = rows.map(([name, ...cells]) => `${name}：${cells.map((cell, index) => [head[index + 1], cell || (figure.kind === 'bars' ? '没有' : '不要求')].join(' ')).join('，')}。`)
+  return [`${title}，${kindNames[figure.kind]}。`, ...lines].join('\n')
 }
 
 /** Every text that it draws. */
 export function textOfFigure(figure: Figure): string[] {
   const { head, rows } = tableOfFigure(figure)
-  return [...head, ...rows.flat(), ...figure.levels]
+  return [...head, ...rows.flat(), ...(figure.kind === 'bars' ? [] : figure.levels)]
 }

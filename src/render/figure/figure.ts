@@ -1,4 +1,4 @@
-// Figures that compare levels: a radar of one thing, a matrix of several; and what either is when drawn.
+// Figures: a radar of the levels of one thing, a matrix of several, bars of numbers against their targets; and what each is when drawn.
 import type { Point, TextLine } from '../flowchart/chart-layout.ts'
 
 /** How high it stands on each axis: a line that joins the levels. */
@@ -20,7 +20,17 @@ export interface Matrix {
   rows: { name: string; values: number[] }[]
 }
 
-export type Figure = Radar | Matrix
+/** Numbers of one unit, none below zero. */
+export interface Bars {
+  kind: 'bars'
+  unit: string
+  /** What the bars and the marks are called. */
+  valueName: string
+  targetName: string
+  rows: { name: string; value: number; target?: number }[]
+}
+
+export type Figure = Radar | Matrix | Bars
 
 export interface FigureShape {
   points: Point[]

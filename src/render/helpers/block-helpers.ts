@@ -40,9 +40,16 @@ function chartOf(value: unknown): Chart | undefined {
 
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((one) => typeof one === 'string')
 
+function barsOf({ unit, valueName, targetName, rows }: Record<string, unknown>): Figure | undefined {
+  const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0
+  if (!Array.isArray(rows) || rows.length === 0 || !rows.every(isRecord) || !rows.every(({ value, target }) => isNumber(value) && (target === undefined || isNumber(target)))) return undefined
+  return { kind: 'bars', unit: textOf(unit) ?? '', valueName: textOf(valueName) ?? '', targetName: textOf(targetName) ?? '', rows: rows.map(({ name, value, target }) => ({ name: textOf(name) ?? '', value: value as number, ...(target === undefined ? {} : { target: target as number }) })) }
+}
+
 /** Levels of plain data: what does not fit is refused whole, as a chart is. */
 function figureOf(value: unknown): Figure | undefined {
   const bare = plain(value)
+  if (isRecord(bare) && bare['kind'] === 'bars') return barsOf(bare)
   if (!isRecord(bare) || !isTexts(bare['levels']) || bare['levels'].length === 0) return undefined
   const levels = bare['levels']
   const valued = (list: unknown, count: number): { name: string; values: number[] }[] | undefined => {
@@ -136,7 +143,7 @@ export const blockHelpers: Record<string, Helper> = {
     use: 'piece',
     run({ args, named }) {
       const figure = figureOf(args[0])
-      if (!figure) return misuse('figure', { zh: '一张雷达图或矩阵（等级、轴或栏、每一处的等级齐全）', en: 'a radar or a matrix with its levels, axes or columns, and a level at each' })
+      if (!figure) return misuse('figure', { zh: '一张雷达图、矩阵或条形图（等级、轴或栏、每一处的等级或数齐全）', en: 'a radar, a matrix or bars with its levels, axes or columns, and a level or number at each' })
       return blocks({ type: 'figure', figure, title: textOf(named['title'] ?? args[1]) ?? '' })
     },
   },
