@@ -19,6 +19,7 @@ import { createStore, type SourceStore } from '../source/source-store.ts'
 import { isObject, own, type Json } from '../util/json.ts'
 import { joinPointer } from '../util/pointer.ts'
 import { inIdForm } from '../util/text.ts'
+import { carryExceptions } from './carry-exceptions.ts'
 import { findEntity } from './choices.ts'
 
 /** What was read, where it came from, and how it is looked up in. */
@@ -209,7 +210,8 @@ export async function planRename(call: RenameCall): Promise<PlannedRename> {
 
 /** Nothing is changed where it throws what `planRename` does. */
 export async function rename(call: RenameCall): Promise<Renamed> {
-  const { entity, renaming, root, edits, moved, changes, after } = await planRename(call)
+  const { entity, renaming, root, edits, moved, changes: planned, after } = await planRename(call)
+  const changes = await carryExceptions(planned, after.workspace, after.store)
   await changeFiles(changes)
   return {
     kind: renaming.kind, old: renaming.old, id: renaming.id, name: entity.value.name ?? '', places: edits.length - 1,

@@ -1,10 +1,12 @@
 // A definition of the sample gets another id: everything still leads where it led, and back again every file is as it was, to the byte.
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { openWorkspace } from '../../src/app/open-workspace.ts'
+import { adoptFindings } from '../../src/app/adopt-findings.ts'
 import { rename } from '../../src/app/rename.ts'
-import { copyOfSample, yamlFiles } from './workspace-on-disk.ts'
+import { validate } from '../../src/app/validate.ts'
+import { copyOfSample, workspaceOnDisk, yamlFiles } from './workspace-on-disk.ts'
 
 const filesIn = (folder: string): Record<string, string> => Object.fromEntries(yamlFiles(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]))
 
@@ -23,3 +25,15 @@ test('there and back', async () => {
   for (const definition of definitions) await rename({ cwd, reference: definition.replace('/', '/xin-'), id: definition.split('/')[1]! })
   expect(filesIn(cwd)).toEqual(before)
 }, 240_000)
+
+test('an exception goes on answering for what it was made for', async () => {
+  const cwd = workspaceOnDisk()
+  const service = path.join(cwd, 'base-service.yaml')
+  writeFileSync(service, readFileSync(service, 'utf8').replace('{material: shenfenzheng}, ', '{material: shenfenzheng}, {material: hukou-bu}, '))
+  await adoptFindings({ cwd, add: true, prune: false, least: 'warning' })
+  const { files } = await rename({ cwd, reference: 'material/hukou-bu', id: 'hukou-ben' })
+  expect(files).toContain('exceptions.yaml')
+  const { summary, diagnostics } = await validate({ cwd, noCache: true })
+  expect(diagnostics.map(({ message }) => message.zh)).toEqual([])
+  expect(summary.excepted).toBeGreaterThan(0)
+})
