@@ -1,5 +1,5 @@
 // Cases against the standards: on time, at the first visit, what waits at handovers, what was left out or asked beyond; offices compared fairly; indicators by their formula.
-import { compareOffices, standingOut, type Compared, type Part, type Spot, type StandingOut } from '../analysis/compare.ts'
+import { compareOffices, standingOut, type Part, type Spot, type StandingOut } from '../analysis/compare.ts'
 import { dayTable, yearsOutside } from '../analysis/working-days.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
@@ -7,52 +7,15 @@ import type { Model } from '../model/model.ts'
 import type { CasePart, StepRow } from '../records/case-figures.ts'
 import type { IndicatorFigure } from '../records/indicator-sql.ts'
 import type { Records } from '../records/open-records.ts'
+import type { Analysis, Comparison, Outlier } from './analysis.ts'
 import { caseStandards } from './case-standards.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
-import { withRecords, type Loaded } from './records-call.ts'
-
-export type { Compared, Standing } from '../analysis/compare.ts'
+import { withRecords } from './records-call.ts'
 
 export interface AnalyzeCall extends WorkspaceCall {
   files: readonly string[]
   /** Absolute: where the book of indicators is printed with what was measured. */
   report?: string
-}
-
-export interface Named {
-  officeName: string
-  serviceName: string
-  atName: string
-}
-
-export interface Comparison {
-  of: 'on-time' | 'first-visit' | 'corrected'
-  all: number
-  hits: number
-  offices: (Compared & { officeName: string })[]
-}
-
-export interface Outlier extends StandingOut, Named {
-  what: 'late-handover' | 'skipped' | 'added' | 'repeated' | 'returned' | 'material'
-  /** Hours; half of the handovers wait less. */
-  median?: number
-}
-
-export interface Analysis {
-  from: string
-  to: string
-  cases: number
-  done: number
-  comparisons: Comparison[]
-  /** Where one office does something surely more often than others do the same; steps and materials that no standard has, wherever. */
-  outliers: Outlier[]
-  indicators: (IndicatorFigure & { name: string; unit: string; target?: number })[]
-  /** Indicators whose records were not given, by name. */
-  indicatorsWithoutRecords: string[]
-  gaps: Localized[]
-  records: readonly Loaded[]
-  /** Printed, relative to the folder of the report. */
-  reports?: string[]
 }
 
 function partsOf(rows: readonly CasePart[], all: 'judged' | 'done' | 'cases', hits: 'onTime' | 'firstVisit' | 'corrected'): Part[] {

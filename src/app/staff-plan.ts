@@ -1,7 +1,7 @@
 // Counters and staff of each office from its queue log: what each half-hour needs, shifts, and people, against what the office has.
 import { analysisFindings } from '../analysis/findings.ts'
 import { dayTable, yearsOutside } from '../analysis/working-days.ts'
-import { staffing, type HalfHourNeed, type Staffing } from '../analysis/staffing.ts'
+import { staffing, type HalfHourNeed } from '../analysis/staffing.ts'
 import { diagnose } from '../diagnostics/definition.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
@@ -11,7 +11,8 @@ import type { ArrivalRow, QueueFigures } from '../records/queue-figures.ts'
 import { clockText, weekdayName } from '../util/weekdays.ts'
 import { findOffice } from './choices.ts'
 import { openWorkspace, type WorkspaceCall } from './open-workspace.ts'
-import { withRecords, type Loaded } from './records-call.ts'
+import { withRecords } from './records-call.ts'
+import type { OfficeStaffing, StaffPlan } from './staff-figures.ts'
 
 export interface StaffPlanCall extends WorkspaceCall {
   files: readonly string[]
@@ -23,29 +24,6 @@ export interface StaffPlanCall extends WorkspaceCall {
   weeklyHours: number
   /** Absolute: where the report of each office is printed. */
   report?: string
-}
-
-export interface OfficeStaffing extends Omit<QueueFigures, 'handling'>, Staffing {
-  name: string
-  handling: number
-  /** Counters of the office that serve whoever comes. */
-  counters: number
-  /** People in the posts of these counters. */
-  headcount: number
-}
-
-export interface StaffPlan {
-  within: number
-  share: number
-  shrinkage: number
-  weeklyHours: number
-  offices: OfficeStaffing[]
-  /** Years of the log for which there is no calendar: their holidays count as ordinary days. */
-  yearsWithoutCalendar: number[]
-  records: readonly Loaded[]
-  diagnostics: Diagnostic[]
-  /** Printed, relative to the folder of the report. */
-  reports?: string[]
 }
 
 function countersOf({ centers, posts = [] }: Office): { counters: number; headcount: number } {

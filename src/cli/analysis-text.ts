@@ -1,5 +1,5 @@
 // The answer of guifan analyze: offices compared, where one stands out, indicators, and what was not looked at.
-import type { Analysis, Compared, Comparison, Outlier, Standing } from '../app/analyze.ts'
+import type { Analysis, Compared, Comparison, Outlier, Standing } from '../app/analysis.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import { recordsText } from './records-text.ts'
 import type { Session } from './session.ts'

@@ -1,5 +1,5 @@
 // The answer of guifan staff for a queue log: a row an office, and for one office the week by half-hours with its shifts.
-import type { OfficeStaffing, StaffPlan } from '../app/staff-plan.ts'
+import type { OfficeStaffing, StaffPlan } from '../app/staff-figures.ts'
 import { clockText, weekdayName } from '../util/weekdays.ts'
 import { recordsText } from './records-text.ts'
 import type { Session } from './session.ts'

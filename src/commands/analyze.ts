@@ -1,7 +1,7 @@
 // guifan analyze: the case log against the standards.
 import * as Args from '@oclif/core/args'
 import * as Flags from '@oclif/core/flags'
-import type { Analysis } from '../app/analyze.ts'
+import type { Analysis } from '../app/analysis.ts'
 import { BaseCommand, type Outcome } from '../cli/base-command.ts'
 import { printedText, reportFolder } from '../cli/printed-report.ts'
 import { sharedWords, type CommandWords } from '../cli/words.ts'

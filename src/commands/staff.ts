@@ -2,7 +2,7 @@
 import * as Args from '@oclif/core/args'
 import * as Flags from '@oclif/core/flags'
 import type { Staffed } from '../app/staff.ts'
-import type { StaffPlan } from '../app/staff-plan.ts'
+import type { StaffPlan } from '../app/staff-figures.ts'
 import { BaseCommand, type Outcome } from '../cli/base-command.ts'
 import { exitCodes } from '../cli/exit-code.ts'
 import { percentage, positiveNumber, wholeNumber } from '../cli/flag-values.ts'

@@ -1,7 +1,7 @@
 // The matters of a bundle: which answer leads to which, in which turns they are handled, and by whom.
 import type { Bundle, BundleMember } from '../kinds/index.ts'
 import { allowedAnswers, type ComposedBundle } from '../model/compose-bundle.ts'
-import { circledNumber } from '../util/chinese-number.ts'
+import { circledNumber } from '../util/chinese-numbers.ts'
 import type { SubjectOf, View } from './document-type.ts'
 import { nameOf } from './name-of.ts'
 import { offers } from './office-view.ts'

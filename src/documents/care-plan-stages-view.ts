@@ -1,6 +1,6 @@
 // The stages of a care plan: one block of fixed shape a stage, and the chart of the ways between them.
 import type { CarePlan, PlanBranch, PlanStage } from '../kinds/index.ts'
-import { circledNumber } from '../util/chinese-number.ts'
+import { circledNumber } from '../util/chinese-numbers.ts'
 import type { SubjectOf, View } from './document-type.ts'
 import { nameOf, namesOf } from './name-of.ts'
 

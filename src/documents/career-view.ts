@@ -1,6 +1,6 @@
 // The ways on from every post of an office along a ladder: up, aside and down, grades, and how reserves and assistants are trained.
 import type { Move } from '../kinds/index.ts'
-import { circledNumber } from '../util/chinese-number.ts'
+import { circledNumber } from '../util/chinese-numbers.ts'
 import type { Entity } from '../model/model.ts'
 import { levelsOf } from '../model/levels.ts'
 import { markOf } from './confirmed.ts'

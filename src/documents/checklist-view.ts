@@ -1,7 +1,7 @@
 // The checklist of a service at the counter: one tick a check, and the sentence to say when it fails.
 import type { CheckPoint, Step } from '../kinds/index.ts'
 import type { Model } from '../model/model.ts'
-import { chineseNumber } from '../util/chinese-number.ts'
+import { chineseNumber } from '../util/chinese-numbers.ts'
 import { markOf } from './confirmed.ts'
 import type { ServiceSubject as Subject, View } from './document-type.ts'
 import { tick } from './form-view.ts'

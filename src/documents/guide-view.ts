@@ -1,6 +1,6 @@
 // The guide of a service for one office: the box 「一看就懂」, situations, materials, what comes after, whom to ask.
 import type { Service } from '../kinds/index.ts'
-import { circledNumber } from '../util/chinese-number.ts'
+import { circledNumber } from '../util/chinese-numbers.ts'
 import { chartView } from './chart-view.ts'
 import { markOf, marked } from './confirmed.ts'
 import type { ServiceSubject as Subject, View } from './document-type.ts'

@@ -1,7 +1,7 @@
 // Names instead of ids: what stands behind a reference, as a reader knows it.
 import { parseReference, type KindName } from '../kinds/index.ts'
 import type { Entity, Model } from '../model/model.ts'
-import { chineseNumber } from '../util/chinese-number.ts'
+import { chineseNumber } from '../util/chinese-numbers.ts'
 
 const search: readonly KindName[] = ['organization', 'post', 'material', 'service', 'basis', 'office', 'district', 'procedure', 'glossary', 'clause', 'competency', 'course', 'indicator', 'case', 'system', 'training-base', 'bundle', 'care-plan', 'devolution', 'appraisal', 'quiz', 'collaboration']
 

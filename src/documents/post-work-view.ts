@@ -1,7 +1,7 @@
 // What a post does, service by service: a short card each, what it says, and what it hands over and takes.
 import { graphOf } from '../model/procedure-graph.ts'
 import type { Entity } from '../model/model.ts'
-import { circledNumber } from '../util/chinese-number.ts'
+import { circledNumber } from '../util/chinese-numbers.ts'
 import { onlyText, stepTitle } from './chart-view.ts'
 import type { SubjectOf, View } from './document-type.ts'
 import { tableOf } from './lines.ts'

@@ -7,7 +7,8 @@ import { caseServices } from '../../bench/records/case-services.ts'
 import { caseLog, planted, type CaseRows } from '../../bench/records/cases.ts'
 import { chanceOf } from '../../bench/records/chance.ts'
 import { daysBetween } from '../../bench/records/days.ts'
-import { analyze, type Analysis } from '../../src/app/analyze.ts'
+import type { Analysis } from '../../src/app/analysis.ts'
+import { analyze } from '../../src/app/analyze.ts'
 import { openWorkspace } from '../../src/app/open-workspace.ts'
 
 const root = path.resolve(import.meta.dirname, '..', '..')

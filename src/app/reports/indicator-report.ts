@@ -4,7 +4,7 @@ import { indicatorBookView, type Measured } from '../../documents/indicator-book
 import { targetOf } from '../../documents/indicator-words.ts'
 import type { Indicator } from '../../kinds/index.ts'
 import type { Model } from '../../model/model.ts'
-import type { Analysis } from '../analyze.ts'
+import type { Analysis } from '../analysis.ts'
 import { dataLines } from './data-lines.ts'
 import type { Report } from './print-reports.ts'
 

@@ -2,7 +2,7 @@
 import type { View } from '../../documents/document-type.ts'
 import { lines, tableOf } from '../../documents/lines.ts'
 import { clockText, weekdayName } from '../../util/weekdays.ts'
-import type { OfficeStaffing, StaffPlan } from '../staff-plan.ts'
+import type { OfficeStaffing, StaffPlan } from '../staff-figures.ts'
 import { dataLines } from './data-lines.ts'
 import type { Report } from './print-reports.ts'
 

@@ -1,5 +1,5 @@
 // Small pure helpers: compare, count, join. They give plain values and know nothing of documents.
-import { chineseNumber, circledNumber } from '../../util/chinese-number.ts'
+import { chineseNumber, circledNumber } from '../../util/chinese-numbers.ts'
 import { plain, textOf } from './helper.ts'
 import type { Helper, HelperCall } from './helper.ts'
 
