@@ -60,7 +60,8 @@ describe('patterns', () => {
     const pattern = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''))
     const text = fc.array(fc.constantFrom('a', 'b', '1', '中', '\n', '😀'), { maxLength: 8 }).map((chars) => chars.join(''))
     fc.assert(fc.property(pattern, text, (one, other) => {
-      expect(occurs(one, other)).toBe(new RegExp(one, 'u').test(other))
+      // Not `u`: with it, V8 14.6 (Node 26) does not find /[^a]$/ in two characters of which the last is a pair.
+      expect(occurs(one, other)).toBe(new RegExp(one, 'v').test(other))
     }), { numRuns: 2000, seed: 20261123 })
   })
 
