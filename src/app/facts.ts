@@ -1,6 +1,7 @@
 // Rows of appraisal facts against a scheme: what each says of whom; a row that the scheme has no place for is left out, counted and told.
 import type { PersonFacts, Scheme } from '../analysis/appraisal.ts'
 import type { FactRow } from '../records/fact-rows.ts'
+import { examplesShown } from '../records/load-table.ts'
 import type { FaultGroup, FaultWhy } from './records-call.ts'
 
 /** Words of the column 指标 that are no item. */
@@ -77,8 +78,6 @@ function take(row: FactRow, words: SchemeWords, into: Growing): Taken {
   if (row.item === '条件') return takeNeed(row, words, into)
   return takeItem(row, words, into)
 }
-
-const examplesShown = 3
 
 function grouped(file: string, misplaced: readonly Misplaced[]): FaultGroup[] {
   const groups = new Map<string, FaultGroup>()

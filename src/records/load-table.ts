@@ -54,7 +54,8 @@ export interface Loaded {
   absent: string[]
 }
 
-const examplesShown = 3
+/** Of each kind of fault. */
+export const examplesShown = 3
 const ratings = ['非常满意', '满意', '基本满意', '不满意', '非常不满意']
 
 /** A name or an id becomes the id; what is neither stays as it is, and is found below. */

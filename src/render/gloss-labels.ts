@@ -1,5 +1,5 @@
 // Beside the headings and labels of a Document, the same in English: for readers who know little Chinese. What the definitions say stays as it is.
-import type { Block, Cell, Document, Inline } from './document.ts'
+import type { Block, BlockHandlers, Cell, Document, Inline } from './document.ts'
 import { plainText } from './document-text.ts'
 import type { Chart } from './flowchart/chart.ts'
 import { legendWords } from './flowchart/draw-legend.ts'
@@ -91,33 +91,41 @@ function glossedChart(chart: Chart, glosses: Glosses): Chart {
   }
 }
 
+const inside = (blocks: readonly Block[], glosses: Glosses): Block[] => blocks.map((block) => glossedBlock(block, glosses))
+const around = <T extends { children: Block[] }>(block: T, glosses: Glosses): T => ({ ...block, children: inside(block.children, glosses) })
+const asItIs = <T>(block: T): T => block
+
+const handlers: BlockHandlers<Block, Glosses> = {
+  heading: (block, glosses) => ({ ...block, children: glossed(block.children, 'after', glosses) }),
+  paragraph: (block, glosses) => ({ ...block, children: glossedLine(block.children, glosses) }),
+  list: (block, glosses) => ({ ...block, items: block.items.map((item) => inside(item, glosses).map((child) => (child.type === 'paragraph' ? { ...child, children: glossedBeginning(child.children, glosses) } : child))) }),
+  table: (block, glosses) => ({
+    ...block,
+    head: block.head.map((row) => row.map((cell) => glossedCell(cell, glosses))),
+    body: block.body.map((row) => row.map((cell, index) => bodyCell(cell, index, glosses))),
+    ...(block.caption ? { caption: glossed(block.caption, 'after', glosses) } : {}),
+  }),
+  grid: (block, glosses) => ({ ...block, rows: block.rows.map(({ label, value }) => ({ label: glossed(label, 'below', glosses), value: inside(value, glosses) })) }),
+  card: (block, glosses) => ({ ...block, rows: block.rows.map((row) => ({ ...row, label: glossed(row.label, 'below', glosses) })) }),
+  callout: (block, glosses) => ({ ...around(block, glosses), ...(block.title ? { title: glossed(block.title, 'after', glosses) } : {}) }),
+  copies: (block, glosses) => ({ ...around(block, glosses), labels: block.labels.map((label) => textWithGloss(label, glosses)) }),
+  quote: around,
+  section: around,
+  whole: around,
+  fields: (block, glosses) => ({ ...block, fields: block.fields.map(({ label, width }) => ({ label: textWithGloss(label, glosses), width })) }),
+  flowchart: (block, { words }) => ({ ...block, title: textWithGloss(block.title, { words }), chart: glossedChart(block.chart, { words }) }),
+  qr: (block, glosses) => ({ ...block, label: textWithGloss(block.label, glosses) }),
+  toc: (block, glosses) => ({ ...block, title: textWithGloss(block.title, glosses) }),
+  cover: (block, glosses) => ({
+    ...block, title: textWithGloss(block.title, glosses), rows: block.rows.map(({ label, value }) => ({ label: textWithGloss(label, glosses), value })),
+    ...(block.mark ? { mark: textWithGloss(block.mark, glosses) } : {}),
+  }),
+  script: asItIs, figure: asItIs, pageBreak: asItIs, rule: asItIs, codeBlock: asItIs, missing: asItIs,
+}
+
 function glossedBlock(block: Block, glosses: Glosses): Block {
-  const inside = (blocks: readonly Block[]): Block[] => blocks.map((child) => glossedBlock(child, glosses))
-  switch (block.type) {
-    case 'heading': return { ...block, children: glossed(block.children, 'after', glosses) }
-    case 'paragraph': return { ...block, children: glossedLine(block.children, glosses) }
-    case 'list': return { ...block, items: block.items.map((item) => inside(item).map((child) => (child.type === 'paragraph' ? { ...child, children: glossedBeginning(child.children, glosses) } : child))) }
-    case 'table': return {
-      ...block,
-      head: block.head.map((row) => row.map((cell) => glossedCell(cell, glosses))),
-      body: block.body.map((row) => row.map((cell, index) => bodyCell(cell, index, glosses))),
-      ...(block.caption ? { caption: glossed(block.caption, 'after', glosses) } : {}),
-    }
-    case 'grid': return { ...block, rows: block.rows.map(({ label, value }) => ({ label: glossed(label, 'below', glosses), value: inside(value) })) }
-    case 'card': return { ...block, rows: block.rows.map((row) => ({ ...row, label: glossed(row.label, 'below', glosses) })) }
-    case 'callout': return { ...block, ...(block.title ? { title: glossed(block.title, 'after', glosses) } : {}), children: inside(block.children) }
-    case 'quote': case 'section': case 'whole': return { ...block, children: inside(block.children) }
-    case 'copies': return { ...block, labels: block.labels.map((label) => textWithGloss(label, glosses)), children: inside(block.children) }
-    case 'fields': return { ...block, fields: block.fields.map(({ label, width }) => ({ label: textWithGloss(label, glosses), width })) }
-    case 'flowchart': return { ...block, title: textWithGloss(block.title, { words: glosses.words }), chart: glossedChart(block.chart, { words: glosses.words }) }
-    case 'qr': return { ...block, label: textWithGloss(block.label, glosses) }
-    case 'toc': return { ...block, title: textWithGloss(block.title, glosses) }
-    case 'cover': return {
-      ...block, title: textWithGloss(block.title, glosses), rows: block.rows.map(({ label, value }) => ({ label: textWithGloss(label, glosses), value })),
-      ...(block.mark ? { mark: textWithGloss(block.mark, glosses) } : {}),
-    }
-    default: return block
-  }
+  // TypeScript cannot follow that the type of the key is the type of the block.
+  return (handlers[block.type] as (block: Block, glosses: Glosses) => Block)(block, glosses)
 }
 
 export function withGlosses(document: Document, glosses: Glosses): Document {
