@@ -1,10 +1,11 @@
 // What earlier runs found out, by the digest of what they found it from. Whatever is wrong with what lies on the disk, it only counts as not there.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import path from 'node:path'
 import { makeFolder } from './make-folder.ts'
+import { writeFile } from './write-file.ts'
 
 /** Texts by hexadecimal digests. */
 export interface Cache {
@@ -62,9 +63,7 @@ function readShard(file: string): Map<string, string> {
 
 async function writeShard(file: string, texts: ReadonlyMap<string, string>): Promise<void> {
   const body = [...texts].map(([digest, text]) => `${digest} ${text}`).join('\n')
-  const temporary = `${file}.${process.pid}.part`
-  await writeFile(temporary, `${digestOf(body)}\n${body}`)
-  await rename(temporary, file)
+  await writeFile(file, `${digestOf(body)}\n${body}`)
 }
 
 /** Folders of other versions, and those that are long unused. */

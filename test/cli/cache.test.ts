@@ -89,3 +89,13 @@ test('it stays away with --no-cache, and is not missed where it can\'t be writte
   writeFileSync(cache, 'a file where the folder should be')
   expect(validate()).toBe(first)
 })
+
+test('what can\'t be kept leaves nothing half-written behind', () => {
+  const first = validate()
+  const [file] = kept()
+  rmSync(file!)
+  mkdirSync(file!)
+  writeFileSync(path.join(file!, 'in-the-way'), '')
+  expect(validate()).toBe(first)
+  expect((readdirSync(cache, { recursive: true }) as string[]).filter((name) => name.endsWith('.part'))).toEqual([])
+})
