@@ -48,6 +48,16 @@ export interface StaffingOptions extends WaitTarget {
   weeklyHours: number
 }
 
+/** The same week with fewer or more people coming: how far the answer hangs on the log being right. */
+export interface Sensitivity {
+  /** Share by which arrivals are changed, such as -0.1. */
+  change: number
+  most: number
+  people: number
+  /** Half-hours whose line only grows with all counters that there are. */
+  unstable: number
+}
+
 export interface Staffing {
   week: DayPlan[]
   /** Most counters that any half-hour needs. */
@@ -55,6 +65,8 @@ export interface Staffing {
   weekHours: number
   /** People on the list, so that the shifts are manned when some are away. */
   people: number
+  /** From fewer people to more; the middle one is the log as it is. */
+  sensitivity: Sensitivity[]
 }
 
 const half = 30
@@ -97,8 +109,18 @@ function needOf(at: HalfHour, { handling, counters, within, share }: StaffingOpt
   return { ...at, load, stable, needed: countersFor(queue, { within, share }), fewest: fewestCounters(queue), within: shareWithin({ ...queue, counters }, within) }
 }
 
-/** The plan mans no more counters than there are: what that leaves open shows in `needs`. */
+const changes = [-0.1, 0, 0.1] as const
+
 export function staffing(halfHours: readonly HalfHour[], options: StaffingOptions): Staffing {
+  const sensitivity = changes.map((change): Sensitivity => {
+    const { most, people, week } = weekOf(halfHours.map((at) => ({ ...at, arrivals: at.arrivals * (1 + change) })), options)
+    return { change, most, people, unstable: week.flatMap(({ needs }) => needs).filter(({ stable }) => !stable).length }
+  })
+  return { ...weekOf(halfHours, options), sensitivity }
+}
+
+/** The plan mans no more counters than there are: what that leaves open shows in `needs`. */
+function weekOf(halfHours: readonly HalfHour[], options: StaffingOptions): Omit<Staffing, 'sensitivity'> {
   const weekdays = [...new Set(halfHours.map(({ weekday }) => weekday))].sort((a, b) => a - b)
   const week = weekdays.map((weekday) => {
     const needs = halfHours.filter((at) => at.weekday === weekday).toSorted((a, b) => a.start - b.start).map((at) => needOf(at, options))

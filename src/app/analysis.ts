@@ -1,7 +1,6 @@
 // What the analysis of case records finds: what is shown, printed and given as data.
 import type { Compared, StandingOut } from '../analysis/compare.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
-import type { IndicatorFigure } from '../records/indicator-sql.ts'
 import type { Loaded } from './records-call.ts'
 
 export type { Compared, Standing } from '../analysis/compare.ts'
@@ -25,7 +24,25 @@ export interface Outlier extends StandingOut, Named {
   median?: number
 }
 
+/** What an indicator comes to. Of one that counts fewer records than it asks for (`few`) no number is told: it would say nothing, and might point at someone. */
+export interface Measure {
+  id: string
+  name: string
+  unit: string
+  target?: number
+  numerator: number | null
+  /** Null where the formula has none. */
+  denominator: number | null
+  /** Null where nothing can be divided by. */
+  value: number | null
+  /** The number of records that it asks for. */
+  few?: number
+}
+
 export interface Analysis {
+  /** Whose figures these are, where one office was asked for: it is still held against all. */
+  office?: string
+  officeName?: string
   from: string
   to: string
   cases: number
@@ -33,7 +50,7 @@ export interface Analysis {
   comparisons: Comparison[]
   /** Where one office does something surely more often than others do the same; steps and materials that no standard has, wherever. */
   outliers: Outlier[]
-  indicators: (IndicatorFigure & { name: string; unit: string; target?: number })[]
+  indicators: Measure[]
   /** Indicators whose records were not given, by name. */
   indicatorsWithoutRecords: string[]
   gaps: Localized[]

@@ -5,15 +5,18 @@ import type { Localized } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import type { Model } from '../model/model.ts'
 import type { CasePart, StepRow } from '../records/case-figures.ts'
-import type { IndicatorFigure } from '../records/indicator-sql.ts'
+import type { Scope } from '../records/indicator-sql.ts'
 import type { Records } from '../records/open-records.ts'
 import type { Analysis, Comparison, Outlier } from './analysis.ts'
 import { caseStandards } from './case-standards.ts'
+import { findOffice } from './choices.ts'
+import { measuresOf } from './measures.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
 import { withRecords } from './records-call.ts'
 
 export interface AnalyzeCall extends WorkspaceCall {
   files: readonly string[]
+  office?: string
   /** Absolute: where the book of indicators is printed with what was measured. */
   report?: string
 }
@@ -67,18 +70,10 @@ async function outliersOf(records: Records, parts: readonly CasePart[], base: Mo
   return found
 }
 
-async function indicatorsOf(records: Records, base: Model): Promise<Pick<Analysis, 'indicators' | 'indicatorsWithoutRecords'>> {
-  const { indicatorFigure } = await import('../records/indicator-sql.ts')
+async function indicatorsOf(records: Records, base: Model, date: string, scope: Scope): Promise<Pick<Analysis, 'indicators' | 'indicatorsWithoutRecords'>> {
   const all = base.all('indicator')
-  const figures: (IndicatorFigure | undefined)[] = []
-  for (const { value } of all) figures.push(await indicatorFigure(records, value))
-  return {
-    indicators: figures.flatMap((figure, index) => {
-      const { name, unit, target } = all[index]!.value
-      return figure ? [{ ...figure, name: name ?? figure.id, unit, ...(target === undefined ? {} : { target }) }] : []
-    }),
-    indicatorsWithoutRecords: all.filter((_, index) => figures[index] === undefined).map(({ id, value }) => value.name ?? id),
-  }
+  const found = await measuresOf(records, all, date, scope)
+  return { indicators: found.filter((one) => one !== undefined), indicatorsWithoutRecords: all.filter((_, index) => found[index] === undefined).map(({ id, value }) => value.name ?? id) }
 }
 
 function gapsOf(records: Records, years: readonly number[]): Localized[] {
@@ -90,7 +85,7 @@ function gapsOf(records: Records, years: readonly number[]): Localized[] {
   ]
 }
 
-async function ask(records: Records, workspace: OpenWorkspace): Promise<Omit<Analysis, 'records'>> {
+async function ask(records: Records, workspace: OpenWorkspace, only: string | undefined): Promise<Omit<Analysis, 'records'>> {
   const { base } = workspace
   const { casePeriod, caseParts, prepareCases } = await import('../records/case-figures.ts')
   const period = await casePeriod(records)
@@ -98,16 +93,22 @@ async function ask(records: Records, workspace: OpenWorkspace): Promise<Omit<Ana
   const table = dayTable(base.all('calendar').map(({ value }) => value))
   await prepareCases(records, caseStandards(workspace, table, period))
   const parts = await caseParts(records)
+  const isAsked = ({ office }: { office: string }): boolean => only === undefined || office === only
+  const own = parts.filter(isAsked)
+  if (own.length === 0) throw new UsageError({ zh: `办件记录里没有“${base.get('office', only!)!.value.name}”的件。`, en: `The log holds no cases of "${base.get('office', only!)!.value.name}".` })
+  const comparisons = [comparison('on-time', partsOf(parts, 'judged', 'onTime'), base), comparison('first-visit', partsOf(parts, 'done', 'firstVisit'), base), comparison('corrected', partsOf(parts, 'cases', 'corrected'), base)]
   return {
-    ...period, cases: parts.reduce((sum, { cases }) => sum + cases, 0), done: parts.reduce((sum, { done }) => sum + done, 0),
-    comparisons: [comparison('on-time', partsOf(parts, 'judged', 'onTime'), base), comparison('first-visit', partsOf(parts, 'done', 'firstVisit'), base), comparison('corrected', partsOf(parts, 'cases', 'corrected'), base)],
-    outliers: await outliersOf(records, parts, base), ...(await indicatorsOf(records, base)), gaps: gapsOf(records, yearsOutside(period.from, period.to, table.years)),
+    ...(only === undefined ? {} : { office: only, officeName: base.get('office', only)!.value.name }),
+    ...period, cases: own.reduce((sum, { cases }) => sum + cases, 0), done: own.reduce((sum, { done }) => sum + done, 0),
+    comparisons: comparisons.map((one) => ({ ...one, offices: one.offices.filter(isAsked) })),
+    outliers: (await outliersOf(records, parts, base)).filter(isAsked), ...(await indicatorsOf(records, base, period.to, only === undefined ? {} : { office: only })), gaps: gapsOf(records, yearsOutside(period.from, period.to, table.years)),
   }
 }
 
 export async function analyze(call: AnalyzeCall): Promise<Analysis> {
   const workspace = await openWorkspace(call)
-  const found = await withRecords({ cwd: call.cwd, files: call.files, need: ['办件'] }, workspace.base, (records) => ask(records, workspace))
+  const only = call.office === undefined ? undefined : findOffice(workspace.base, call.office).id
+  const found = await withRecords({ cwd: call.cwd, files: call.files, need: ['办件'] }, workspace.base, (records) => ask(records, workspace, only))
   if (call.report === undefined) return found
   const { indicatorReport } = await import('./reports/indicator-report.ts')
   const { printReports } = await import('./reports/print-reports.ts')

@@ -35,7 +35,7 @@ export async function swapList(copies: readonly StaleCopy[], { config, base, roo
   const edition = config.version ?? '1.0.0'
   const frame: Omit<Document, 'blocks'> = {
     title: `${officeName} 换页清单`, language: 'zh-CN', head: { left: officeName, right: '换页清单', ...(config.sample ? { warning: sampleWarning } : {}) },
-    foot: { number: '', edition, effective: '', hash }, code: '', date: base.asOf,
+    foot: { number: '', edition, effective: '', made: base.asOf, hash }, code: '', date: base.asOf,
   }
   const columns = [{ title: '换好', width: 1.1, align: 'center' }, { title: '文件', width: 3.8 }, { title: '抽出', width: 4.1 }, { title: '换入', width: 6 }, { title: '说明', width: 2.6 }]
   const view = { office: officeName, asOf: base.asOf, total: String(copies.length), table: { columns, rows } }

@@ -45,9 +45,9 @@ function indicatorsText({ indicators, indicatorsWithoutRecords }: Analysis, sess
   type Row = Analysis['indicators'][number]
   const rows = table([
     { title: say({ zh: '指标', en: 'INDICATOR' }), cell: ({ name }: Row) => name },
-    { title: say({ zh: '值', en: 'VALUE' }), cell: ({ value, unit }: Row) => (value === null ? '—' : `${value.toFixed(2)} ${unit}`) },
+    { title: say({ zh: '值', en: 'VALUE' }), cell: ({ value, unit, few }: Row) => (few !== undefined ? say({ zh: `不到 ${few} 条，不写`, en: `under ${few}, withheld` }) : value === null ? '—' : `${value.toFixed(2)} ${unit}`) },
     { title: say({ zh: '目标', en: 'TARGET' }), cell: ({ target }: Row) => (target === undefined ? '' : String(target)) },
-    { title: say({ zh: '分子/分母', en: 'OF' }), cell: ({ numerator, denominator }: Row) => `${Number(numerator.toFixed(1))}${denominator === null ? '' : `/${Number(denominator.toFixed(1))}`}` },
+    { title: say({ zh: '分子/分母', en: 'OF' }), cell: ({ numerator, denominator }: Row) => (numerator === null ? '' : `${Number(numerator.toFixed(1))}${denominator === null ? '' : `/${Number(denominator.toFixed(1))}`}`) },
   ], indicators, session.room)
   const without = indicatorsWithoutRecords.length > 0 ? say({ zh: `没有那样的记录或那一列，没有算的指标：${indicatorsWithoutRecords.join('、')}。\n`, en: `Indicators without such records or columns: ${indicatorsWithoutRecords.join(', ')}.\n` }) : ''
   return `${say({ zh: '指标（按标准里的算法）', en: 'Indicators, by the formulas of the standards' })}\n${rows}${without}\n`
@@ -55,9 +55,9 @@ function indicatorsText({ indicators, indicatorsWithoutRecords }: Analysis, sess
 
 export function analysisText(found: Analysis, session: Session): string {
   const { say } = session
-  const { from, to, cases, done, comparisons, outliers, gaps, records } = found
+  const { officeName, from, to, cases, done, comparisons, outliers, gaps, records } = found
   return [
-    say({ zh: `${from} 至 ${to}：收件 ${cases} 件，办结 ${done} 件。\n\n`, en: `${from} to ${to}: ${cases} cases, ${done} of them decided.\n\n` }),
+    say({ zh: `${officeName ? `${officeName}，` : ''}${from} 至 ${to}：收件 ${cases} 件，办结 ${done} 件。\n\n`, en: `${officeName ? `${officeName}, ` : ''}${from} to ${to}: ${cases} cases, ${done} of them decided.\n\n` }),
     ...comparisons.filter(({ all }) => all > 0).map((one) => `${comparisonText(one, session)}\n`),
     outliers.length > 0 ? say({ zh: `要去看一看的（同样的事，比别处明显多）：\n`, en: 'To look at (surely more often than elsewhere for the same thing):\n' }) : say({ zh: '没有哪个街镇的环节、交接、材料明显和别处不同。\n', en: 'No office surely differs from the others in its steps, handovers or materials.\n' }),
     ...outliers.slice(0, mostOutliers).map((one) => outlierText(one, session)),

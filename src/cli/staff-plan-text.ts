@@ -40,6 +40,16 @@ function shiftLines({ week }: OfficeStaffing, session: Session): string {
   }).join('')
 }
 
+function sensitivityLines({ sensitivity }: OfficeStaffing, { say }: Session): string {
+  return sensitivity.filter(({ change }) => change !== 0).map(({ change, most, people, unstable }) => {
+    const by = Math.round(Math.abs(change) * 100)
+    return say({
+      zh: `  ${change < 0 ? '少' : '多'} ${by}%：最忙时要 ${most} 个窗口，要 ${people} 人${unstable > 0 ? `；${unstable} 个半小时队伍会越排越长` : ''}\n`,
+      en: `  ${by}% ${change < 0 ? 'fewer' : 'more'} people: ${most} counters at the busiest, ${people} people${unstable > 0 ? `; the line only grows in ${unstable} half-hours` : ''}\n`,
+    })
+  }).join('')
+}
+
 function detail(office: OfficeStaffing, { within, share, shrinkage, weeklyHours }: StaffPlan, session: Session): string {
   const { say } = session
   const { name, from, to, days, tickets, abandoned, handling, averageWait, within15, counters, countersSeen, headcount, people, weekHours, most } = office
@@ -54,6 +64,7 @@ function detail(office: OfficeStaffing, { within, share, shrinkage, weeklyHours 
     shiftLines(office, session),
     say({ zh: `人数：每周 ${weekHours} 小时 ÷ 每人 ${weeklyHours} 小时 ×（1＋${percent(shrinkage)} 请假培训等）＝ ${people} 人；窗口岗位现有 ${headcount} 人，${headcount >= people ? `够（多 ${headcount - people} 人）` : `少 ${people - headcount} 人`}。`, en: `People: ${weekHours} hours a week ÷ ${weeklyHours} hours each × (1 + ${percent(shrinkage)} for leave and training) = ${people}; the posts of the counters have ${headcount}: ${headcount >= people ? `enough, ${headcount - people} to spare` : `${people - headcount} too few`}.` }),
     ...(short > 0 ? [say({ zh: `窗口：最忙时要 ${most} 个，现有 ${counters} 个，少 ${short} 个；排班只能排到 ${counters} 个。`, en: `Counters: ${most} at the busiest, ${counters} there are, ${short} too few; the shifts stop at ${counters}.` })] : []),
+    say({ zh: '来的人要是比记录里', en: 'If there come' }) + '\n' + sensitivityLines(office, session).trimEnd(),
   ].join('\n')
 }
 

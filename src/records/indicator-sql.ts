@@ -24,10 +24,35 @@ function conditionSql(table: TableName, condition: string): string {
 
 const ways = { 计数: (field: string) => `count(DISTINCT ${field})`, 求和: (field: string) => `coalesce(sum(${field}), 0)`, 平均: (field: string) => `avg(${field})` }
 
-function termSql({ records, way, field, where = [] }: Term, services: readonly string[]): string {
+/** Whose records are counted: those of one office, or of one devolved matter and the service that it is about. */
+export interface Scope {
+  office?: string
+  devolution?: { id: string; service: string }
+}
+
+interface ScopeCondition {
+  /** Where the condition stands: the table itself, or the cases that its records belong to. */
+  table: TableName
+  field: string
+  sql: string
+}
+
+/** Undefined where nothing in the table says whose a record is. */
+function scopeConditions(table: TableName, { office, devolution }: Scope): ScopeCondition[] | undefined {
+  const has = (field: string): boolean => Object.hasOwn(recordFields[table], field)
+  function condition(field: string, value: string): ScopeCondition | undefined {
+    const sql = `${nameSql(field)} = ${textSql(value)}`
+    if (has(field)) return { table, field, sql }
+    return has('件号') && Object.hasOwn(recordFields.办件, field) ? { table: '办件', field, sql: `件号 IN (SELECT 件号 FROM 办件 WHERE ${sql})` } : undefined
+  }
+  const wanted = [...(office === undefined ? [] : [condition('街镇', office)]), ...(devolution ? [has('下沉事项') ? condition('下沉事项', devolution.id) : condition('事项', devolution.service)] : [])]
+  return wanted.includes(undefined) ? undefined : (wanted as ScopeCondition[])
+}
+
+function termSql({ records, way, field, where = [] }: Term, services: readonly string[], scope: Scope): string {
   const table = records as TableName
   const ofService = services.length > 0 && Object.hasOwn(recordFields[table], '事项') ? [`事项 IN (${services.map(textSql).join(', ')})`] : []
-  const conditions = [...where.map((condition) => conditionSql(table, condition)), ...ofService]
+  const conditions = [...where.map((condition) => conditionSql(table, condition)), ...ofService, ...(scopeConditions(table, scope) ?? []).map(({ sql }) => sql)]
   const counted = way === '计数' && tableShapes[table].countedBy === field ? 'count(*)' : ways[way](nameSql(field))
   return `(SELECT ${counted} FROM ${nameSql(table)}${conditions.length > 0 ? ` WHERE ${conditions.map((one) => `(${one})`).join(' AND ')}` : ''})::DOUBLE`
 }
@@ -42,17 +67,20 @@ export interface IndicatorFigure {
 }
 
 /** A field that a file lacks is empty in every record: what is counted by it would be nothing, and no finding. */
-function isAnswerable(records: Records, { records: table, field, where = [] }: Term): boolean {
-  const loaded = records.loaded.find((one) => one.table === table)
+function isAnswerable(records: Records, { records: table, field, where = [] }: Term, scope: Scope): boolean {
+  const has = (one: string, columns: readonly string[]): boolean => {
+    const loaded = records.loaded.find((file) => file.table === one)
+    return loaded !== undefined && columns.every((column) => !loaded.absent.includes(column))
+  }
   const fields = [field, ...where.flatMap((condition) => condition.split(' ')).filter((word) => Object.hasOwn(recordFields[table as TableName], word))]
-  return loaded !== undefined && fields.every((one) => !loaded.absent.includes(one))
+  return has(table, fields) && (scopeConditions(table as TableName, scope)?.every((one) => has(one.table, [one.field])) ?? false)
 }
 
 /** Undefined where a table or a field of the formula was not read. */
-export async function indicatorFigure(records: Records, { id, formula, ofService = [] }: Indicator): Promise<IndicatorFigure | undefined> {
+export async function indicatorFigure(records: Records, { id, formula, ofService = [] }: Indicator, scope: Scope = {}): Promise<IndicatorFigure | undefined> {
   const terms = [formula.numerator, ...(formula.denominator ? [formula.denominator] : [])]
-  if (!terms.every((term) => isAnswerable(records, term))) return undefined
-  const [row] = await records.rows<{ numerator: number; denominator: number | null }>(`SELECT ${termSql(formula.numerator, ofService)} AS numerator, ${formula.denominator ? termSql(formula.denominator, ofService) : 'NULL::DOUBLE'} AS denominator`)
+  if (!terms.every((term) => isAnswerable(records, term, scope))) return undefined
+  const [row] = await records.rows<{ numerator: number; denominator: number | null }>(`SELECT ${termSql(formula.numerator, ofService, scope)} AS numerator, ${formula.denominator ? termSql(formula.denominator, ofService, scope) : 'NULL::DOUBLE'} AS denominator`)
   const { numerator, denominator } = row!
   const ratio = formula.denominator ? (denominator ? numerator / denominator : null) : numerator
   const value = ratio === null ? null : (formula.oneMinus ? 1 - ratio : ratio) * (formula.factor ?? 1)

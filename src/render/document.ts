@@ -73,8 +73,8 @@ export interface Document {
   language: 'zh-CN'
   /** First line of every page: what it is, for whom, of which street. */
   head: { left: string; right: string; warning?: string }
-  /** Last line of every page; the page numbers x / y are added by the backend. */
-  foot: { number: string; edition: string; effective: string; hash: string }
+  /** Last line of every page; the page numbers x / y are added by the backend. What is in force says from when, what only tells what was found says when it was made. */
+  foot: { number: string; edition: string; effective: string; made?: string; hash: string }
   /** Content of the QR code that proves currency: office/document/edition/hash. */
   code: string
   /** YYYY-MM-DD, fixes the bytes of the output. */

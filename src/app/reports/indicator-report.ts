@@ -4,16 +4,12 @@ import { indicatorBookView, type Measured } from '../../documents/indicator-book
 import { targetOf } from '../../documents/indicator-words.ts'
 import type { Indicator } from '../../kinds/index.ts'
 import type { Model } from '../../model/model.ts'
-import type { Analysis } from '../analysis.ts'
+import type { Analysis, Measure } from '../analysis.ts'
 import { dataLines } from './data-lines.ts'
 import type { Report } from './print-reports.ts'
 
-type Figure = Analysis['indicators'][number]
 
 const short = (number: number): number => Math.round(number * 100) / 100
-
-/** So few records say nothing, and may point at someone. */
-const tooFew = ({ minCount }: Indicator, { numerator, denominator }: Figure): boolean => minCount !== undefined && (denominator ?? numerator) < minCount
 
 function verdictOf(indicator: Indicator, value: number, date: string): { verdict: string; act?: string } {
   const { direction, warn } = indicator
@@ -24,26 +20,26 @@ function verdictOf(indicator: Indicator, value: number, date: string): { verdict
   return { verdict: parts.filter((text) => text !== '').join('；'), ...(alarmed ? { act: `到了要管的数：${warn.do}` } : {}) }
 }
 
-function wordsOf(indicator: Indicator, figure: Figure, date: string): { text: string; counted: string; verdict: string; act?: string } {
-  const { numerator, denominator, value } = figure
-  if (tooFew(indicator, figure)) return { text: '不给', counted: '', verdict: `不到 ${indicator.minCount} 条，不评` }
+function wordsOf(indicator: Indicator, figure: Measure, date: string): { text: string; counted: string; verdict: string; act?: string } {
+  const { numerator, denominator, value, few } = figure
+  if (numerator === null) return { text: '不给', counted: '', verdict: `不到 ${few} 条，不评` }
   const counted = denominator === null ? `数出来 ${short(numerator)}` : `分子 ${short(numerator)}，分母 ${short(denominator)}`
   if (value === null) return { text: '—', counted, verdict: indicator.formula.ifZero ? `分母是0：${indicator.formula.ifZero}` : '分母是0' }
   return { text: `${short(value)}${indicator.unit}`, counted, ...verdictOf(indicator, value, date) }
 }
 
-function chartOf(figures: readonly { indicator: Indicator; figure: Figure }[], date: string): View | undefined {
+function chartOf(figures: readonly { indicator: Indicator; figure: Measure }[], date: string): View | undefined {
   const rows = figures.flatMap(({ indicator, figure }) => {
     const target = targetOf(indicator, date)
-    return indicator.unit !== '%' || figure.value === null || figure.value < 0 || tooFew(indicator, figure) ? [] : [{ name: indicator.name, value: short(figure.value), ...(target === undefined ? {} : { target }) }]
+    return indicator.unit !== '%' || figure.value === null || figure.value < 0 ? [] : [{ name: indicator.name, value: short(figure.value), ...(target === undefined ? {} : { target }) }]
   })
   return rows.length > 0 ? { kind: 'bars', unit: '%', valueName: '这一期', targetName: '目标', rows } : undefined
 }
 
-export function indicatorReport({ from, to, cases, indicators, indicatorsWithoutRecords, gaps, records, comparisons }: Analysis, model: Model): Report {
+export function indicatorReport({ office, officeName, from, to, cases, indicators, indicatorsWithoutRecords, gaps, records, comparisons }: Analysis, model: Model): Report {
   const figures = indicators.map((figure) => ({ indicator: model.get('indicator', figure.id)!.value, figure }))
   const offices = [...new Set(comparisons.flatMap((comparison) => comparison.offices.map(({ officeName }) => officeName)))]
-  const of = offices.length === 1 ? offices[0]! : `${offices.length} 个街镇合计`
+  const of = officeName ?? (offices.length === 1 ? offices[0]! : `${offices.length} 个街镇合计`)
   const chart = chartOf(figures, to)
   const measured: Measured = {
     of, period: `${from} 至 ${to}`, values: new Map(figures.map(({ indicator, figure }) => [figure.id, wordsOf(indicator, figure, to)])), ...(chart ? { chart } : {}),
@@ -53,5 +49,5 @@ export function indicatorReport({ from, to, cases, indicators, indicatorsWithout
       ...gaps.map(({ zh }) => zh), ...dataLines(records),
     ],
   }
-  return { template: 'indicator-book', path: 'indicator-book', of, title: '数据指标手册', view: indicatorBookView({ model }, measured) }
+  return { template: 'indicator-book', path: `${office === undefined ? '' : `${office}/`}indicator-book`, of, title: '数据指标手册', view: indicatorBookView({ model }, measured) }
 }

@@ -26,7 +26,7 @@ export interface Report {
 function frameFor({ of, title, view }: Report, { base, config }: OpenWorkspace): Omit<Document, 'blocks'> {
   return {
     title: `${of} ${title}`, language: 'zh-CN', head: { left: of, right: title, ...(config.sample ? { warning: sampleWarning } : {}) },
-    foot: { number: '', edition: config.version ?? '1.0.0', effective: base.asOf, hash: digestOf(JSON.stringify(view)).slice(0, 12) }, code: '', date: base.asOf,
+    foot: { number: '', edition: config.version ?? '1.0.0', effective: '', made: base.asOf, hash: digestOf(JSON.stringify(view)).slice(0, 12) }, code: '', date: base.asOf,
   }
 }
 

@@ -55,12 +55,23 @@ function peopleRows({ weekHours, people, headcount, most, counters }: OfficeStaf
   ])
 }
 
+const changeText = (change: number): string => (change === 0 ? '照记录' : `${change < 0 ? '少' : '多'} ${Math.round(Math.abs(change) * 100)}%`)
+
+function sensitivityTable({ sensitivity, counters, headcount }: OfficeStaffing): View | undefined {
+  const against = (needed: number, have: number): string => (needed > have ? `少 ${needed - have}` : '够')
+  return tableOf(
+    [{ title: '来的人', width: 2 }, { title: '最忙时要几个窗口', width: 2.6, align: 'center' }, { title: `现有 ${counters} 个`, width: 1.6, align: 'center' }, { title: '要几个人', width: 1.6, align: 'center' }, { title: `现有 ${headcount} 人`, width: 1.8, align: 'center' }, { title: '队伍越排越长的半小时', width: 2.8, align: 'center' }],
+    sensitivity.map(({ change, most, people, unstable }): View[] => [change === 0 ? { strong: changeText(change) } : changeText(change), String(most), against(most, counters), String(people), against(people, headcount), String(unstable)]),
+  )
+}
+
 function notesOf({ shrinkage, yearsWithoutCalendar, records }: StaffPlan): string[] {
   return [
     '要开的窗口：Erlang C。强度 A＝每小时来几人×每件分钟÷60；窗口数 c 从大于 A 的整数往上试，第一个让目标比例的人在目标分钟内轮到的就是“要开”。A 不小于 c 时队伍只会越排越长，等多久算不出来。',
     '来几人：记录里同一个星期几、同一个半小时的平均；假日和调休上班的日子不算在内。假定来得随机、各窗口都能办、办理时间按平均。',
     '排班：整天班（中间休 1 小时）、上午班、下午班里，每次取一小时工钱补上缺口最多的那一班，补到各半小时都够，或者排满现有窗口。',
     `${percent(shrinkage)} 是请假、培训、开会要多备的人，是假定，可以改（--shrinkage）。`,
+    '来的人多 10%、少 10%：每个半小时来几人同样增减，别的都不变，窗口和人照同样的办法再算一遍；人数都只排到现有窗口数。',
     ...(yearsWithoutCalendar.length > 0 ? [`${yearsWithoutCalendar.join('、')} 年没有工作日历，那年的假日当平常日子算了。`] : []),
     ...dataLines(records),
   ]
@@ -71,7 +82,7 @@ export function staffingReport(one: OfficeStaffing, plan: StaffPlan): Report {
     template: 'staffing-report', path: `${one.office}/staffing-report`, of: one.name, title: '排班与窗口测算书',
     view: {
       office: one.name, from: one.from, to: one.to, findings: plan.diagnostics.filter(({ data }) => data.office === one.name).map(({ code, message }) => `${code} ${message.zh}`),
-      facts: facts(one, plan), chart: needChart(one), needs: needTable(one), shifts: shiftTable(one), people: peopleRows(one, plan), notes: notesOf(plan),
+      facts: facts(one, plan), chart: needChart(one), needs: needTable(one), shifts: shiftTable(one), people: peopleRows(one, plan), sensitivity: sensitivityTable(one), notes: notesOf(plan),
     },
   }
 }

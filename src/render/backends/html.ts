@@ -9,7 +9,7 @@ import { writeBlocks } from './html/write-blocks.ts'
 /** Running head and foot for paper: browsers that know the margins of a page print them on each. */
 function pageMargins({ head, foot, variant }: Document): string {
   const large = variant === 'large-print' ? '; font-size: 11pt' : ''
-  const line = [foot.number, foot.edition, foot.effective].filter((part) => part !== '').join(' · ')
+  const line = [foot.number, foot.edition, foot.effective, foot.made && `${foot.made} 制表`].filter((part) => part).join(' · ')
   return [
     '@media print {',
     '@page {',
@@ -33,7 +33,7 @@ function header({ head }: Document): string {
 }
 
 function footer({ foot, code }: Document): string {
-  const rows = [['编号', foot.number], ['版次', foot.edition], ['施行', foot.effective], ['校验', foot.hash]].filter(([, value]) => value !== '')
+  const rows = [['编号', foot.number], ['版次', foot.edition], ['施行', foot.effective], ['制表', foot.made], ['校验', foot.hash]].filter(([, value]) => value)
   return `<footer class="foot"><dl>${rows.map(([label, value]) => `<div><dt>${label}</dt><dd>${escapeHtml(value!)}</dd></div>`).join('')}</dl>${code === '' ? '' : drawQr(code, '版本核对码')}</footer>`
 }
 

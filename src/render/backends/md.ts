@@ -27,7 +27,7 @@ export function writeMarkdown(document: Document): string {
     head.warning ? `> **${escapeText(head.warning)}**` : '',
     writeBlocks(document.blocks, { headings, linked }),
     '---',
-    line([foot.number, foot.edition, foot.effective, foot.hash]),
+    line([foot.number, foot.edition, foot.effective, foot.made ? `${foot.made} 制表` : '', foot.hash]),
   ].filter((part) => part !== '').join('\n\n') + '\n'
 }
 

@@ -9,7 +9,7 @@ import { field, paragraph, textRuns } from './docx-text.ts'
 import { attributes } from './xml.ts'
 
 export function footWords({ foot }: Document): string[] {
-  return [foot.number && `编号 ${foot.number}`, foot.edition && `版次 ${foot.edition}`, foot.effective && `${foot.effective} 起施行`, foot.hash && `校验 ${foot.hash}`].filter((words) => words !== '')
+  return [foot.number && `编号 ${foot.number}`, foot.edition && `版次 ${foot.edition}`, foot.effective && `${foot.effective} 起施行`, foot.made ? `${foot.made} 制表` : '', foot.hash && `校验 ${foot.hash}`].filter((words) => words !== '')
 }
 
 export function pageNumber(look: Look): string {

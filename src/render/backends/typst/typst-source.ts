@@ -57,7 +57,7 @@ function writeFrame({ title, head, foot, code, date, variant }: Document): strin
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
   return `(title: ${exactLiteral(title)}, date: ${day ? `datetime(year: ${Number(day[1])}, month: ${Number(day[2])}, day: ${Number(day[3])})` : 'none'}, `
     + `left: ${text(head.left)}, right: ${head.right ? headRight(head.right) : 'none'}, warning: ${text(head.warning)}, number: ${text(foot.number)}, edition: ${text(foot.edition)}, `
-    + `effective: ${text(foot.effective)}, hash: ${text(foot.hash)}, code: ${writeQr(code)}, variant: ${variant ? exactLiteral(variant) : 'none'})`
+    + `effective: ${text(foot.effective)}, made: ${text(foot.made)}, hash: ${text(foot.hash)}, code: ${writeQr(code)}, variant: ${variant ? exactLiteral(variant) : 'none'})`
 }
 
 /** 最低生活保障申请确认 · 受理核验清单: what kind of document it is goes to the next line in one piece. */
