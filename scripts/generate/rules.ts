@@ -3,13 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { findings } from '../../src/app/findings.ts'
 import { mayBeExcepted, type FindingDefinition } from '../../src/diagnostics/definition.ts'
-import type { Localized, Severity } from '../../src/diagnostics/diagnostic.ts'
+import type { Diagnostic, Localized, Severity } from '../../src/diagnostics/diagnostic.ts'
 import { rules } from '../../src/rules/index.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 import { casesFolder, findingsOf, readCase } from '../../test/run-rules/read-case.ts'
-import { excerpt } from './excerpt.ts'
+import { runCase } from '../../test/findings/run-case.ts'
+import { fencedExcerpt } from './excerpt.ts'
 import { quotedCalls, type QuotedCall as Quoted } from './quoted-calls.ts'
-import { quotedTexts } from './quoted-texts.ts'
 
 const severities: Record<Severity, Localized> = { error: { zh: '错误', en: 'error' }, warning: { zh: '警告', en: 'warning' }, info: { zh: '提示', en: 'information' } }
 
@@ -21,18 +21,22 @@ function filesOf(rule: string, side: string): string[] {
 function quote(rule: Rule, side: string): Quoted[] {
   const found = findingsOf(readCase(path.join(rule.name, side)), rule)
   return filesOf(rule.name, side).filter((file) => file !== 'guifan.yaml').map((file) => ({
-    shown: fence(readFileSync(path.join(casesFolder, rule.name, side, file), 'utf8')),
-    says: [...new Map(found.filter(({ place }) => place.file === file).map(({ message }) => [message.zh, message])).values()],
+    shown: fencedExcerpt(file, readFileSync(path.join(casesFolder, rule.name, side, file), 'utf8')),
+    says: sayings(found.filter(({ place }) => place.file === file)),
   }))
 }
 
-/** What is wrong with an exception is shown by exceptions; what they except stands beside them in the case. */
-function quoteExceptions(name: string, side: string): Quoted[] {
-  const file = path.join(casesFolder, '../exceptions', name, side, 'exceptions.yaml')
-  return existsSync(file) ? [{ shown: fence(readFileSync(file, 'utf8')), says: [] }] : []
+/** A finding that no rule makes: each file of its case, with what is said of it. */
+async function quoteCase(name: string, side: 'invalid' | 'valid'): Promise<Quoted[]> {
+  const found = await runCase(name, side)
+  const alone = found?.files.length === 1
+  return (found?.files ?? []).map(({ name: file, text }) => ({
+    shown: [...(alone && file.endsWith('.yaml') && file !== 'guifan.yaml' ? [] : [`\`${file}\``, '']), fencedExcerpt(file, text)].join('\n'),
+    says: sayings(found!.diagnostics.filter(({ place }) => place.file === file)),
+  }))
 }
 
-const fence = (yaml: string): string => ['```yaml', excerpt(yaml), '```'].join('\n')
+const sayings = (found: readonly Diagnostic[]): Localized[] => [...new Map(found.map(({ message }) => [message.zh, message])).values()]
 
 function settings(rule: Rule, language: 'zh' | 'en'): string[] {
   const names = Object.keys(rule.options)
@@ -61,10 +65,10 @@ function section(finding: FindingDefinition, rule: Rule | undefined, language: '
   ]
 }
 
-function page(finding: FindingDefinition): string {
+async function page(finding: FindingDefinition): Promise<string> {
   const rule = rules.find(({ code }) => code === finding.code)
-  const quoted = (side: 'invalid' | 'valid'): Quoted[] => (rule ? quote(rule, side) : [...quoteExceptions(finding.name, side), ...quotedCalls(finding, side), ...quotedTexts(finding, side)])
-  const quotes = { invalid: quoted('invalid'), valid: quoted('valid') }
+  const quoted = async (side: 'invalid' | 'valid'): Promise<Quoted[]> => (rule ? quote(rule, side) : [...(await quoteCase(finding.name, side)), ...quotedCalls(finding, side)])
+  const quotes = { invalid: await quoted('invalid'), valid: await quoted('valid') }
   const lines = [`# ${finding.code} ${finding.name}`, '', ...section(finding, rule, 'zh', quotes), '---', '', ...section(finding, rule, 'en', quotes)]
   return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`
 }
@@ -101,6 +105,6 @@ function list(): string {
 
 export default async function generate(): Promise<Map<string, string>> {
   const pages = new Map([['docs/rules/README.md', list()]])
-  for (const finding of findings) pages.set(`docs/rules/${finding.name}.md`, page(finding))
+  for (const finding of findings) pages.set(`docs/rules/${finding.name}.md`, await page(finding))
   return pages
 }

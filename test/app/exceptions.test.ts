@@ -1,16 +1,14 @@
 // Exceptions: each stands for the finding it was made for and for nothing else; written and taken out without touching what people wrote.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { adoptFindings, type AdoptCall } from '../../src/app/adopt-findings.ts'
 import { render } from '../../src/app/render.ts'
 import { validate } from '../../src/app/validate.ts'
 import { UsageError } from '../../src/diagnostics/usage-error.ts'
-import { exceptionFindings } from '../../src/exceptions/findings.ts'
 import { markersIn, shortly, temporaryFolder, workspaceOnDisk } from './workspace-on-disk.ts'
 
 const caseFolder = (name: string): string => path.join(import.meta.dirname, 'cases', name)
-const rulesFolder = path.join(import.meta.dirname, '../exceptions')
 
 const adopt = (cwd: string, call: Partial<AdoptCall> = {}) => adoptFindings({ cwd, add: true, prune: false, least: 'warning', ...call })
 const found = async (cwd: string): Promise<string[]> => shortly((await validate({ cwd })).diagnostics)
@@ -26,19 +24,6 @@ function withLongPromise(): string {
   change(cwd, 'base-service.yaml', 'promisedLimit: 20个工作日', 'promisedLimit: 45个工作日')
   return cwd
 }
-
-describe.each(Object.values(exceptionFindings).map(({ name }) => name))('%s', (name) => {
-  it.each(['valid', 'invalid'])('finds what its %s case is marked with', async (side) => {
-    const folder = path.join(rulesFolder, name, side)
-    const markers = markersIn(folder)
-    expect(markers.length > 0).toBe(side === 'invalid')
-    expect(await found(workspaceOnDisk(folder))).toEqual(markers)
-  })
-})
-
-it('cases belong to findings that are there', () => {
-  expect(readdirSync(rulesFolder).sort()).toEqual(Object.values(exceptionFindings).map(({ name }) => name).sort())
-})
 
 describe('an exceptions.yaml', () => {
   it('with faults tells each where it stands, and holds where it is plain what is meant', async () => {
