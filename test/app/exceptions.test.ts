@@ -1,5 +1,5 @@
 // Exceptions: each stands for the finding it was made for and for nothing else; written and taken out without touching what people wrote.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { adoptFindings, type AdoptCall } from '../../src/app/adopt-findings.ts'

@@ -1,17 +1,17 @@
-// A rule with a fault of its own: not every service has situations.
+// A rule with a fault of its own: its pattern opens a bracket that nothing closes.
 import { defineRule } from '../../../../src/rules/rule.ts'
 
-const words = { why: '情形没有名称，群众不知道选哪一种。', mend: '写上名称。' }
+const words = { why: '试用的事项不能当真。', mend: '删去试用的事项。' }
 
 export default defineRule({
   code: 'GF999',
-  name: 'first-situation-has-a-name',
+  name: 'service-is-no-trial',
   severity: 'error',
   docs: { zh: words, en: words },
-  messages: { none: { zh: () => '第一种情形没有名称。', en: () => 'The first situation has no name.' } },
+  messages: { trial: { zh: () => '这是试用的事项。', en: () => 'This service is a trial.' } },
   check({ model, report }) {
     for (const entity of model.all('service')) {
-      if (entity.value.situations![0]!.name === '') report({ entity, pointer: '/situations', messageId: 'none' })
+      if (new RegExp('^(测试').test(entity.value.name)) report({ entity, pointer: '/name', messageId: 'trial' })
     }
   },
 })
