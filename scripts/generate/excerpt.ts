@@ -1,6 +1,5 @@
 // The lines of a case that matter: what stands in the base workspace word for word is left out.
 import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 
 const baseFolder = new URL('../../test/base/', import.meta.url)
 
@@ -20,11 +19,11 @@ function isDull(line: string, next: string | undefined): boolean {
 }
 
 /** What the marker of a faulty line looks like on a page, in whichever form comments have there. */
-const arrow = (line: string): string => line.replace(/\s*(#|\/\/|\{\{!--) expect: (GF\d+(?: GF\d+)*)\s*(--\}\})?.*$/, (_, open: string, codes: string, close?: string) => `   ${open} ← ${codes}${close ? ` ${close}` : ''}`)
+const arrow = (line: string): string => line.replace(/\s*(#|\/\/|\{\{!--) expect: (GF\d+(?: GF\d+)*)\s*(--\}\})?.*$/, (_, open: string, codes: string, close?: string) => `   ${open} ← ${[...new Set(codes.split(' '))].join(' ')}${close ? ` ${close}` : ''}`)
 
 function excerpt(text: string): string[] {
   const lines = text.trimEnd().split('\n')
   return lines.filter((line, index) => !isDull(line, lines[index + 1])).map(arrow)
 }
 
-export const fencedExcerpt = (file: string, text: string): string => ['```' + path.extname(file).slice(1), ...excerpt(text), '```'].join('\n')
+export const fencedExcerpt = (language: string, text: string): string => ['```' + language, ...excerpt(text), '```'].join('\n')

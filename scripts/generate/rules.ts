@@ -21,7 +21,7 @@ function filesOf(rule: string, side: string): string[] {
 function quote(rule: Rule, side: string): Quoted[] {
   const found = findingsOf(readCase(path.join(rule.name, side)), rule)
   return filesOf(rule.name, side).filter((file) => file !== 'guifan.yaml').map((file) => ({
-    shown: fencedExcerpt(file, readFileSync(path.join(casesFolder, rule.name, side, file), 'utf8')),
+    shown: fencedExcerpt('yaml', readFileSync(path.join(casesFolder, rule.name, side, file), 'utf8')),
     says: sayings(found.filter(({ place }) => place.file === file)),
   }))
 }
@@ -30,8 +30,8 @@ function quote(rule: Rule, side: string): Quoted[] {
 async function quoteCase(name: string, side: 'invalid' | 'valid'): Promise<Quoted[]> {
   const found = await runCase(name, side)
   const alone = found?.files.length === 1
-  return (found?.files ?? []).map(({ name: file, text }) => ({
-    shown: [...(alone && file.endsWith('.yaml') && file !== 'guifan.yaml' ? [] : [`\`${file}\``, '']), fencedExcerpt(file, text)].join('\n'),
+  return (found?.files ?? []).map(({ name: file, text, form }) => ({
+    shown: [...(alone && file.endsWith('.yaml') && file !== 'guifan.yaml' ? [] : [`\`${file}\``, '']), fencedExcerpt(form ?? path.extname(file).slice(1), text)].join('\n'),
     says: sayings(found!.diagnostics.filter(({ place }) => place.file === file)),
   }))
 }
@@ -69,6 +69,7 @@ async function page(finding: FindingDefinition): Promise<string> {
   const rule = rules.find(({ code }) => code === finding.code)
   const quoted = async (side: 'invalid' | 'valid'): Promise<Quoted[]> => (rule ? quote(rule, side) : [...(await quoteCase(finding.name, side)), ...quotedCalls(finding, side)])
   const quotes = { invalid: await quoted('invalid'), valid: await quoted('valid') }
+  for (const [side, cases] of Object.entries(quotes)) if (cases.length === 0) throw new Error(`The page of ${finding.code} ${finding.name} has no ${side} case: see test/findings`)
   const lines = [`# ${finding.code} ${finding.name}`, '', ...section(finding, rule, 'zh', quotes), '---', '', ...section(finding, rule, 'en', quotes)]
   return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`
 }

@@ -46,7 +46,7 @@ export const teamFindings = {
     messages: {
       leaving: {
         zh: ({ office, left, average, percent, most }) => `${office}：一年里走了 ${left} 人，平均在岗 ${average} 人，流失率 ${percent}%（界线 ${most}%）。`,
-        en: ({ office, left, average, percent, most }) => `${office}: ${left} people left within a year, ${average} were there on average: ${percent}% (the limit is ${most}%).`,
+        en: ({ office, left, average, percent, most }) => `${office}: ${left} of ${average} people on average left within a year: ${percent}% (the limit is ${most}%).`,
       },
     },
   },
@@ -62,7 +62,7 @@ export const teamFindings = {
     messages: {
       low: {
         zh: ({ office, there, population, rate, overall, percent, most }) => `${office}：${population} 名居民有 ${there} 人，每万人 ${rate} 人，全区平均 ${overall} 人，低 ${percent}%（界线 ${most}%）。`,
-        en: ({ office, there, population, rate, overall, percent, most }) => `${office}: ${there} people for ${population} residents, ${rate} for every 10,000; all offices together have ${overall}: ${percent}% fewer (the limit is ${most}%).`,
+        en: ({ office, there, population, rate, overall, percent, most }) => `${office}: a staff of ${there} for ${population} residents, ${rate} for every 10,000; all offices together have ${overall}: ${percent}% fewer (the limit is ${most}%).`,
       },
     },
   },

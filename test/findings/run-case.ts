@@ -26,7 +26,8 @@ interface About {
 export type Side = 'invalid' | 'valid'
 
 export interface FindingCase {
-  files: { name: string; text: string }[]
+  /** `form`: the language of the text, by the name of the file where none is given. */
+  files: { name: string; text: string; form?: string }[]
   /** `file:line code`, sorted. */
   expected: string[]
   diagnostics: readonly Diagnostic[]
@@ -76,7 +77,7 @@ export async function runCase(name: string, side: Side): Promise<FindingCase | u
   const about = existsSync(`${home}.yaml`) ? (parse(readFileSync(`${home}.yaml`, 'utf8')) as About) : {}
   if (!folder && !about.made) return undefined
   const written = folder ? filesIn(folder).map((file) => ({ name: file, text: readFileSync(path.join(folder, file), 'utf8') })) : []
-  const files = [...written, ...Object.entries(about.made ?? {}).map(([file, made]) => ({ name: file, text: shown(made) }))]
+  const files = [...written, ...Object.entries(about.made ?? {}).map(([file, made]) => ({ name: file, text: shown(made), ...('text' in made ? {} : { form: 'text' }) }))]
   const expected = [...(folder ? markersIn(folder) : []), ...(about.findings ?? [])].toSorted()
   const diagnostics = folder && existsSync(path.join(folder, ruleName)) ? findingsOf(layOverBase(folder), await ruleIn(folder)) : await findingsIn(folder, about)
   return { files, expected, diagnostics }
