@@ -16,6 +16,7 @@ import { caseServices } from './records/case-services.ts'
 import { caseLog, type CaseRows } from './records/cases.ts'
 import { chanceOf } from './records/chance.ts'
 import { daysBetween, type Day } from './records/days.ts'
+import { problemColumns, problemsOf, supportColumns, supportOf, type DevolvedOffice } from './records/devolved.ts'
 import { groupsOf } from './records/groups.ts'
 import { queueLog } from './records/queue.ts'
 import { rosterColumns, rosterOf, type RosterOffice } from './records/roster.ts'
@@ -80,6 +81,14 @@ function* facts(base: Model, rosters: readonly RosterOffice[]): Generator<(strin
   }
 }
 
+/** The matters that each office has taken over. */
+function devolvedOffices(base: Model, offices: readonly { id: string }[]): DevolvedOffice[] {
+  return offices.map(({ id: office }, index) => ({
+    office, letter: String.fromCharCode(65 + index),
+    matters: base.all('devolution').filter(({ value: { to } }) => to === '全部街镇' || to.includes(office)).map(({ id, value }) => ({ id, value, nameOf: (item) => base.follow(item, 'course')?.value.name ?? item })),
+  }))
+}
+
 async function main(): Promise<void> {
   const { base } = await openWorkspace({ cwd: path.resolve(import.meta.dirname, '..') })
   const wanted = flags.offices?.split(',')
@@ -97,6 +106,9 @@ async function main(): Promise<void> {
   // What the household register and its like know ahead: the month after the last day, too.
   const months = [...new Set([...days.map(({ date }) => date.slice(0, 7)), addMonths(flags.to.slice(0, 7), 1)])]
   await write('人群', columns.人群, offices.flatMap(({ id, value }, index) => [...groupsOf({ office: id, population: value.profile?.population ?? 60_000 }, months, chanceOf(Number(flags.seed) * 1000 + 950 + index))]))
+  const devolved = devolvedOffices(base, offices)
+  await write('支撑', supportColumns, devolved.flatMap((one, index) => [...supportOf(one, days, chanceOf(Number(flags.seed) * 1000 + 700 + index))]))
+  await write('问题', problemColumns, devolved.flatMap((one, index) => [...problemsOf(one, days, chanceOf(Number(flags.seed) * 1000 + 750 + index))]))
   await writeFile(path.join(flags.output, '说明.md'), `# 合成记录\n\n这里的记录全是按种子 ${flags.seed} 随机编出来的（${flags.from} 至 ${flags.to}），不来自任何人、任何街镇，只用来试 guifan analyze、staff、forecast、assess、appraise、expect。\n`)
 }
 

@@ -86,15 +86,16 @@ function playCase(id: string, office: string, { service, steps, materials }: Cas
     clock.pass(minutes)
     if (!clock.inside) return undefined
     if (step.id === 'shouli') accepted = clock.day
-    rows.push([id, service, step.id!, step.by && !step.by.startsWith('申') ? step.by : '', from, clock.time, '', minutes.toFixed(0), step.handover ? '是' : '否', '', chance.happens(0.01) ? '是' : '否'])
-    if (!step.handover) continue
     const slow = planted.slowHandover.office === office && planted.slowHandover.service === service && step.id === planted.slowHandover.step
-    clock.pass(chance.lognormal(60, 0.7) + (slow ? planted.slowHandover.extraDays * dayMinutes : 0))
+    const wait = step.handover ? chance.lognormal(60, 0.7) + (slow ? planted.slowHandover.extraDays * dayMinutes : 0) : 0
+    rows.push([id, service, step.id!, step.by && !step.by.startsWith('申') ? step.by : '', from, clock.time, '', minutes.toFixed(0), step.handover ? '是' : '否', step.handover ? (wait <= dayMinutes / 2 ? '是' : '否') : '', chance.happens(0.01) ? '是' : '否'])
+    if (!step.handover) continue
+    clock.pass(wait)
     if (!clock.inside) return undefined
   }
   const asked = [...materials, ...(planted.beyond.office === office && planted.beyond.service === service && chance.happens(planted.beyond.share) ? [planted.beyond.material] : [])]
   return {
-    case: [id, service, office, '', chance.happens(0.3) ? '网上' : '窗口', received, accepted, clock.day, '办结', '予以办理', corrections + 1, corrections, asked.length, 0, '否', chance.happens(0.01) ? '是' : '否', '依申请'],
+    case: [id, service, office, '', chance.happens(0.3) ? '网上' : '窗口', received, accepted, clock.day, '办结', '予以办理', corrections + 1, corrections, asked.length, asked.filter(() => chance.happens(0.45)).length, '否', chance.happens(0.01) ? '是' : '否', chance.happens(0.3) ? '主动发现' : '依申请'],
     steps: rows, materials: asked.map((material) => [id, material]),
   }
 }

@@ -1,6 +1,8 @@
 // What the analysis of case records finds: what is shown, printed and given as data.
 import type { Compared, StandingOut } from '../analysis/compare.ts'
+import type { MatterCounts, WeakMatter } from '../analysis/devolution.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
+import type { ProblemRow, SupportRow, WaitingProblem } from '../records/devolution-figures.ts'
 import type { Loaded } from './records-call.ts'
 
 export type { Compared, Standing } from '../analysis/compare.ts'
@@ -39,6 +41,31 @@ export interface Measure {
   few?: number
 }
 
+export interface DevolvedMatter extends MatterCounts {
+  name: string
+  /** The department that passed it down. */
+  from: string
+  /** Those that its reviews look at, in these records. */
+  indicators: Measure[]
+  /** Cases of its service, of all that were taken in. */
+  cases?: { own: number; all: number }
+}
+
+export interface DevolvedMatters {
+  /** The day on which it is judged what is due. */
+  on: string
+  /** What the records speak of; null where they name no day. */
+  from: string | null
+  to: string | null
+  matters: DevolvedMatter[]
+  /** Matters that get surely less than the others, by all offices together. */
+  weak: (WeakMatter & { name: string; from: string })[]
+  supports: SupportRow[]
+  problems: ProblemRow[]
+  waiting: WaitingProblem[]
+  gaps: Localized[]
+}
+
 export interface Analysis {
   /** Whose figures these are, where one office was asked for: it is still held against all. */
   office?: string
@@ -51,6 +78,8 @@ export interface Analysis {
   /** Where one office does something surely more often than others do the same; steps and materials that no standard has, wherever. */
   outliers: Outlier[]
   indicators: Measure[]
+  /** Where there are records of support or problems. */
+  devolved?: DevolvedMatters
   /** Indicators whose records were not given, by name. */
   indicatorsWithoutRecords: string[]
   gaps: Localized[]

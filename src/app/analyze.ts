@@ -3,13 +3,14 @@ import { compareOffices, standingOut, type Part, type Spot, type StandingOut } f
 import { dayTable, yearsOutside } from '../analysis/working-days.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
-import type { Model } from '../model/model.ts'
+import type { Entity, Model } from '../model/model.ts'
 import type { CasePart, StepRow } from '../records/case-figures.ts'
 import type { Scope } from '../records/indicator-sql.ts'
 import type { Records } from '../records/open-records.ts'
-import type { Analysis, Comparison, Outlier } from './analysis.ts'
+import type { Analysis, Comparison, DevolvedMatters, Outlier } from './analysis.ts'
 import { caseStandards } from './case-standards.ts'
 import { findOffice } from './choices.ts'
+import { devolvedOf } from './devolved.ts'
 import { measuresOf } from './measures.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
 import { withRecords } from './records-call.ts'
@@ -85,7 +86,9 @@ function gapsOf(records: Records, years: readonly number[]): Localized[] {
   ]
 }
 
-async function ask(records: Records, workspace: OpenWorkspace, only: string | undefined): Promise<Omit<Analysis, 'records'>> {
+type OfCases = Pick<Analysis, 'from' | 'to' | 'cases' | 'done' | 'comparisons' | 'outliers' | 'gaps'>
+
+async function casesOf(records: Records, workspace: OpenWorkspace, only: Entity<'office'> | undefined): Promise<OfCases> {
   const { base } = workspace
   const { casePeriod, caseParts, prepareCases } = await import('../records/case-figures.ts')
   const period = await casePeriod(records)
@@ -93,24 +96,43 @@ async function ask(records: Records, workspace: OpenWorkspace, only: string | un
   const table = dayTable(base.all('calendar').map(({ value }) => value))
   await prepareCases(records, caseStandards(workspace, table, period))
   const parts = await caseParts(records)
-  const isAsked = ({ office }: { office: string }): boolean => only === undefined || office === only
+  const isAsked = ({ office }: { office: string }): boolean => only === undefined || office === only.id
   const own = parts.filter(isAsked)
-  if (own.length === 0) throw new UsageError({ zh: `办件记录里没有“${base.get('office', only!)!.value.name}”的件。`, en: `The log holds no cases of "${base.get('office', only!)!.value.name}".` })
+  if (own.length === 0) throw new UsageError({ zh: `办件记录里没有“${only!.value.name}”的件。`, en: `The log holds no cases of "${only!.value.name}".` })
   const comparisons = [comparison('on-time', partsOf(parts, 'judged', 'onTime'), base), comparison('first-visit', partsOf(parts, 'done', 'firstVisit'), base), comparison('corrected', partsOf(parts, 'cases', 'corrected'), base)]
   return {
-    ...(only === undefined ? {} : { office: only, officeName: base.get('office', only)!.value.name }),
     ...period, cases: own.reduce((sum, { cases }) => sum + cases, 0), done: own.reduce((sum, { done }) => sum + done, 0),
     comparisons: comparisons.map((one) => ({ ...one, offices: one.offices.filter(isAsked) })),
-    outliers: (await outliersOf(records, parts, base)).filter(isAsked), ...(await indicatorsOf(records, base, period.to, only === undefined ? {} : { office: only })), gaps: gapsOf(records, yearsOutside(period.from, period.to, table.years)),
+    outliers: (await outliersOf(records, parts, base)).filter(isAsked), gaps: gapsOf(records, yearsOutside(period.from, period.to, table.years)),
+  }
+}
+
+/** Records of devolved matters speak for themselves, without cases. */
+function withoutCases({ loaded }: Records, devolved: DevolvedMatters | undefined, date: string): OfCases {
+  if (!devolved) {
+    const files = loaded.map(({ file, table }) => `${file}（${table}）`).join('、')
+    throw new UsageError({ zh: `还少“办件”记录（看下沉事项的，给“支撑”“问题”记录）。读到的是：${files}。`, en: `There are no "办件" records (or, for devolved matters, "支撑" and "问题") among: ${files}.` })
+  }
+  return { from: devolved.from ?? date, to: devolved.to ?? date, cases: 0, done: 0, comparisons: [], outliers: [], gaps: [{ zh: '没有给“办件”记录，按时、一次办成、补正没有看。', en: 'Without "办件" records nothing is said of cases.' }] }
+}
+
+async function ask(records: Records, workspace: OpenWorkspace, only: Entity<'office'> | undefined): Promise<Omit<Analysis, 'records'>> {
+  const { base } = workspace
+  const devolved = await devolvedOf(records, base, base.asOf, only?.id)
+  const found = records.has('办件') ? await casesOf(records, workspace, only) : withoutCases(records, devolved, base.asOf)
+  return {
+    ...(only ? { office: only.id, officeName: only.value.name } : {}), ...found, ...(await indicatorsOf(records, base, found.to, only ? { office: only.id } : {})),
+    ...(devolved ? { devolved, gaps: [...found.gaps, ...devolved.gaps] } : {}),
   }
 }
 
 export async function analyze(call: AnalyzeCall): Promise<Analysis> {
   const workspace = await openWorkspace(call)
-  const only = call.office === undefined ? undefined : findOffice(workspace.base, call.office).id
-  const found = await withRecords({ cwd: call.cwd, files: call.files, need: ['办件'] }, workspace.base, (records) => ask(records, workspace, only))
+  const only = call.office === undefined ? undefined : findOffice(workspace.base, call.office)
+  const found = await withRecords({ cwd: call.cwd, files: call.files, need: [] }, workspace.base, (records) => ask(records, workspace, only))
   if (call.report === undefined) return found
+  const { devolutionReports } = await import('./reports/devolution-report.ts')
   const { indicatorReport } = await import('./reports/indicator-report.ts')
   const { printReports } = await import('./reports/print-reports.ts')
-  return { ...found, reports: await printReports([indicatorReport(found, workspace.base)], workspace, call.report) }
+  return { ...found, reports: await printReports([indicatorReport(found, workspace.base), ...devolutionReports(found, workspace)], workspace, call.report) }
 }

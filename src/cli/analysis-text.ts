@@ -1,6 +1,8 @@
 // The answer of guifan analyze: offices compared, where one stands out, indicators, and what was not looked at.
 import type { Analysis, Compared, Comparison, Outlier, Standing } from '../app/analysis.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
+import { devolvedText } from './devolved-text.ts'
+import { indented } from './indented.ts'
 import { recordsText } from './records-text.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
@@ -49,21 +51,22 @@ function indicatorsText({ indicators, indicatorsWithoutRecords }: Analysis, sess
     { title: say({ zh: '目标', en: 'TARGET' }), cell: ({ target }: Row) => (target === undefined ? '' : String(target)) },
     { title: say({ zh: '分子/分母', en: 'OF' }), cell: ({ numerator, denominator }: Row) => (numerator === null ? '' : `${Number(numerator.toFixed(1))}${denominator === null ? '' : `/${Number(denominator.toFixed(1))}`}`) },
   ], indicators, session.room)
-  const without = indicatorsWithoutRecords.length > 0 ? say({ zh: `没有那样的记录或那一列，没有算的指标：${indicatorsWithoutRecords.join('、')}。\n`, en: `Indicators without such records or columns: ${indicatorsWithoutRecords.join(', ')}.\n` }) : ''
-  return `${say({ zh: '指标（按标准里的算法）', en: 'Indicators, by the formulas of the standards' })}\n${rows}${without}\n`
+  const without = indicatorsWithoutRecords.length > 0 ? say({ zh: `没有那样的记录或那一列，没有算的指标：${indicatorsWithoutRecords.join('、')}。`, en: `Indicators without such records or columns: ${indicatorsWithoutRecords.join(', ')}.` }) : ''
+  return `${say({ zh: '指标（按标准里的算法）', en: 'Indicators, by the formulas of the standards' })}\n${rows}${without === '' ? '' : indented(without, session)}\n`
 }
 
 export function analysisText(found: Analysis, session: Session): string {
   const { say } = session
-  const { officeName, from, to, cases, done, comparisons, outliers, gaps, records } = found
+  const { officeName, from, to, cases, done, comparisons, outliers, gaps, records, devolved } = found
   return [
-    say({ zh: `${officeName ? `${officeName}，` : ''}${from} 至 ${to}：收件 ${cases} 件，办结 ${done} 件。\n\n`, en: `${officeName ? `${officeName}, ` : ''}${from} to ${to}: ${cases} cases, ${done} of them decided.\n\n` }),
+    cases === 0 ? '' : say({ zh: `${officeName ? `${officeName}，` : ''}${from} 至 ${to}：收件 ${cases} 件，办结 ${done} 件。\n\n`, en: `${officeName ? `${officeName}, ` : ''}${from} to ${to}: ${cases} cases, ${done} of them decided.\n\n` }),
     ...comparisons.filter(({ all }) => all > 0).map((one) => `${comparisonText(one, session)}\n`),
-    outliers.length > 0 ? say({ zh: `要去看一看的（同样的事，比别处明显多）：\n`, en: 'To look at (surely more often than elsewhere for the same thing):\n' }) : say({ zh: '没有哪个街镇的环节、交接、材料明显和别处不同。\n', en: 'No office surely differs from the others in its steps, handovers or materials.\n' }),
+    cases === 0 ? '' : outliers.length > 0 ? say({ zh: `要去看一看的（同样的事，比别处明显多）：\n`, en: 'To look at (surely more often than elsewhere for the same thing):\n' }) : say({ zh: '没有哪个街镇的环节、交接、材料明显和别处不同。\n', en: 'No office surely differs from the others in its steps, handovers or materials.\n' }),
     ...outliers.slice(0, mostOutliers).map((one) => outlierText(one, session)),
     outliers.length > mostOutliers ? say({ zh: `  还有 ${outliers.length - mostOutliers} 处，--json 里有全部。\n`, en: `  ${outliers.length - mostOutliers} more: --json has all.\n` }) : '',
-    '\n', indicatorsText(found, session),
-    say({ zh: '比法：比例后面是 95% 区间；“同样事项全区”按这个街镇办的事项构成折算；不到 30 件的不比。时限按工作日历数，补正、公示、送达等不计时的环节除去。\n', en: 'Intervals of 95 percent; SAME SERVICES is what all offices have for the services of this one; fewer than 30 cases are not compared. Limits in working days of the calendars, without the steps that do not count.\n' }),
-    ...gaps.map((gap) => `${say(gap)}\n`), recordsText(records, session),
+    cases === 0 ? '' : '\n', devolved ? devolvedText(devolved, session) : '', indicatorsText(found, session),
+    cases === 0 ? '' : indented(say({ zh: '比法：比例后面是 95% 区间；“同样事项全区”按这个街镇办的事项构成折算；不到 30 件的不比。时限按工作日历数，补正、公示、送达等不计时的环节除去。', en: 'Intervals of 95 percent; SAME SERVICES is what all offices have for the services of this one; fewer than 30 cases are not compared. Limits in working days of the calendars, without the steps that do not count.' }), session),
+    devolved ? indented(say({ zh: '支撑按期到＝到期的里面，到位日不晚于应到位日的；按期答复＝答复日不晚于答复期限的 ÷ 答复了的和过了期限的；到期不到 30 项的不比。', en: 'SUPPORT: what came by its day, of what was due; ANSWERS: answers by their day, of those that were given or are overdue; fewer than 30 are not compared.' }), session) : '',
+    ...gaps.map((gap) => indented(say(gap), session)), recordsText(records, session),
   ].join('')
 }

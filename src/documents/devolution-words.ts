@@ -8,7 +8,7 @@ type Devolution = Entity<'devolution'>
 type Office = Entity<'office'>
 
 /** Doing is one thing, answering for it another; what one body has alone stands in one line. */
-export function dutyLines(model: Model, office: Office, { value: { duty } }: Devolution): string[] {
+export function dutyLines(model: Model, office: Office | undefined, { value: { duty } }: Devolution): string[] {
   const parts: readonly (readonly [string, string | undefined])[] = [['办理', duty.does], ['负责', duty.answers], ['监督', duty.supervises], ['应诉', duty.lawsuits]]
   const labels = new Map<string, string[]>()
   for (const [label, who] of parts) if (who) labels.set(nameOf(model, who, office), [...(labels.get(nameOf(model, who, office)) ?? []), label])

@@ -18,9 +18,9 @@ function articleName(key: string): string {
   return /^\d+$/.test(key) ? `第${chineseNumber(Number(key))}条` : key
 }
 
-/** Plain words stay as they are; `office` is this office; a basis prints with its article. */
+/** Plain words stay as they are; `office` is this office, or any where none is spoken of; a basis prints with its article. */
 export function nameOf(model: Model, text: string, office?: Entity<'office'>): string {
-  if (text === 'office' && office) return office.value.name
+  if (text === 'office') return office?.value.name ?? '街镇'
   const reference = parseReference(text)
   const entity = reference && find(model, reference.kind, reference.id)
   if (!reference || !entity) return text

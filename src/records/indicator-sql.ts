@@ -9,12 +9,15 @@ type Term = Indicator['formula']['numerator']
 
 const comparisons: Record<string, string> = { '=': '=', '≠': '<>', '<': '<', '≤': '<=', '>': '>', '≥': '>=' }
 
+/** 到位日 ≤ 应到位日 compares two fields; 来源 = 街镇 a field of words with a word, whatever else is called by it. */
+const isOtherField = (table: TableName, field: string, value: string): boolean => typeOf(table, field) !== '文字' && Object.hasOwn(recordFields[table], value)
+
 function conditionSql(table: TableName, condition: string): string {
   const [field = '', sign = '', ...rest] = condition.split(' ')
   const value = rest.join(' ')
   const name = nameSql(field)
   if (value === '空') return `${name} IS ${sign === '=' ? '' : 'NOT '}NULL`
-  if (Object.hasOwn(recordFields[table], value)) return `${name} ${comparisons[sign]} ${nameSql(value)}`
+  if (isOtherField(table, field, value)) return `${name} ${comparisons[sign]} ${nameSql(value)}`
   if (typeOf(table, field) === '是否') return `${name} ${comparisons[sign]} ${value === '是' ? 'true' : 'false'}`
   // A grade is written as a number where it is compared.
   if (/^-?\d+(\.\d+)?$/.test(value)) return `TRY_CAST(${name} AS DOUBLE) ${comparisons[sign]} ${value}`
@@ -72,7 +75,10 @@ function isAnswerable(records: Records, { records: table, field, where = [] }: T
     const loaded = records.loaded.find((file) => file.table === one)
     return loaded !== undefined && columns.every((column) => !loaded.absent.includes(column))
   }
-  const fields = [field, ...where.flatMap((condition) => condition.split(' ')).filter((word) => Object.hasOwn(recordFields[table as TableName], word))]
+  const fields = [field, ...where.flatMap((condition) => {
+    const [left = '', , ...value] = condition.split(' ')
+    return isOtherField(table as TableName, left, value.join(' ')) ? [left, value.join(' ')] : [left]
+  })]
   return has(table, fields) && (scopeConditions(table as TableName, scope)?.every((one) => has(one.table, [one.field])) ?? false)
 }
 

@@ -5,9 +5,10 @@ export type TableName = keyof typeof recordFields
 
 export const tableNames = Object.keys(recordFields) as TableName[]
 
-export type ReferenceKind = 'office' | 'service' | 'post'
+export type ReferenceKind = 'office' | 'service' | 'post' | 'devolution'
 
 const ofCase = { 街镇: 'office', 事项: 'service' } as const
+const ofMatter = { 街镇: 'office', 下沉事项: 'devolution' } as const
 const ofPerson = { 街镇: 'office', 岗位: 'post' } as const
 
 interface TableShape {
@@ -37,8 +38,8 @@ export const tableShapes: Record<TableName, TableShape> = {
   排队: { required: ['号', '街镇', '取号时间'], key: ['街镇', '号', '取号时间'], countedBy: '号', references: ofCase, order: [['取号时间', '叫号时间', '结束时间']] },
   花名册: { required: ['人号', '街镇', '岗位'], key: ['人号'], references: ofPerson, levels: true, order: [['入职日', '离职日']] },
   考核: { required: ['人号', '街镇', '时段', '指标'], key: ['人号', '时段', '指标', '打分方', '事由'], references: ofPerson, numbered: true, order: [] },
-  支撑: { required: ['支撑号', '下沉事项', '街镇'], key: ['支撑号'], references: ofCase, order: [] },
-  问题: { required: ['问题号', '街镇', '提出日'], key: ['问题号'], references: ofCase, order: [['提出日', '销号日']] },
+  支撑: { required: ['支撑号', '下沉事项', '街镇'], key: ['支撑号'], references: ofMatter, order: [] },
+  问题: { required: ['问题号', '街镇', '提出日'], key: ['问题号'], references: ofMatter, order: [['提出日', '答复日'], ['提出日', '销号日']] },
   人群: { required: ['人群', '街镇', '月份'], key: ['人群', '街镇', '居村', '月份'], aggregate: true, references: ofCase, order: [] },
 }
 
