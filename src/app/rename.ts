@@ -5,7 +5,7 @@ import type { FixEdit } from '../diagnostics/diagnostic.ts'
 import type { Config } from '../kinds/index.ts'
 import { buildModel } from '../model/build-model.ts'
 import { mentionsIn, renamePart, wholly, type Mention, type Renaming } from '../model/mentions.ts'
-import type { Entity, Model, Reference } from '../model/model.ts'
+import type { Entity, Model } from '../model/model.ts'
 import { changeFiles, type FileChange } from '../output/change-files.ts'
 import { findWorkspace } from '../source/find-workspace.ts'
 import { loadWorkspace, type Workspace } from '../source/load-workspace.ts'
@@ -14,6 +14,7 @@ import type { LocatedText } from '../source/located-text.ts'
 import { locateFix } from '../source/locate-fix.ts'
 import { whyNotWritable } from '../source/may-write.ts'
 import { mendFiles } from '../source/mend-files.ts'
+import { plainScalar } from '../source/plain-scalar.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { createStore, type SourceStore } from '../source/source-store.ts'
 import { isObject, own, type Json } from '../util/json.ts'
@@ -21,6 +22,7 @@ import { joinPointer } from '../util/pointer.ts'
 import { inIdForm } from '../util/text.ts'
 import { carryExceptions } from './carry-exceptions.ts'
 import { findEntity } from './choices.ts'
+import { editedValue } from './edited-value.ts'
 
 /** What was read, where it came from, and how it is looked up in. */
 export interface Opened {
@@ -92,6 +94,7 @@ function newId(given: string, { kind, id: old }: Entity, model: Model): string {
       en: `"${id}" is no id: small letters and digits, words joined by single hyphens, beginning with a letter. ${idForm.test(near) ? `Write ${near}.` : ''}`.trim(),
     })
   }
+  if (plainScalar(id) !== id) throw new UsageError({ zh: `“${id}”在 YAML 里有别的意思，不能作编号。请换一个。`, en: `"${id}" means something else in YAML and can't be an id. Choose another.` })
   if (id === old) throw new UsageError({ zh: `它的编号已经是 ${id}，不用改。`, en: `Its id is ${id} already.` })
   const taken = model.get(kind, id)
   if (taken) throw new UsageError({ zh: `编号 ${id} 已经有了：${taken.value.name ?? ''}（${taken.place.file}）。请换一个。`, en: `The id ${id} is taken by ${taken.value.name ?? ''} (${taken.place.file}). Choose another.` })
@@ -144,24 +147,26 @@ function textsFor(edits: readonly FixEdit[], { workspace: { root }, store, textO
   return { texts: files, located: fix!.edits }
 }
 
-/** Where these references lead, with the old id read as the new one. */
-function targetsOf(references: readonly Reference[], { kind, old, id }: Renaming): string {
-  const name = (entity: Entity | undefined): string => (entity === undefined ? '' : entity.kind === kind && entity.id === old ? `${kind}/${id}` : `${entity.kind}/${entity.id}`)
-  return references.map(({ from, target }) => `${name(from)} ${name(target)}`).sort().join('\n')
-}
+/** Whether the second entity is the first one, with the old id read as the new one. */
+const isSame = (before: Entity | undefined, after: Entity | undefined, { kind, old, id }: Renaming): boolean =>
+  before?.kind === after?.kind && (before?.kind === kind && before.id === old ? id : before?.id) === after?.id
 
-/** Those that were read anew are compared: the others are the very same. */
+/** Those that were read anew are compared, in the order of the files: the others are the very same. */
 function leadsElsewhere(before: Model, after: Model, renaming: Renaming): boolean {
   const [old, now] = [new Set(before.references), new Set(after.references)]
-  return targetsOf(before.references.filter((one) => !now.has(one)), renaming) !== targetsOf(after.references.filter((one) => !old.has(one)), renaming)
+  const changed = before.references.filter((one) => !now.has(one))
+  const read = after.references.filter((one) => !old.has(one))
+  return changed.length !== read.length || changed.some(({ from, target }, index) => !isSame(from, read[index]!.from, renaming) || !isSame(target, read[index]!.target, renaming))
 }
 
-/** The files that change are read as they will be, and where they will be. */
-function readAgain(workspace: Workspace, store: SourceStore, moved: { from: string; to: string } | undefined): Workspace {
+/** The files that change as they will be read, and where they will be. */
+function readAgain(workspace: Workspace, edits: readonly FixEdit[], moved: { from: string; to: string } | undefined): Workspace {
+  const changed = new Set(edits.map(({ place }) => place.file))
   const again = (file: SourceFile): SourceFile => {
+    if (!changed.has(file.path)) return file
+    const own = edits.filter(({ place }) => place.file === file.path)
     const path = file.path === moved?.from ? moved.to : file.path
-    const absolutePath = resolve(workspace.root, path)
-    return store.standIns.has(absolutePath) ? store.read(absolutePath, path, file.layer).file : file
+    return { ...file, path, absolutePath: resolve(workspace.root, path), documents: file.documents.map((document) => ({ ...document, value: editedValue(document.value, own.filter(({ place }) => place.document === document.index)) })) }
   }
   const { files, configFile, exceptionFiles } = workspace
   return { ...workspace, files: files.map(again), configFile: again(configFile), exceptionFiles: exceptionFiles.map(again) }
@@ -193,7 +198,8 @@ export async function planRename(call: RenameCall): Promise<PlannedRename> {
   const entity = findEntity(before, call.reference)
   const renaming: Renaming = { kind: entity.kind, old: entity.id, id: newId(call.id, entity, before), index: before.index }
   assertReadable(workspace)
-  const { texts, located } = textsFor(allEdits(workspace, entity, renaming), open)
+  const edits = allEdits(workspace, entity, renaming)
+  const { texts, located } = textsFor(edits, open)
   const [from, to] = [entity.place.file, fileAfter(entity, renaming)]
   const moved = from === to ? undefined : { from, to }
   const changes = [...texts].flatMap(([file, after]): FileChange[] => {
@@ -201,7 +207,7 @@ export async function planRename(call: RenameCall): Promise<PlannedRename> {
     return moved && file === resolve(root, from) ? [{ file: resolve(root, to), before: null, after }, { file, before: bytes, after: null }] : [{ file, before: bytes, after }]
   })
   const changed = store.with(new Map([...store.standIns, ...changes.map(({ file, after }) => [file, after] as const)]))
-  const after = readAgain(workspace, changed, moved)
+  const after = readAgain(workspace, edits, moved)
   if (leadsElsewhere(before, modelOf(after), renaming)) {
     throw new UsageError({ zh: `改成 ${renaming.id} 以后，有的引用会指到别处去，所以什么也没有改。请换一个编号。`, en: `With the id ${renaming.id} some references would lead elsewhere, so nothing was changed. Choose another id.` })
   }

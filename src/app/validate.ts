@@ -98,14 +98,25 @@ interface JudgeCall {
 /** Everything that rules find, before it is located, weighed against the exceptions: the base, then what each office's layers add. */
 export const judge = (workspace: OpenWorkspace, call: JudgeCall): Excepted => finish(judging(workspace, call))
 
+const knownOnBase = new WeakMap<OpenWorkspace, Diagnostic[]>()
+
+/** What is found before any office is looked at. By every rule it is found once: an editor asks for it of one file, then of everything. */
+function* baseFindings(workspace: OpenWorkspace, running: readonly Rule[], isEvery: boolean): Steps<Diagnostic[]> {
+  const known = isEvery ? knownOnBase.get(workspace) : undefined
+  if (known) return known
+  const outside = [...workspace.diagnostics, ...settingsFindings(workspace), ...exceptionsFindings(workspace), ...(yield* unprintableFindings(workspace.base, workspace.root))]
+  const found = [...outside, ...(yield* rulesRunning({ model: workspace.base, rules: running, config: workspace.config }))]
+  if (isEvery) knownOnBase.set(workspace, found)
+  return found
+}
+
 function* judging(workspace: OpenWorkspace, call: JudgeCall): Steps<Excepted> {
   const every = [...rules, ...workspace.customRules]
   const chosen = call.rules ? findRules(call.rules, workspace.customRules) : undefined
   // Whether an exception is used shows only when everything has been looked for.
   const whole = !chosen || chosen.has(exceptionFindings.exceptionIsUsed.code)
   const running = whole ? every : every.filter((rule) => chosen.has(rule.code))
-  const outside = [...workspace.diagnostics, ...settingsFindings(workspace), ...exceptionsFindings(workspace), ...(yield* unprintableFindings(workspace.base, workspace.root))]
-  const onBase = [...outside, ...(yield* rulesRunning({ model: workspace.base, rules: running, config: workspace.config }))]
+  const onBase = yield* baseFindings(workspace, running, whole)
   const offices = call.office === undefined ? workspace.base.all('office').map(({ id }) => id) : [findOffice(workspace.base, call.office).id]
   const all = withConsequences([...onBase, ...(yield* officeFindings(workspace, onBase, running, offices))], workspace.base)
   const { kept, excepted, unused } = except(workspace, uniqueDiagnostics(all), whole && call.office === undefined)
@@ -134,6 +145,13 @@ export function* located(workspace: OpenWorkspace, found: readonly Diagnostic[],
 export function* finding(workspace: OpenWorkspace, textOf: (file: string) => LocatedText): Steps<Diagnostic[]> {
   const { kept } = yield* judging(workspace, {})
   return yield* located(workspace, kept, textOf)
+}
+
+/** What is found in one file of standards, without what the layers of offices add elsewhere: the part that an editor asks for most. */
+export function* findingInFile(workspace: OpenWorkspace, file: string, textOf: (file: string) => LocatedText): Steps<Diagnostic[]> {
+  const found = yield* baseFindings(workspace, [...rules, ...workspace.customRules], true)
+  const { kept } = except(workspace, uniqueDiagnostics(withConsequences(found, workspace.base)), false)
+  return yield* located(workspace, kept.filter(({ place }) => place.file === file), textOf)
 }
 
 /** Throws a UsageError for a path, rule or office that is not there. */

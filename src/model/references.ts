@@ -131,20 +131,37 @@ function hasOwnLists(entity: Entity): boolean {
 const kept = new WeakMap<Entity, ReferencesOfEntity>()
 
 /** Each reference leads to the very entity that it led to; where something was missing, it is looked for anew. */
-const holds = ({ references, unresolved, excused }: ReferencesOfEntity, index: Index): boolean =>
-  unresolved.length === 0 && excused.length === 0 && references.every(({ local, kinds: searched, id, target }) => local !== undefined || first(searched, (kind) => index.get(kind, id)) === target)
+const stillLeads = ({ local, kinds: searched, id, target }: Reference, index: Index): boolean => local !== undefined || (target !== undefined && first(searched, (kind) => index.get(kind, id)) === target)
 
-/** Every reference of one definition, in the order of its value; read again only when it, or something that it refers to, is another than before. */
+const holds = ({ references, unresolved, excused }: ReferencesOfEntity, index: Index): boolean =>
+  unresolved.length === 0 && excused.length === 0 && references.every((one) => stillLeads(one, index))
+
+/** Every reference of one definition, in the order of its value; looked up again only where what it refers to is another than before. */
 export function referencesOf(from: Entity, index: Index): ReferencesOfEntity {
   const before = kept.get(from)
   if (before && holds(before, index)) return before
-  const found = readReferences(from, index)
+  const found = before ? lookUpAgain(before, from, index) : readReferences(from, index)
   kept.set(from, found)
   return found
 }
 
+const begin = (from: Entity, index: Index): Reading => ({ from, index, own: new Map(), references: [], unresolved: [], excused: [] })
+
+/** The definition is the same, so its references stand where they stood: only where they lead may be new. */
+function lookUpAgain({ references, unresolved }: ReferencesOfEntity, from: Entity, index: Index): ReferencesOfEntity {
+  const reading = begin(from, index)
+  const open = new Set(unresolved.map(({ reference }) => reference))
+  for (const reference of references) {
+    const { pointer, at, text, local, kinds: allowed } = reference
+    if (!open.has(reference) && stillLeads(reference, index)) reading.references.push(reference)
+    else if (local === undefined) readShared(sighted(reading, pointer, at, text), allowed, reading)
+    else readLocal(sighted(reading, pointer, at, text), local, reading)
+  }
+  return reading
+}
+
 function readReferences(from: Entity, index: Index): ReferencesOfEntity {
-  const reading: Reading = { from, index, own: new Map(), references: [], unresolved: [], excused: [] }
+  const reading = begin(from, index)
   const local = hasOwnLists(from)
   walkToReferences(from.kind, from.value, (pointer, value, annotation) => {
     if (annotation.names && isObject(value)) {

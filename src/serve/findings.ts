@@ -36,10 +36,7 @@ export class Findings {
     const state = this.#stateOf(workspace)
     state.isOld = true
     clearTimeout(state.timer)
-    state.timer = setTimeout(() => {
-      delete state.timer
-      state.running = state.running.then(() => this.#check(workspace, state))
-    }, pause)
+    state.timer = setTimeout(() => this.#begin(workspace, state), pause)
   }
 
   /** As they were last found. */
@@ -56,8 +53,13 @@ export class Findings {
     return this.#stateOf(workspace).isOld
   }
 
-  /** Resolves when they are no longer old. */
+  /** Resolves when they are no longer old; whoever waits does not wait for the moment as well. */
   async settled(workspace: EditorWorkspace): Promise<void> {
+    const state = this.#stateOf(workspace)
+    if (state.timer !== undefined) {
+      clearTimeout(state.timer)
+      this.#begin(workspace, state)
+    }
     while (this.areOld(workspace)) await new Promise((resolve) => setTimeout(resolve, 10))
   }
 
@@ -65,6 +67,11 @@ export class Findings {
     const known = this.#states.get(workspace) ?? { diagnostics: [], told: new Map<string, string>(), running: Promise.resolve(), isOld: false }
     this.#states.set(workspace, known)
     return known
+  }
+
+  #begin(workspace: EditorWorkspace, state: Checked): void {
+    delete state.timer
+    state.running = state.running.then(() => this.#check(workspace, state))
   }
 
   async #check(workspace: EditorWorkspace, state: Checked): Promise<void> {

@@ -7,6 +7,7 @@ import { mendsAt, mendsOfFile } from '../app/editor/mends.ts'
 import { findDefinition, findReferences, type Site } from '../app/editor/navigate.ts'
 import { idAt, renameAt } from '../app/editor/rename-here.ts'
 import type { Spot } from '../app/editor/subject.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { Findings } from './findings.ts'
 import { fromPosition, fromRange, toCompletions, toHover, toRange, toRenameEdit, toWorkspaceEdit, type Say } from './lsp-shapes.ts'
@@ -65,14 +66,22 @@ function onSpot<Result>(serving: Serving, work: (view: EditorView, spot: Spot, o
   })
 }
 
-/** Who asks for mends waits until the check has ended; for the lamp that an editor shows by itself, what is known at once is enough: it asks again when findings come. */
-async function codeActions({ files, findings, say }: Serving, { textDocument, range, context }: lsp.CodeActionParams): Promise<lsp.CodeAction[]> {
+/** Right after a change: who asks for mends gets all of the file; for the lamp that an editor shows by itself, what is known at once is enough: it asks again when findings come. */
+async function findingsNow({ findings }: Serving, { workspace, file }: OpenFile, isAsked: boolean): Promise<readonly Diagnostic[]> {
+  if (findings.areOld(workspace)) {
+    const inFile = isAsked ? await workspace.findingsIn(file) : await workspace.textFindings(file)
+    if (inFile) return inFile
+    await findings.settled(workspace)
+  }
+  return findings.of(workspace)
+}
+
+async function codeActions(serving: Serving, { textDocument, range, context }: lsp.CodeActionParams): Promise<lsp.CodeAction[]> {
+  const { files, findings, say } = serving
   const open = files.get(textDocument.uri)
   if (!open) return []
   const { workspace, file } = open
-  const isAsked = context.triggerKind !== lsp.CodeActionTriggerKind.Automatic
-  if (isAsked) await findings.settled(workspace)
-  const diagnostics = findings.areOld(workspace) ? await workspace.textFindings(file) : findings.of(workspace)
+  const diagnostics = await findingsNow(serving, open, context.triggerKind !== lsp.CodeActionTriggerKind.Automatic)
   const addressOf = (name: string): string => files.addressOf(workspace, name)
   const wants = (kind: string): boolean => !context.only || context.only.some((one) => kind === one || kind.startsWith(`${one}.`))
   const single = wants(lsp.CodeActionKind.QuickFix) ? mendsAt(diagnostics, file, fromRange(range)) : []

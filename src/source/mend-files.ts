@@ -1,8 +1,10 @@
 // Takes fixes into the texts of files: never two that touch the same words, and never one that leaves a file less readable than it was.
 import { resolve } from 'node:path'
 import type { Fix, FixEdit } from '../diagnostics/diagnostic.ts'
+import { decodeText } from './decode-text.ts'
 import { LineIndex } from './line-index.ts'
 import { parseText } from './parse-text.ts'
+import { plainScalar } from './plain-scalar.ts'
 import { parseBytes, type ParsedBytes } from './read-source.ts'
 import type { SourceStore } from './source-store.ts'
 import { applyEdits, type TextEdit } from './text-edits.ts'
@@ -32,12 +34,15 @@ interface Tried {
   fine: boolean
 }
 
+/** `isWord`: nothing but a word is another one after it. */
+type ChosenEdit = TextEdit & { isWord: boolean }
+
 const sameEdit = (a: TextEdit, b: TextEdit): boolean => a.start === b.start && a.end === b.end && a.text === b.text
 const overlap = (a: TextEdit, b: TextEdit): boolean => a.start === b.start || (a.start < b.end && b.start < a.end)
 
 /** The edits of one file that were chosen so far, in their order. */
 class Chosen {
-  readonly edits: TextEdit[] = []
+  readonly edits: ChosenEdit[] = []
 
   private indexFor(start: number): number {
     let [low, high] = [0, this.edits.length]
@@ -55,21 +60,31 @@ class Chosen {
     return [this.edits[at - 1], this.edits[at]].some((other) => other && overlap(other, edit) && !sameEdit(other, edit))
   }
 
-  add(edit: TextEdit): void {
+  add(edit: ChosenEdit): void {
     const at = this.indexFor(edit.start)
     if (!this.edits[at] || !sameEdit(this.edits[at], edit)) this.edits.splice(at, 0, edit)
   }
 }
 
 function openFile(path: string, store: SourceStore): OpenFile | undefined {
-  const [bytes, text] = [store.bytes(path), store.text(path)]
-  return bytes && text !== undefined ? { path, bytes, text, lines: new LineIndex(text) } : undefined
+  const bytes = store.bytes(path)
+  const decoded = bytes && decodeText(bytes)
+  return decoded && 'text' in decoded ? { path, bytes, text: decoded.text, lines: new LineIndex(decoded.text) } : undefined
 }
 
-function toTextEdit({ place: { range }, text }: FixEdit, { lines }: OpenFile): TextEdit | undefined {
-  const offset = ({ line, column }: { line: number; column: number }): number => (lines.starts[line - 1] ?? Number.NaN) + column - 1
+const wordForm = /^[a-z][a-z0-9]*(?:[-/#@.][a-z0-9]+)*$/
+const isWord = (text: string): boolean => wordForm.test(text) && plainScalar(text) === text
+
+/** Of a value a word like an id, with nothing joined to it, becomes another such word: all around it reads as before, whatever it is. */
+function isWordForWord(at: FixEdit['place']['at'], { start, end, text: after }: TextEdit, text: string): boolean {
+  const joins = /[\w.+-]/
+  return at === 'value' && isWord(after) && isWord(text.slice(start, end)) && !joins.test(text[start - 1] ?? '') && !joins.test(text[end] ?? '')
+}
+
+function toTextEdit({ place: { range, at }, text }: FixEdit, file: OpenFile): ChosenEdit | undefined {
+  const offset = ({ line, column }: { line: number; column: number }): number => (file.lines.starts[line - 1] ?? Number.NaN) + column - 1
   const edit = range && { start: offset(range.start), end: offset(range.end), text }
-  return edit && edit.end >= edit.start ? edit : undefined
+  return edit && edit.end >= edit.start ? { ...edit, isWord: isWordForWord(at, edit, file.text) } : undefined
 }
 
 /** As many of the fixes as do not touch each other; a fix is chosen whole or not at all. */
@@ -92,9 +107,10 @@ function choose(fixes: readonly Fix[], open: (file: string) => OpenFile | undefi
 }
 
 /** `fine` where the file reads no worse with this text. */
-function trial(file: OpenFile, text: string): Tried {
+function trial(file: OpenFile, text: string, edits: readonly ChosenEdit[]): Tried {
   if (file.tried?.text === text) return file.tried
   const bytes = bytesOf(text, file)
+  if (edits.every(({ isWord }) => isWord)) return (file.tried = { text, bytes, fine: true })
   const now = parseBytes(bytes, text)
   const isClean = now.readable && now.faults.length === 0
   const old = isClean ? now : (file.parsed ??= parseText(file.text))
@@ -138,8 +154,8 @@ export function mendFiles(fixes: readonly Fix[], root: string, store: SourceStor
   }
   const attempt = (some: readonly Fix[]): Attempt => {
     const { chosen, taken } = choose(some, open)
-    const changed = [...chosen].map(([file, { edits }]) => ({ file, text: applyEdits(file.text, edits) })).filter(({ file, text }) => text !== file.text)
-    const tried = changed.map(({ file, text }) => ({ file, ...trial(file, text) }))
+    const changed = [...chosen].map(([file, { edits }]) => ({ file, edits, text: applyEdits(file.text, edits) })).filter(({ file, text }) => text !== file.text)
+    const tried = changed.map(({ file, text, edits }) => ({ file, ...trial(file, text, edits) }))
     return { taken, files: new Map(tried.map(({ file, bytes }) => [file.path, bytes])), fine: tried.every(({ fine }) => fine) }
   }
   const refused: Fix[] = []

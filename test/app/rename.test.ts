@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { openWorkspace } from '../../src/app/open-workspace.ts'
 import { adoptFindings } from '../../src/app/adopt-findings.ts'
-import { rename } from '../../src/app/rename.ts'
+import { planRename, rename } from '../../src/app/rename.ts'
 import { validate } from '../../src/app/validate.ts'
 import { copyOfSample, workspaceOnDisk, yamlFiles } from './workspace-on-disk.ts'
 
@@ -25,6 +25,19 @@ test('there and back', async () => {
   for (const definition of definitions) await rename({ cwd, reference: definition.replace('/', '/xin-'), id: definition.split('/')[1]! })
   expect(filesIn(cwd)).toEqual(before)
 }, 240_000)
+
+test.each(definitions)('what is foreseen of the new texts of %s is what they say', async (reference) => {
+  const cwd = copyOfSample()
+  const { changes, after: { workspace, store } } = await planRename({ cwd, reference, id: `xin-${reference.split('/')[1]}` })
+  const files = [workspace.configFile, ...workspace.files, ...workspace.exceptionFiles]
+  const written = changes.filter(({ after }) => after !== null)
+  expect(written.length).toBeGreaterThan(0)
+  for (const { file } of written) {
+    const { path: name, layer, documents } = files.find(({ absolutePath }) => absolutePath === file)!
+    const read = store.read(file, name, layer)
+    expect({ documents, diagnostics: [] }, name).toEqual({ documents: read.file.documents, diagnostics: read.diagnostics })
+  }
+})
 
 test('an exception goes on answering for what it was made for', async () => {
   const cwd = workspaceOnDisk()

@@ -167,6 +167,17 @@ test('the lamp of an editor shows mends of the text before everything is checked
   await editor.findings(service, (all) => all.length === 0)
 })
 
+test('who asks for mends right after a change has those of the rules too', async () => {
+  const wrong = text.replace('app: 随申办（示例路径）', 'app: 随申办(示例路径）')
+  editor.change(service, wrong)
+  const bracket = find(wrong, '随申办(', '随申办'.length)
+  const actions = await request<lsp.CodeAction[]>(lsp.CodeActionRequest.type, { textDocument: { uri: editor.address(service) }, range: { start: bracket, end: bracket }, context: { diagnostics: [], triggerKind: lsp.CodeActionTriggerKind.Invoked } })
+  const mend = actions.find(({ diagnostics }) => diagnostics?.[0]?.code === 'GF611')
+  expect(mend?.edit?.changes?.[editor.address(service)]?.map(({ newText }) => newText)).toEqual(['（'])
+  editor.change(service, text)
+  await editor.findings(service, (all) => all.length === 0)
+})
+
 test('a byte order mark, Windows line ends and characters of two units do not move anything', async () => {
   const windows = `\ufeff${text.replace('name: 最低生活保障申请确认', 'name: "𠮷最低生活保障申请确认" # 𠮷').replaceAll('\n', '\r\n')}`
   editor.change(service, windows)

@@ -9,9 +9,10 @@ import { isStandard } from '../../source/discover.ts'
 import { findWorkspace, settingsNames } from '../../source/find-workspace.ts'
 import { locatedText, type LocatedText } from '../../source/located-text.ts'
 import { createStore, type SourceStore } from '../../source/source-store.ts'
+import { own } from '../../util/json.ts'
 import { atLeisure, finish } from '../../util/steps.ts'
 import { openWorkspace, type OpenWorkspace } from '../open-workspace.ts'
-import { finding, located } from '../validate.ts'
+import { finding, findingInFile, located } from '../validate.ts'
 
 /** A workspace as it was read at one moment, and the texts that it was read from. */
 export interface EditorView {
@@ -90,6 +91,13 @@ export class EditorWorkspace {
   async textFindings(file: string): Promise<readonly Diagnostic[]> {
     const { workspace, text } = await this.view()
     return finish(located(workspace, workspace.diagnostics.filter(({ place }) => place.file === file), text))
+  }
+
+  /** What is wrong with one file, sooner than everything is known; undefined where only that tells: of local differences and of settings. */
+  async findingsIn(file: string): Promise<readonly Diagnostic[] | undefined> {
+    const { workspace, text } = await this.view()
+    const source = workspace.sources.find(({ path }) => path === file)
+    return source?.documents.every(({ value }) => own(value, 'kind') !== 'overlay') ? finish(findingInFile(workspace, file, text)) : undefined
   }
 
   /** The files as they stand at one moment, each read once. */
