@@ -65,7 +65,7 @@ function placeAndRights({ model, office, service }: Subject, value: Service): El
 function materialElements(lines: readonly MaterialLine[], value: Service): View {
   const letters = new Map((value.situations ?? []).map(({ id }, index) => [id, situationLetter(index)]))
   return {
-    columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '材料', width: 2.9 }, { title: '来源', width: 1.5 }, { title: '形式、份数', width: 2.2 }, { title: '必要性', width: 2.6 }, { title: '审查要点', width: 7.4 }],
+    columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '材料', width: 2.6 }, { title: '来源', width: 1.4 }, { title: '形式、份数', width: 2.2 }, { title: '必要性', width: 2.2 }, { title: '审查要点', width: 8.2 }],
     rows: lines.map((line, index) => [
       String(index + 1), line.name, [...new Set(line.materials.map(({ origin }) => origin))].join('或'),
       [line.entry.medium ?? line.materials.find(({ medium }) => medium)?.medium ?? '纸质或电子', line.isExempt ? '免交' : line.keep, line.copies].filter((part) => part !== '').join('，'),

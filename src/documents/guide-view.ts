@@ -88,8 +88,8 @@ function materialTable({ model, service }: Subject, lines: readonly MaterialLine
   })
   return {
     columns: [
-      { title: '序', width: 0.9, align: 'center' }, { title: '材料', width: 3.6 }, ...columns.map((_, index) => ({ title: situationLetter(index), width: 0.7, align: 'center' })),
-      { title: '几份', width: 1.4 }, { title: '交还是看', width: 2 }, { title: '到哪开', width: 3.2 }, { title: '要注意', width: 4.4 },
+      { title: '序', width: 0.9, align: 'center' }, { title: '材料', width: 4 }, ...columns.map((_, index) => ({ title: situationLetter(index), width: 0.7, align: 'center' })),
+      { title: '几份', width: 1.4 }, { title: '交还是看', width: 2.1 }, { title: '到哪开', width: 3.2 }, { title: '要注意', width: 4.9 },
     ],
     rows,
   }

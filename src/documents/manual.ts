@@ -18,7 +18,7 @@ type Service = Entity<'service'>
 
 function catalogue({ office }: DocumentSubject, services: readonly Service[]): View {
   return {
-    columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '领域', width: 2.2 }, { title: '事项', width: 5.7 }, { title: '窗口', width: 3.6 }, { title: '办件类型', width: 1.6 }, { title: '受理后多久', width: 2.05 }],
+    columns: [{ title: '序', width: 0.8, align: 'center' }, { title: '领域', width: 2.2 }, { title: '事项', width: 5.2 }, { title: '窗口', width: 4.1 }, { title: '办件类型', width: 1.6 }, { title: '受理后多久', width: 2.05 }],
     rows: services.map((service, index) => [
       ordinalText(index),
       service.value.domain,
@@ -43,7 +43,7 @@ function materialIndex(model: Model, services: readonly Service[]): View {
   }
   const rows = [...uses].map(([reference, users]) => ({ name: nameOf(model, reference), users })).sort((a, b) => compareText(a.name, b.name))
   return {
-    columns: [{ title: '材料', width: 3 }, { title: '用在哪些事项', width: 7 }],
+    columns: [{ title: '材料', width: 5 }, { title: '用在哪些事项', width: 5 }],
     // A row is not parted: one that many services use takes several.
     rows: rows.flatMap(({ name, users }) => pieces(users, 12).map((some, index) => [index === 0 ? name : `${name}（续）`, some.map(({ id, value }) => ({ ref: id, text: value.name }))])),
   }
@@ -107,7 +107,7 @@ function glossary(model: Model): View | undefined {
   const terms = model.all('glossary').flatMap(({ value }) => value.terms)
   if (terms.length === 0) return undefined
   return {
-    columns: [{ title: '术语', width: 2.4 }, { title: '意思', width: 7 }, { title: '不要说', width: 1.8 }],
+    columns: [{ title: '术语', width: 2.2 }, { title: '意思', width: 7.6 }, { title: '不要说', width: 1.4 }],
     rows: terms.map(({ term, definition, aliases }) => [term, definition, aliases ?? '']),
   }
 }

@@ -85,6 +85,6 @@ export function stepsView(subject: Subject): { [key: string]: View | undefined }
     steps: blocks(subject, graph, clockOf(graph, procedure.value.clock)),
     chart: chartView(subject, procedure.value, { start: subject.service.value.start }),
     records: procedure.value.records ?? [],
-    risks: risks.length > 0 ? { columns: [{ title: '风险', width: 4 }, { title: '怎么防', width: 6 }, { title: '谁负责', width: 2 }], rows: risks.map(({ text, control, by }) => [text, control, by ? nameOf(model, by, subject.office) : '']) } : undefined,
+    risks: risks.length > 0 ? { columns: [{ title: '风险', width: 3.6 }, { title: '怎么防', width: 6.4 }, { title: '谁负责', width: 2 }], rows: risks.map(({ text, control, by }) => [text, control, by ? nameOf(model, by, subject.office) : '']) } : undefined,
   }
 }

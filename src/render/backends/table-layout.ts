@@ -29,8 +29,12 @@ export interface TableLayout {
   /** A first row that names the table, repeated as well. */
   title?: PlacedCell
   body: PlacedCell[][]
+  /** About how many lines of text the rows have. */
+  lines: number
   /** Short enough to stand on one page. */
   whole: boolean
+  /** So many rows at the end stay together, so that none stands on a page alone. */
+  together: number
 }
 
 /** What the type of a page leaves room for. */
@@ -60,10 +64,17 @@ export function layTable(table: BlockOf<'table'>, room = usualRoom): TableLayout
   }
   for (const [index, row] of rows.entries()) if (index < rows.length - 1 && isTitle(row, count) && isStrong(row[0]!.cell)) row[0]!.leads = true
   const titled = head.length === 0 && isTitle(rows[0], count) && rows.length > 1
-  return {
-    columns, widths, head, ...(titled ? { title: rows[0]![0]! } : {}), body: titled ? rows.slice(1) : rows,
-    whole: heights.reduce((sum, height) => sum + height, 0) <= room.whole,
-  }
+  const body = titled ? rows.slice(1) : rows
+  const lines = heights.reduce((sum, height) => sum + height, 0)
+  const whole = lines <= room.whole
+  return { columns, widths, head, ...(titled ? { title: rows[0]![0]! } : {}), body, lines, whole, together: !whole && staysWithLast(body, heights.slice(-2), room) ? 2 : 1 }
+}
+
+/** The last row but one, where both fit on a page and nothing that spans or heads rows holds them already. */
+function staysWithLast(rows: readonly PlacedCell[][], [lines = 0, last = 0]: readonly number[], room: TableRoom): boolean {
+  const before = rows.slice(0, -1)
+  return rows.length > 2 && lines + last <= room.unbroken && !before.at(-1)!.some(({ leads }) => leads)
+    && before.every((row, index) => row.every(({ rowspan }) => index + rowspan <= before.length - (index < before.length - 1 ? 1 : 0)))
 }
 
 /** A first row of one cell over the whole width names the table: it stays with the next row, and comes again on the next page. */

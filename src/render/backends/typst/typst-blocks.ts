@@ -8,6 +8,7 @@ import { writeFigure } from './typst-figure.ts'
 import { writeFlowchart } from './typst-flowchart.ts'
 import { writeQr } from './typst-qr.ts'
 import { writeTable } from './typst-table.ts'
+import { heldForTail } from './typst-tail.ts'
 import { array, exactLiteral, join, textExpression } from './typst-text.ts'
 
 export interface BlockContext extends InlineContext {
@@ -47,7 +48,7 @@ const handlers: BlockHandlers<string, BlockContext> = {
     return table.caption ? `captioned(${writeInlines(table.caption, context)}, ${written})` : written
   },
   grid: ({ columns, rows }, context) => {
-    const pairs = rows.map(({ label, value }) => `(${writeInlines(label, context)}, ${writeTight(value, context)})`)
+    const pairs = rows.map(({ label, value }) => `(${writeInlines(label, context)}, ${writeTight(value, context)}, ${displayLines(value) > linesUnbroken})`)
     const whole = pairs.length <= fewPairs && displayLines(rows.flatMap(({ value }) => value)) <= fewPairs * 2
     return `definition-grid(${Math.max(1, Math.min(4, Math.trunc(columns) || 1))}, ${array(pairs)}${whole ? ', whole: true' : ''})`
   },
@@ -73,7 +74,7 @@ const handlers: BlockHandlers<string, BlockContext> = {
   quote: ({ children }, context) => `quotation(${writeBlocks(children, context)})`,
   codeBlock: ({ text }) => `code-block(${array(text.replace(/\n$/, '').split('\n').map(textExpression))})`,
   section: ({ landscape, children }, context) => {
-    const written = writeBlocks(children, { ...context, landscape })
+    const written = join(writeFlow(children, { ...context, landscape }))
     return landscape === context.landscape ? written : `turned-page(${landscape}, ${written})`
   },
   whole: ({ children }, context) => {
@@ -102,6 +103,8 @@ function isShort(blocks: readonly Block[]): boolean {
 /** A grid of so few pairs stands on one page. */
 const fewPairs = 8
 const charactersInValue = 34
+/** A pair of more lines may break over two pages: in the largest type it would not fit on one. */
+const linesUnbroken = 16
 
 function displayLines(blocks: readonly Block[]): number {
   return blocks.map(blockText).join('\n').split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / 2 / charactersInValue)), 0)
@@ -111,14 +114,19 @@ export function writeBlocks(blocks: readonly Block[], context: BlockContext): st
   return join(writeBlockList(blocks, context))
 }
 
-/** One expression a block. Copies begin a sheet of their own: a heading just before them goes along, so that it does not stand on a page alone. */
-export function writeBlockList(blocks: readonly Block[], context: BlockContext): string[] {
+/** What runs over pages, one expression a block. */
+export function writeFlow(blocks: readonly Block[], context: BlockContext): string[] {
+  return writeBlockList(blocks, context, heldForTail(blocks, context.variant))
+}
+
+/** Copies begin a sheet of their own: a heading just before them goes along, so that it does not stand on a page alone. */
+function writeBlockList(blocks: readonly Block[], context: BlockContext, held?: ReadonlySet<Block>): string[] {
   return blocks.flatMap((block, index) => {
     const [before, next] = [blocks[index - 1], blocks[index + 1]]
     if (block.type === 'heading' && next?.type === 'copies' && next.labels.length > 0) return []
     if (block.type === 'copies' && before?.type === 'heading') return [writeCopies(block, writeBlock(before, context), context)]
-    if (block.type === 'paragraph' && leadsOn(before, block, next)) return [`paragraph(${writeInlines(block.children, context)}, leads: true${raggedOption(block.children)})`]
-    return [writeBlock(block, context)]
+    if (block.type === 'paragraph' && !block.align && (held?.has(block) || leadsOn(before, block, next))) return [`paragraph(${writeInlines(block.children, context)}, leads: true${raggedOption(block.children)})`]
+    return [held?.has(block) && block.type === 'table' ? `held(${writeBlock(block, context)})` : writeBlock(block, context)]
   })
 }
 

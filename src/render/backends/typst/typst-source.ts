@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Block, Document, VariantName } from '../../document.ts'
 import { everyBlock, everyInline, linesOf } from '../../document-text.ts'
 import type { BlockContext } from './typst-blocks.ts'
-import { writeBlockList } from './typst-blocks.ts'
+import { writeFlow } from './typst-blocks.ts'
 import { writeQr } from './typst-qr.ts'
 import { array, exactLiteral, textExpression } from './typst-text.ts'
 
@@ -46,7 +46,7 @@ export function typstSources({ variant, ...usual }: Document): Map<string, strin
     targets: labelsOf(document.blocks), landscape: false, repeated: false, labelled: new Set(), levelOf: consecutiveLevels(), ...(document.variant ? { variant: document.variant } : {}),
     apart: (expression) => `{ import "${ownFile(expression)}": body; body }`, nextCopies: () => ++copies,
   }
-  const shown = writeBlockList(document.blocks, context).map((block) => `#import "blocks/${ownFile(block)}": body\n#body`)
+  const shown = writeFlow(document.blocks, context).map((block) => `#import "blocks/${ownFile(block)}": body\n#body`)
   return files.set('main.typ', ['#import "theme/document.typ": document-pages', '#import "frame.typ": frame', '#show: document-pages.with(frame)', ...shown, ''].join('\n'))
 }
 

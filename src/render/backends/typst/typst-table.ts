@@ -10,11 +10,17 @@ const rooms: Partial<Record<VariantName, TableRoom>> = {
   'booklet': { characters: 35, unbroken: 22, whole: 14 },
 }
 
+/** About how many lines a table has, where it stands on one page. */
+export function linesOfWhole(table: BlockOf<'table'>, variant?: VariantName): number | undefined {
+  const { lines, whole } = layTable(table, variant && rooms[variant])
+  return whole ? lines : undefined
+}
+
 /** With about how many characters go on a line of it. */
 type WriteCell = (cell: Cell, line: number) => string
 
 export function writeTable(table: BlockOf<'table'>, writeCell: WriteCell, variant?: VariantName): string {
-  const { columns, widths, head, title, body, whole } = layTable(table, variant && rooms[variant])
+  const { columns, widths, head, title, body, whole, together } = layTable(table, variant && rooms[variant])
   const write = ({ cell, column, colspan }: PlacedCell): string => writeCell(cell, widths.slice(column, column + colspan).reduce((sum, { characters }) => sum + characters, 0))
   const parts = [
     `columns: ${array(widths.map(({ share }) => (share === undefined ? 'auto' : `${Math.round(share * 1000) / 1000}fr`)))}`,
@@ -23,10 +29,13 @@ export function writeTable(table: BlockOf<'table'>, writeCell: WriteCell, varian
   if (whole) parts.push('whole: true')
   if (head.length > 0) parts.push(`table.header(${head.flat().map((placed) => writeHead(placed, write)).join(', ')})`)
   else if (title) parts.push(`table.header(${writePlaced({ ...title, breakable: false }, write)})`)
-  for (const placed of body.flat()) {
+  const end = together > 1 ? body.length - together : body.length
+  for (const placed of body.slice(0, end).flat()) {
     const written = writePlaced(placed, write)
     parts.push(placed.leads ? `table.header(level: 2, repeat: false, ${written})` : written)
   }
+  // A foot that comes once is how the engine keeps rows on one page.
+  if (end < body.length) parts.push(`table.footer(repeat: false, ${body.slice(end).flat().map((placed) => writePlaced(placed, write)).join(', ')})`)
   return `data-table(${parts.join(', ')})`
 }
 
