@@ -23,7 +23,7 @@ export function numberedOf({ model, about }: Subject, { groups, members }: Compo
   const rows = groups.flatMap((group, turn) => group.map((id) => ({ id, turn, ...members.find(({ service }) => service.id === id)! })))
   // The member as written: its conditions are what the table of questions is made of.
   const written = new Map(about.value.members.map((member) => [model.follow(member.service, 'service')?.id, member]))
-  return rows.map(({ id, turn, service, after }, index) => ({ id, turn, after, number: circledNumber(index + 1), name: service.value.name, member: written.get(id)! }))
+  return rows.map(({ id, turn, service, after }, index) => ({ id, turn, after, number: circledNumber(index + 1, rows.length), name: service.value.name, member: written.get(id)! }))
 }
 
 export const titlesOf = (rows: readonly Numbered[]): string => rows.map(({ number, name }) => `${number}${name}`).join('，')

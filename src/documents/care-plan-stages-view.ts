@@ -30,7 +30,7 @@ export function rhythmText({ minVisits, visitEvery }: PlanStage): string {
 
 function nextLines(stage: PlanStage, stages: readonly PlanStage[]): View[] {
   const ways = waysOf(stage)
-  return ways.map(({ when, go }, index) => `${ways.length > 1 ? circledNumber(index + 1) : ''}${when ? `${when} → ` : ''}${stageName(stages, go!)}`)
+  return ways.map(({ when, go }, index) => `${ways.length > 1 ? circledNumber(index + 1, ways.length) : ''}${when ? `${when} → ` : ''}${stageName(stages, go!)}`)
 }
 
 function rowsOf({ model, office }: Subject, stage: PlanStage, stages: readonly PlanStage[]): Row[] {
@@ -74,7 +74,7 @@ export function stageChart({ model, office, about }: Subject): View {
     edges: stages.flatMap((stage, index) => {
       const ways = waysOf(stage)
       return ways.filter(({ go }) => go === closed || places.has(go!)).map(({ go }, way) => ({
-        from: stage.id, to: go!, ...(ways.length > 1 ? { label: circledNumber(way + 1) } : {}), ...((places.get(go!) ?? stages.length) <= index ? { back: true } : {}),
+        from: stage.id, to: go!, ...(ways.length > 1 ? { label: circledNumber(way + 1, ways.length) } : {}), ...((places.get(go!) ?? stages.length) <= index ? { back: true } : {}),
       }))
     }),
   }

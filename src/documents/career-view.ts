@@ -30,7 +30,7 @@ function waysOf({ model }: Subject, posts: readonly Post[]): Way[] {
     return { from, move, ...(to ? { to } : {}) }
   }))
   const sorted = ways.flatMap((way) => moves.filter(({ move }) => move.way === way))
-  return sorted.map((one, index) => ({ ...one, number: circledNumber(index + 1) }))
+  return sorted.map((one, index) => ({ ...one, number: circledNumber(index + 1, sorted.length) }))
 }
 
 /** How many ways up lead to a post at most: lines go down the page when one stands below all that lead to it. */

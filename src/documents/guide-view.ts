@@ -41,8 +41,8 @@ function bringLines({ service }: Subject, lines: readonly MaterialLine[]): strin
   const paper = lines.filter((line) => !line.isExempt && line.keep !== '不用交')
   const always = paper.filter((line) => !line.entry.situations && line.only === '')
   const exempt = lines.filter((line) => line.isExempt)
-  const list = always.map((line, index) => `${circledNumber(index + 1)}${line.name}${line.entry.copies !== undefined && typeof line.entry.copies === 'object' ? `（${line.copies}）` : ''}`)
-  const returned = always.flatMap((line, index) => (line.keep === '看后还您' ? [circledNumber(index + 1)] : []))
+  const list = always.map((line, index) => `${circledNumber(index + 1, always.length)}${line.name}${line.entry.copies !== undefined && typeof line.entry.copies === 'object' ? `（${line.copies}）` : ''}`)
+  const returned = always.flatMap((line, index) => (line.keep === '看后还您' ? [circledNumber(index + 1, always.length)] : []))
   const others = paper.every((line) => !line.entry.situations) ? '' : always.length > 0 ? '有的情形还要别的，见下面的材料表' : '要带什么看是哪种情形，见下面的材料表'
   const parts = [list.join(' '), returned.length > 0 ? `${returned.join('')}看完还您` : '', others, ...sometimes(paper)].filter((part) => part !== '')
   const first = parts.join('；') || (service.value.materials.length === 0 ? '什么都不用带' : '纸质材料都不用带')

@@ -24,11 +24,11 @@ function paperLines({ model }: Subject, { value }: Service): View[] {
 /** Steps with their limits, what each looks at, and to whom it goes on. */
 function stepLines(subject: Subject, service: Service): View[] {
   const { model, office, about } = subject
-  return stepsByPost(model, service, about.id).map(({ step }, index) => {
+  return stepsByPost(model, service, about.id).map(({ step }, index, all) => {
     const looks = (step.checks ?? []).map(({ look }) => look.replace(/[。；]$/, ''))
     const on = step.handover ? `交${nameOf(model, step.handover.to, office)}${step.handover.within ? `（${withinText(step.handover.within)}）` : ''}` : ''
     const parts = [onlyText(step), step.limit ?? '', looks.length > 0 ? `看：${looks.join('、')}` : '', on].filter((part) => part !== '')
-    return { line: [{ strong: `${circledNumber(index + 1)}${stepTitle(step)}` }, ...(parts.length > 0 ? [`　${parts.join('；')}`] : [])] }
+    return { line: [{ strong: `${circledNumber(index + 1, all.length)}${stepTitle(step)}` }, ...(parts.length > 0 ? [`　${parts.join('；')}`] : [])] }
   })
 }
 

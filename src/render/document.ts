@@ -54,7 +54,8 @@ export type Block =
   | { type: 'qr'; text: string; label: string }
   | { type: 'cover'; title: string; subtitle?: string; rows: { label: string; value: string }[]; mark?: string; qr?: string }
   | { type: 'toc'; title: string; depth: number }
-  | { type: 'pageBreak' }
+  /** `sheet`: on the front of the next sheet, for what is handed out apart. */
+  | { type: 'pageBreak'; sheet?: true }
   | { type: 'rule' }
   | { type: 'quote'; children: Block[] }
   | { type: 'codeBlock'; text: string }

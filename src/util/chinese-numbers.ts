@@ -16,9 +16,9 @@ export function chineseNumber(number: number): string {
   return `${ones[hundreds]}百${rest === 0 ? '' : rest < 10 ? `零${ones[rest]}` : belowHundred(rest, false)}`
 }
 
-/** 1 -> ①, up to ⑳; then (21). */
-export function circledNumber(number: number): string {
-  return Number.isInteger(number) && number >= 1 && number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : `(${number})`
+/** 1 -> ①; in a list of more than ⑳ every number is (1), since fonts know no more. */
+export function circledNumber(number: number, of = number): string {
+  return Number.isInteger(number) && number >= 1 && Math.max(number, of) <= 20 ? String.fromCodePoint(0x2460 + number - 1) : `(${number})`
 }
 
 /** 二十 -> 20, 三 -> 3, 十五 -> 15, 20 -> 20; undefined for anything else. */

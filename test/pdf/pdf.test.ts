@@ -8,6 +8,7 @@ import { write } from '../../src/render/backends/pdf.ts'
 import { cell, chartOf, documentOf, heading, paragraph, sampleDocument, text } from './sample-document.ts'
 import { fontFolder, readFont } from './font-folder.ts'
 import { charactersOf, objectsOf } from './pdf-bytes.ts'
+import { textOfPdf } from './pdf-text.ts'
 
 const theme = new URL('../../templates/theme/', import.meta.url)
 const readTheme = async (name: string): Promise<string> => readFileSync(new URL(name, theme), 'utf8')
@@ -133,6 +134,18 @@ describe('pages', () => {
     const table: Block = { type: 'table', columns: [{}, {}], head: [[cell('情形'), cell('名称')]], body: Array.from({ length: 16 }, (_, index) => [cell(String(index + 1)), cell('一种')]) }
     // All three stand on the second page, so that the lines below them need a third.
     expect((await write(documentOf([...lines(26), heading(2, '我是哪种情形', 'which'), paragraph('先回答表头的问题。'), table, ...lines(23)]), context)).pages).toBe(3)
+  })
+
+  it('begin what is handed out apart on the front of a sheet', async () => {
+    expect((await write(documentOf([paragraph('A卷'), { type: 'pageBreak', sheet: true }, paragraph('B卷')]), context)).pages).toBe(3)
+    expect((await write(documentOf([paragraph('A卷'), { type: 'pageBreak' }, paragraph('背面'), { type: 'pageBreak', sheet: true }, paragraph('B卷')]), context)).pages).toBe(3)
+  })
+
+  it('keep the lines of an answer with what is asked', async () => {
+    const lines = (count: number): Block[] => Array.from({ length: count }, (_, index) => paragraph(`第${index + 1}行`))
+    const answer = Array.from({ length: 5 }, () => paragraph({ type: 'blank', width: 38 }))
+    const { bytes } = await write(documentOf([...lines(41), paragraph('想一想，为什么？'), ...answer]), context)
+    expect(textOfPdf(bytes).split('\n').map((page) => page.includes('想一想'))).toEqual([false, true])
   })
 
   it('keep what belongs together on one page, in smaller type where that is enough', async () => {

@@ -37,9 +37,20 @@ export function plainText(inlines: readonly Inline[]): string {
   }).join('')
 }
 
+/** Before what goes to the next line in one piece, a line to write on or a box with its words, the others would be pulled apart to fill theirs. */
+export function isRagged(children: readonly Inline[]): boolean {
+  return children.some(({ type }) => type === 'blank' || type === 'box')
+}
+
+/** Whole lines to write on, and nothing else. */
+function isWritingRoom(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && block.children.length > 0 && block.children.every(({ type }) => type === 'blank' || type === 'break')
+}
+
 const introduced: ReadonlySet<Block['type']> = new Set(['table', 'grid', 'flowchart', 'figure', 'whole'])
 
-/** A sentence between a heading and one of these tells how to read it, and goes along to the next page. */
+/** A sentence between a heading and one of these tells how to read it, and goes along to the next page; so does what is asked, with the lines for its answer. */
 export function leadsOn(before: Block | undefined, block: Block, next: Block | undefined): boolean {
-  return block.type === 'paragraph' && !block.align && before?.type === 'heading' && next !== undefined && introduced.has(next.type)
+  if (block.type !== 'paragraph' || block.align || next === undefined) return false
+  return isWritingRoom(next) || (before?.type === 'heading' && introduced.has(next.type))
 }

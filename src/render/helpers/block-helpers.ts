@@ -162,4 +162,6 @@ export const blockHelpers: Record<string, Helper> = {
   card: { use: 'piece', run: ({ args }) => card(args) },
   script: { use: 'piece', run: ({ named }) => script(named) },
   pageBreak: { use: 'piece', run: () => blocks({ type: 'pageBreak' }) },
+  /** On the front of the next sheet, printed on both sides or not: what follows is handed out apart. */
+  newSheet: { use: 'piece', run: () => blocks({ type: 'pageBreak', sheet: true }) },
 }

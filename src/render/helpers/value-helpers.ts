@@ -40,8 +40,8 @@ export const valueHelpers: Record<string, Helper> = {
   size: pure(({ args }) => (Array.isArray(plain(args[0])) ? (plain(args[0]) as unknown[]).length : 0)),
   /** 一 二 三. */
   cn: pure(({ args }) => chineseNumber(numberOf(args[0]))),
-  /** ① ② ③. */
-  circled: pure(({ args }) => circledNumber(numberOf(args[0]))),
+  /** ① ② ③; `circled @index 30` of a list of 30. */
+  circled: pure(({ args }) => circledNumber(numberOf(args[0]), numberOf(args[1]))),
   /** Counts up each time it is used: `{{cn (count "section")}}、`; `start=1` begins again. */
   count: pure(count),
 }

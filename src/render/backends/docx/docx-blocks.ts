@@ -1,9 +1,11 @@
 // What each block becomes in a DOCX.
 import type { Block, BlockHandlers, BlockOf } from '../../document.ts'
 import { cardBlocks } from '../../document-text.ts'
-import { leadsOn } from '../block-text.ts'
+import { isRagged, leadsOn } from '../block-text.ts'
 import { writeContents } from './docx-contents.ts'
 import type { DocxContext } from './docx-context.ts'
+import { page } from './docx-context.ts'
+import { estimateHeight } from './estimate-height.ts'
 import { writeCopiesInPlace } from './docx-copies.ts'
 import { writeCallout, writeFields, writeScript } from './docx-forms.ts'
 import { missingValue, writeInlines } from './docx-inlines.ts'
@@ -14,7 +16,7 @@ import { hairline, hasWords, paragraph, textRuns } from './docx-text.ts'
 
 const handlers: BlockHandlers<string, DocxContext> = {
   heading: writeHeading,
-  paragraph: ({ children, align }, context) => paragraph(writeInlines(children, context), { style: context.style, ...(align ? { align } : {}) }, context),
+  paragraph: ({ children, align = isRagged(children) ? 'left' : undefined }, context) => paragraph(writeInlines(children, context), { style: context.style, ...(align ? { align } : {}) }, context),
   list: writeList,
   table: (block, context) => writeTable(block, context, writeBlocks),
   grid: (block, context) => writeGrid(block, context, writeBlocks),
@@ -37,9 +39,18 @@ const handlers: BlockHandlers<string, DocxContext> = {
   quote: ({ children }, context) => writeBlocks(children, { ...context, style: 'Quote', indent: context.indent + 280, width: context.width - 280 }),
   codeBlock: ({ text }, context) => paragraph(textRuns(text.replace(/\n$/, ''), {}), { style: 'CodeBlock' }, context),
   section: ({ children }, context) => writeBlocks(children, context),
-  whole: ({ children }, context) => writeBlocks(children, { ...context, keep: true }) + (context.keep ? '' : hairline()),
+  whole: ({ children }, context) => writeBlocks(children, { ...context, keep: true, ...smallerToFit(children, context) }) + (context.keep ? '' : hairline()),
   copies: (block, context) => writeCopiesInPlace(block, context, writeBlocks),
   missing: ({ label }, context) => paragraph(missingValue(label, {}), { style: 'MissingBlock' }, context),
+}
+
+/** Half points: what would run over a little is set smaller, as far as one can read it; what is much too long runs on as usual. */
+function smallerToFit(children: readonly Block[], context: DocxContext): Pick<DocxContext, 'size' | 'usualHeadings'> {
+  if (context.size !== undefined || context.style !== 'BodyText') return {}
+  const room = (context.landscape ? page.short : page.long) - page.top - page.bottom
+  const fits = (size: number): boolean => estimateHeight(children, context.width, size * 10) <= room
+  const size = fits(20) ? undefined : [18, 17].find(fits)
+  return size === undefined ? {} : { size, usualHeadings: true }
 }
 
 export function writeBlocks(blocks: readonly Block[], context: DocxContext): string {
@@ -52,7 +63,8 @@ export function writeBlocks(blocks: readonly Block[], context: DocxContext): str
 
 /** What the contents leave out has a style that they do not look for. */
 function writeHeading({ level, id, children, toc }: BlockOf<'heading'>, context: DocxContext): string {
-  const words = writeInlines(children, { ...context, bold: false })
+  const { size, ...usual } = context
+  const words = writeInlines(children, { ...usual, ...(size !== undefined && !context.usualHeadings ? { size } : {}), bold: false })
   if (!hasWords(children)) return paragraph(words, { style: context.style }, context)
   const bookmark = context.marked.has(id) ? undefined : context.bookmarks.get(id)
   if (bookmark !== undefined) context.marked.add(id)

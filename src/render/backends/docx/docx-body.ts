@@ -46,9 +46,13 @@ function bookmarksOf(blocks: readonly Block[], headings: readonly BlockOf<'headi
 /** Blocks of the same pages go together; what is a sheet of its own begins a section. */
 function sectionsOf(blocks: readonly Block[], context: DocxContext): Section[] {
   const sections: Section[] = []
+  let onFront = false
   const add = (section: Section): void => {
     const last = sections.at(-1)
-    if (last && last.kind === 'text' && section.kind === 'text' && last.landscape === section.landscape) last.content += section.content
+    if (onFront) {
+      sections.push({ ...section, onFront })
+      onFront = false
+    } else if (last && last.kind === 'text' && section.kind === 'text' && last.landscape === section.landscape) last.content += section.content
     else sections.push(section)
   }
   blocks.forEach((block, index) => {
@@ -62,6 +66,7 @@ function sectionsOf(blocks: readonly Block[], context: DocxContext): Section[] {
       for (const { content, landscape } of writeCopies(block, title, context, writeBlocks)) add({ kind: 'sheet', landscape, content: content.startsWith('<w:tbl>') ? hairline() + content : content })
     } else if (block.type === 'section') sectionsOf(block.children, turned(context, block.landscape)).forEach(add)
     else if (block.type === 'whole' && block.children.some(({ type }) => type === 'copies' || type === 'section' || type === 'cover')) sectionsOf(block.children, context).forEach(add)
+    else if (block.type === 'pageBreak' && block.sheet) onFront = sections.length > 0
     // A page begins anyhow after a sheet, and at the beginning.
     else if (block.type === 'pageBreak' && (index === 0 || next === undefined || before?.type === 'pageBreak' || [before, next].some((one) => one !== undefined && isSheet(one, context)))) return
     else add({ kind: 'text', landscape: context.landscape, content: writeBlocks([block], context) })

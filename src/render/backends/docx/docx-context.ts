@@ -14,6 +14,8 @@ export interface Place {
   align?: 'left' | 'center' | 'right'
   /** Half points: where a sheet is set smaller than its styles say. */
   size?: number
+  /** Only the text is set smaller. */
+  usualHeadings?: boolean
   bold?: boolean
   /** Stays on the page of what follows. */
   keep: boolean

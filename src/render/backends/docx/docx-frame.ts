@@ -60,15 +60,17 @@ export interface SectionLook {
   landscape: boolean
   /** A cover or a sheet to cut: without running head and foot, and a sheet with narrow margins. */
   kind: 'text' | 'cover' | 'sheet'
+  /** Begins on the front of a sheet. */
+  onFront?: boolean
   /** References to head and foot: the first section has them, the others take them over. */
   references?: string
 }
 
-export function sectionXml({ landscape, kind, references }: SectionLook): string {
+export function sectionXml({ landscape, kind, onFront, references }: SectionLook): string {
   const size = landscape ? { 'w:w': page.long, 'w:h': page.short, 'w:orient': 'landscape' } : { 'w:w': page.short, 'w:h': page.long }
   const sheet = landscape ? { x: sheetMargin.y, y: sheetMargin.y } : sheetMargin
   const margin = kind === 'sheet'
     ? { 'w:top': sheet.y, 'w:right': sheet.x, 'w:bottom': sheet.y, 'w:left': sheet.x, 'w:header': 200, 'w:footer': 200, 'w:gutter': 0 }
     : { 'w:top': page.top, 'w:right': page.side, 'w:bottom': page.bottom, 'w:left': page.side, 'w:header': twips(13), 'w:footer': twips(7), 'w:gutter': 0 }
-  return `<w:sectPr>${references ?? ''}<w:type w:val="nextPage"/><w:pgSz${attributes(size)}/><w:pgMar${attributes(margin)}/>${kind === 'text' ? '' : '<w:titlePg/>'}</w:sectPr>`
+  return `<w:sectPr>${references ?? ''}<w:type w:val="${onFront ? 'oddPage' : 'nextPage'}"/><w:pgSz${attributes(size)}/><w:pgMar${attributes(margin)}/>${kind === 'text' ? '' : '<w:titlePg/>'}</w:sectPr>`
 }

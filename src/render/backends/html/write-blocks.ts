@@ -93,7 +93,7 @@ const handlers: BlockHandlers<string, HtmlContext> = {
   qr: ({ text, label }) => `<figure class="code">${drawQr(text, label || text)}${label === '' ? '' : `<figcaption>${escapeHtml(label)}</figcaption>`}</figure>`,
   cover,
   toc: contents,
-  pageBreak: () => '<div class="page-break"></div>',
+  pageBreak: ({ sheet }) => `<div class="page-break${sheet ? ' sheet' : ''}"></div>`,
   rule: () => '<hr>',
   quote: ({ children }, context) => `<blockquote>${writeBlocks(children, context)}</blockquote>`,
   codeBlock: ({ text }) => `<pre><code>${escapeHtml(text)}</code></pre>`,

@@ -1,7 +1,7 @@
 // What each block becomes in Typst: a call of the theme's function of that name.
 import type { Block, BlockHandlers, BlockOf, Cell, Inline, VariantName } from '../../document.ts'
 import { displayWidth } from '../../../util/text.ts'
-import { blockText, leadsOn, plainText } from '../block-text.ts'
+import { blockText, isRagged, leadsOn, plainText } from '../block-text.ts'
 import type { InlineContext } from './typst-inlines.ts'
 import { amount, writeInlines } from './typst-inlines.ts'
 import { writeFigure } from './typst-figure.ts'
@@ -69,7 +69,7 @@ const handlers: BlockHandlers<string, BlockContext> = {
     return `cover-page(frame, ${textExpression(title)}, ${optional(subtitle)}, ${array(pairs)}, ${optional(mark)}, ${writeQr(qr ?? '')})`
   },
   toc: ({ title, depth }) => `contents(${hasWords(title) ? textExpression(title) : 'none'}, ${Math.max(1, Math.min(6, Math.trunc(depth) || 2))})`,
-  pageBreak: () => 'pagebreak(weak: true)',
+  pageBreak: ({ sheet }) => `pagebreak(weak: true${sheet ? ', to: "odd"' : ''})`,
   rule: () => 'rule()',
   quote: ({ children }, context) => `quotation(${writeBlocks(children, context)})`,
   codeBlock: ({ text }) => `code-block(${array(text.replace(/\n$/, '').split('\n').map(textExpression))})`,
@@ -86,10 +86,7 @@ const handlers: BlockHandlers<string, BlockContext> = {
   missing: ({ label }) => `missing-block(${textExpression(label)})`,
 }
 
-/** Before a line to write on that goes to the next line, the words would be pulled apart to fill theirs. */
-function raggedOption(children: readonly Inline[]): string {
-  return children.some(({ type }) => type === 'blank') ? ', ragged: true' : ''
-}
+const raggedOption = (children: readonly Inline[]): string => (isRagged(children) ? ', ragged: true' : '')
 
 /** As much as fits on any sheet, whatever lines it is broken into. */
 const few = { lines: 10, characters: 400 }

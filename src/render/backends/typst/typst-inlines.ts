@@ -36,23 +36,54 @@ const handlers: InlineHandlers<string, InlineContext> = {
 export function writeInlines(inlines: readonly Inline[], context: InlineContext): string {
   const written: string[] = []
   for (let index = 0; index < inlines.length; index++) {
-    const [inline, next] = [inlines[index]!, inlines[index + 1]]
-    const words = inline.type === 'box' && next?.type === 'text' ? wordsOfBox(next.text, context.line) : ''
-    if (words === '' || inline.type !== 'box' || next?.type !== 'text') written.push(writeInline(inline, context))
-    else {
-      written.push(`ticked(${inline.checked}, ${textExpression(words)})`, ...(next.text.length > words.length ? [textExpression(next.text.slice(words.length))] : []))
-      index++
-    }
+    const piece = dateToFill(inlines, index, context) ?? wholeLine(inlines, index) ?? tickedWords(inlines, index, context)
+    written.push(piece?.source ?? writeInline(inlines[index]!, context))
+    if (piece?.rest) written.push(textExpression(piece.rest))
+    index += (piece?.length ?? 1) - 1
   }
   return join(written)
+}
+
+/** Several inlines that stand in one piece, and what is left of the text of the last. */
+interface Piece {
+  source: string
+  length: number
+  rest?: string
+}
+
+/** ____年__月__日, where the line has room for it. */
+function dateToFill(inlines: readonly Inline[], from: number, context: InlineContext): Piece | undefined {
+  const first = inlines[from + 1]
+  const units = first?.type === 'text' && first.text === '年' ? ['年', '月', '日'] : ['月', '日']
+  const parts: string[] = []
+  let [width, rest] = [0, '']
+  for (const [index, unit] of units.entries()) {
+    const [blank, text] = [inlines[from + 2 * index], inlines[from + 2 * index + 1]]
+    if (blank?.type !== 'blank' || text?.type !== 'text' || !text.text.startsWith(unit) || (unit !== '日' && text.text !== unit)) return undefined
+    width += blank.width + 1
+    parts.push(writeInline(blank, context), textExpression(unit))
+    rest = text.text.slice(1)
+  }
+  return width <= (context.line ?? Infinity) ? { source: `box(${join(parts)})`, length: parts.length, rest } : undefined
+}
+
+const endsLine = (inline: Inline | undefined): boolean => inline === undefined || inline.type === 'break'
+
+/** A long blank that stands alone is meant to go as far as there is room. */
+function wholeLine(inlines: readonly Inline[], at: number): Piece | undefined {
+  const inline = inlines[at]!
+  return inline.type === 'blank' && inline.width >= 16 && endsLine(inlines[at - 1]) && endsLine(inlines[at + 1]) ? { source: 'writing-line()', length: 1 } : undefined
 }
 
 const fewWords = 20
 
 /** What a box is ticked for, up to the space before the next one, where it is short enough to go on one line. */
-function wordsOfBox(text: string, line = Infinity): string {
-  const [words] = /^[^\s\u3000]*(?: [^\s\u3000]+)*/.exec(text)!
-  return displayWidth(words) / 2 <= Math.min(fewWords, line - 2) ? words : ''
+function tickedWords(inlines: readonly Inline[], at: number, { line = Infinity }: InlineContext): Piece | undefined {
+  const [inline, next] = [inlines[at]!, inlines[at + 1]]
+  if (inline.type !== 'box' || next?.type !== 'text') return undefined
+  const [words] = /^[^\s\u3000]*(?: [^\s\u3000]+)*/.exec(next.text)!
+  if (words === '' || displayWidth(words) / 2 > Math.min(fewWords, line - 2)) return undefined
+  return { source: `ticked(${inline.checked}, ${textExpression(words)})`, length: 2, rest: next.text.slice(words.length) }
 }
 
 function writeInline<T extends Inline['type']>(inline: Extract<Inline, { type: T }>, context: InlineContext): string {
