@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { findings } from '../../src/app/findings.ts'
 import { mayBeExcepted, type FindingDefinition } from '../../src/diagnostics/definition.ts'
-import type { Diagnostic, Localized, Severity } from '../../src/diagnostics/diagnostic.ts'
+import type { Diagnostic, Localized, Place, Severity } from '../../src/diagnostics/diagnostic.ts'
 import { rules } from '../../src/rules/index.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 import { casesFolder, findingsOf, readCase } from '../../test/run-rules/read-case.ts'
@@ -29,10 +29,13 @@ function quote(rule: Rule, side: string): Quoted[] {
 /** A finding that no rule makes: each file of its case, with what is said of it. */
 async function quoteCase(name: string, side: 'invalid' | 'valid'): Promise<Quoted[]> {
   const found = await runCase(name, side)
-  const alone = found?.files.length === 1
-  return (found?.files ?? []).map(({ name: file, text, form }) => ({
+  const files = found?.files ?? []
+  const alone = files.length === 1
+  // What stands in no file of the case is said below the last.
+  const homeOf = (place: Place): string | undefined => (files.some(({ name: file }) => file === place.file) ? place.file : files.at(-1)?.name)
+  return files.map(({ name: file, text, form }) => ({
     shown: [...(alone && file.endsWith('.yaml') && file !== 'guifan.yaml' ? [] : [`\`${file}\``, '']), fencedExcerpt(form ?? path.extname(file).slice(1), text)].join('\n'),
-    says: sayings(found!.diagnostics.filter(({ place }) => place.file === file)),
+    says: sayings(found!.diagnostics.filter(({ place }) => homeOf(place) === file)),
   }))
 }
 

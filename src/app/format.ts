@@ -77,6 +77,12 @@ export interface Ordered {
   left: Formatted['left']
 }
 
+/** One file of the workspace as it is in order; undefined where it is so already, or can't be read. */
+export function orderFile(root: string, file: string, store: SourceStore): Change | undefined {
+  const result = format(file, path.resolve(root, file), store, false)
+  return typeof result === 'string' ? undefined : result
+}
+
 /** The wanted files of the workspace itself as they are in order; nothing is written. */
 export function orderFiles(root: string, store: SourceStore, isWanted: (file: string) => boolean, fromGbk = false): Ordered {
   const settings = settingsNames.map((name) => path.join(root, name)).filter((file) => store.bytes(file) !== undefined)

@@ -41,14 +41,14 @@ export default defineRule({
   messages: {
     cycle: {
       zh: ({ bundle, path }) => `「${bundle}」的成员事项先后绕成了一圈，哪一项都开不了头：${path}。请去掉其中一处先后。`,
-      en: ({ bundle, path }) => `${bundle}: members wait for each other in a circle, so none can begin: ${path}. Take out one of these waits.`,
+      en: ({ bundle, pathEnglish }) => `${bundle}: members wait for each other in a circle, so none can begin: ${pathEnglish}. Take out one of these waits.`,
     },
   },
   check({ model, report }) {
     for (const entity of model.all('bundle')) {
       for (const { members, pointer } of cyclesOf(bundleParts(model, entity))) {
-        const path = [...members, members[0]!].map(({ name }) => name).join(' 要等 ')
-        report({ entity, pointer, messageId: 'cycle', data: { bundle: nameOf(entity), path } })
+        const path = [...members, members[0]!].map(({ name }) => name)
+        report({ entity, pointer, messageId: 'cycle', data: { bundle: nameOf(entity), path: path.join(' 要等 '), pathEnglish: path.join(' waits for ') } })
       }
     }
   },

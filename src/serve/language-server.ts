@@ -90,7 +90,7 @@ async function codeActions(serving: Serving, { textDocument, range, context }: l
     ...single.map(({ diagnostic, fix, changes }): lsp.CodeAction => ({
       title: say(fix.description), kind: lsp.CodeActionKind.QuickFix, isPreferred: !fix.unsafe, diagnostics: [findings.shown(workspace, diagnostic)], edit: toWorkspaceEdit(changes, addressOf),
     })),
-    ...(all.length > 0 ? [{ title: say({ zh: '改好这个文件里只有一种改法的地方', en: 'Mend what has one right answer in this file' }), kind: lsp.CodeActionKind.SourceFixAll, edit: toWorkspaceEdit(all, addressOf) }] : []),
+    ...(all.length > 0 ? [{ title: say({ zh: '改好这个文件里只有一种改法的地方，排好字段', en: 'Mend what has one right answer in this file, and put its fields in order' }), kind: lsp.CodeActionKind.SourceFixAll, edit: toWorkspaceEdit(all, addressOf) }] : []),
   ]
 }
 

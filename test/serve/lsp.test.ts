@@ -157,6 +157,30 @@ test('what has one right answer is offered as a mend, and mends the text', async
   await editor.findings(service, (all) => all.length === 0)
 })
 
+const fixAll = async (): Promise<lsp.CodeAction | undefined> => {
+  const whole = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+  const actions = await request<lsp.CodeAction[]>(lsp.CodeActionRequest.type, { textDocument: { uri: editor.address(service) }, range: whole, context: { diagnostics: [], only: [lsp.CodeActionKind.SourceFixAll] } })
+  return actions[0]
+}
+
+test('mending all of a file puts its fields in order too, as validate --fix does, and nothing is offered where nothing is to do', async () => {
+  const [status, owner] = text.split('\n').filter((line) => /^(status|owner):/.test(line))
+  const cases = [text.replace(`${status}\n${owner}`, `${owner}\n${status}`), text.replace(`${status}\n${owner}`, `${owner}\n${status!.replace(': ', '：')}`)]
+  for (const wrong of cases) {
+    editor.change(service, wrong)
+    if (wrong.includes('：草案')) await editor.findings(service, (all) => all.length > 0)
+    const edits = (await fixAll())!.edit!.changes![editor.address(service)]!
+    expect(edits).toHaveLength(1)
+    const { range: { start, end }, newText } = edits[0]!
+    const lines = wrong.split('\n')
+    expect([...lines.slice(0, start.line), newText + lines[end.line]!.slice(end.character), ...lines.slice(end.line + 1)].join('\n')).toBe(text)
+    expect(end.line - start.line).toBe(1)
+  }
+  editor.change(service, text)
+  await editor.findings(service, (all) => all.length === 0)
+  expect(await fixAll()).toBeUndefined()
+})
+
 test('the lamp of an editor shows mends of the text before everything is checked', async () => {
   const wrong = text.replace('status: 草案', 'status：草案')
   editor.change(service, wrong)
