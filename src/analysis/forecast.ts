@@ -47,10 +47,13 @@ export interface Forecast {
   /** Campaigns of the coming days that the log has never seen: nothing is known of what they do. */
   unknownCampaigns: string[]
   days: ForecastDay[]
+  /** The last days of the log as they were, for comparison. */
+  recent: DayCount[]
 }
 
 export const leastWeeks = 8
 const backTestWeeks = 8
+const recentDays = 28
 /** Days that come so far below an ordinary one say little about it. */
 const tellsNothing = 0.5
 
@@ -176,5 +179,5 @@ export function forecast(series: readonly DayCount[], weeks: number, table: DayT
     return { date, weekday: weekdayOf(date), kind: kindOf(date, table), ...(campaign ? { campaign } : {}), expected, low: expected * low, high: expected * high }
   })
   const unknownCampaigns = [...new Set(days.flatMap(({ campaign }) => campaign ?? []))].filter((name) => !factors.some((factor) => factor.name === name))
-  return { from: first, to: last, gaps: gapsOf(series), model, errors, tried: trials.get('naive')!.length, factors, unknownCampaigns, days }
+  return { from: first, to: last, gaps: gapsOf(series), model, errors, tried: trials.get('naive')!.length, factors, unknownCampaigns, days, recent: series.filter(({ date }) => daysBetween(date, last) < recentDays) }
 }

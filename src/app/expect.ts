@@ -1,5 +1,5 @@
 // Service before the request: from numbers of groups, which of them are likely to need which service in a month, by the rules that the services hold.
-import { addMonths, expectations, leastToTell, type Expectation, type ExpectationRule } from '../analysis/expectations.ts'
+import { addMonths, expectations, leastToTell, type ExpectationRule } from '../analysis/expectations.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { nameOf } from '../documents/name-of.ts'
@@ -7,31 +7,17 @@ import { servicesOf } from '../documents/office-view.ts'
 import type { Entity, Model } from '../model/model.ts'
 import type { GroupCount } from '../records/group-counts.ts'
 import { findOffice } from './choices.ts'
+import type { Expected, ExpectedLine } from './expected.ts'
 import { openWorkspace, type WorkspaceCall } from './open-workspace.ts'
-import { withRecords, type Loaded } from './records-call.ts'
-
-export { leastToTell } from '../analysis/expectations.ts'
+import { withRecords } from './records-call.ts'
 
 export interface ExpectCall extends WorkspaceCall {
   files: readonly string[]
   office?: string
   /** YYYY-MM; the month after the day on which everything is judged if not given. */
   month?: string
-}
-
-export interface ExpectedLine extends Expectation {
-  officeName: string
-  serviceName: string
-}
-
-export interface Expected {
-  month: string
-  lines: ExpectedLine[]
-  /** What is done before anybody asks, by service: who goes, and what they do. */
-  acts: { service: string; serviceName: string; who: string; act?: string }[]
-  formulas: Localized[]
-  gaps: Localized[]
-  records: readonly Loaded[]
+  /** Absolute: where the report of each office is printed. */
+  report?: string
 }
 
 function rulesOf(base: Model): ExpectationRule[] {
@@ -73,7 +59,8 @@ function actsOf(base: Model, lines: readonly ExpectedLine[], office: Entity<'off
 }
 
 export async function expectNeeds(call: ExpectCall): Promise<Expected> {
-  const { base } = await openWorkspace(call)
+  const workspace = await openWorkspace(call)
+  const { base } = workspace
   const only = call.office === undefined ? undefined : findOffice(base, call.office)
   const month = call.month ?? addMonths(base.asOf.slice(0, 7), 1)
   const rules = rulesOf(base)
@@ -86,5 +73,10 @@ export async function expectNeeds(call: ExpectCall): Promise<Expected> {
   const offices = [...new Set(counts.map(({ office }) => office))].map((id) => base.get('office', id)!)
   const lines = expectations(rules, counts, offices.map((office) => ({ id: office.id, services: new Set(servicesOf(base, office).map(({ id }) => id)) })), month)
     .map((line): ExpectedLine => ({ ...line, officeName: base.get('office', line.office)!.value.name ?? line.office, serviceName: base.get('service', line.service)!.value.name ?? line.service }))
-  return { month, lines, acts: actsOf(base, lines, only), formulas: [...formulas], gaps: gapsOf(lines, rules, counts), records }
+  const answer: Expected = { month, lines, acts: actsOf(base, lines, only), formulas: [...formulas], gaps: gapsOf(lines, rules, counts), records }
+  if (call.report === undefined) return answer
+  const { expectReport } = await import('./reports/expect-report.ts')
+  const { printReports } = await import('./reports/print-reports.ts')
+  const reports = offices.map((office) => expectReport(office.value.name, office.id, { ...answer, acts: actsOf(base, lines.filter((line) => line.office === office.id), office) }))
+  return { ...answer, reports: await printReports(reports, workspace, call.report) }
 }

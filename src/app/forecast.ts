@@ -1,44 +1,21 @@
 // The coming weeks of each office from its queue log, with the holidays and campaigns of the calendars.
 import { analysisFindings } from '../analysis/findings.ts'
-import { forecast, leastWeeks, type DayCount, type Forecast } from '../analysis/forecast.ts'
-import type { ModelName } from '../analysis/forecast-models.ts'
+import { forecast, leastWeeks, type DayCount } from '../analysis/forecast.ts'
 import { addDays, dayTable, yearsOutside } from '../analysis/working-days.ts'
 import { diagnose } from '../diagnostics/definition.ts'
-import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { findOffice } from './choices.ts'
+import { modelNames, type Forecasts, type OfficeForecast } from './forecasts.ts'
 import { openWorkspace, type WorkspaceCall } from './open-workspace.ts'
-import { withRecords, type Loaded } from './records-call.ts'
-
-export type { Factor, ForecastDay, ModelError } from '../analysis/forecast.ts'
+import { withRecords } from './records-call.ts'
 
 export interface ForecastCall extends WorkspaceCall {
   files: readonly string[]
   office?: string
   weeks: number
-}
-
-export interface OfficeForecast extends Forecast {
-  office: string
-  name: string
-}
-
-export interface Forecasts {
-  weeks: number
-  offices: OfficeForecast[]
-  /** Offices whose log is too short, by name. */
-  tooShort: string[]
-  /** Years of the log or of the coming weeks without a calendar, and those whose holidays were not announced. */
-  yearsWithoutCalendar: number[]
-  yearsNotAnnounced: number[]
-  records: readonly Loaded[]
-  diagnostics: Diagnostic[]
-}
-
-export const modelNames: Readonly<Record<ModelName, Localized>> = {
-  naive: { zh: '照搬上周同一天', en: 'last week again' },
-  average: { zh: '近四周平均', en: 'mean of four weeks' },
-  'holt-winters': { zh: '平滑（Holt-Winters）', en: 'Holt-Winters' },
+  /** Absolute: where the report of each office is printed. */
+  report?: string
 }
 
 function notBetter({ name, model, errors }: OfficeForecast, place: Diagnostic['place']): Diagnostic[] {
@@ -49,7 +26,8 @@ function notBetter({ name, model, errors }: OfficeForecast, place: Diagnostic['p
 }
 
 export async function forecastQueues(call: ForecastCall): Promise<Forecasts> {
-  const { base } = await openWorkspace(call)
+  const workspace = await openWorkspace(call)
+  const { base } = workspace
   const only = call.office === undefined ? undefined : findOffice(base, call.office).id
   const table = dayTable(base.all('calendar').map(({ value }) => value))
   const { ticketsByDay } = await import('../records/queue-figures.ts')
@@ -65,9 +43,13 @@ export async function forecastQueues(call: ForecastCall): Promise<Forecasts> {
   if (offices.length === 0) throw new UsageError({ zh: `排队记录太短：至少要有 ${leastWeeks} 周，才能试出哪种方法准。`, en: `The queue log is too short: it takes ${leastWeeks} weeks at least to try which method is right.` })
   const from = counts.reduce((least, { date }) => (date < least ? date : least), counts[0]!.date)
   const to = addDays(offices.reduce((most, one) => (one.to > most ? one.to : most), ''), call.weeks * 7)
-  return {
+  const answer: Forecasts = {
     weeks: call.weeks, offices, tooShort, yearsWithoutCalendar: yearsOutside(from, to, table.years),
     yearsNotAnnounced: yearsOutside(from, to, new Set()).filter((year) => table.open.has(year)),
     records, diagnostics: offices.flatMap((one) => notBetter(one, base.place(base.get('office', one.office)!))),
   }
+  if (call.report === undefined) return answer
+  const { forecastReport } = await import('./reports/forecast-report.ts')
+  const { printReports } = await import('./reports/print-reports.ts')
+  return { ...answer, reports: await printReports(offices.map((one) => forecastReport(one, answer)), workspace, call.report) }
 }

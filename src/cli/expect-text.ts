@@ -1,5 +1,5 @@
 // The answer of guifan expect: a row a rule over all offices, or for one office its lines and what is done before anybody asks.
-import { leastToTell, type Expected, type ExpectedLine } from '../app/expect.ts'
+import { leastToTell, type Expected, type ExpectedLine } from '../app/expected.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import { indented } from './indented.ts'
 import { recordsText } from './records-text.ts'

@@ -1,5 +1,5 @@
 // The answer of guifan forecast: a row an office, and for one office its days with what is special about them.
-import { modelNames, type ForecastDay, type Forecasts, type OfficeForecast } from '../app/forecast.ts'
+import { modelNames, type ForecastDay, type Forecasts, type OfficeForecast } from '../app/forecasts.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import { weekdayName } from '../util/weekdays.ts'
 import { recordsText } from './records-text.ts'

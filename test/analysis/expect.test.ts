@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chanceOf } from '../../bench/records/chance.ts'
 import { groupsOf, planted } from '../../bench/records/groups.ts'
 import { addMonths, expectations } from '../../src/analysis/expectations.ts'
-import { expectNeeds, type Expected } from '../../src/app/expect.ts'
+import { expectNeeds } from '../../src/app/expect.ts'
+import type { Expected } from '../../src/app/expected.ts'
 import { openWorkspace } from '../../src/app/open-workspace.ts'
 
 const root = path.resolve(import.meta.dirname, '..', '..')

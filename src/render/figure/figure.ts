@@ -1,4 +1,4 @@
-// Figures: a radar of the levels of one thing, a matrix of several, bars of numbers against their targets; and what each is when drawn.
+// Figures: a radar of the levels of one thing, a matrix of several, bars of numbers against their targets, lines of numbers along days; and what each is when drawn.
 import type { Point, TextLine } from '../flowchart/chart-layout.ts'
 
 /** How high it stands on each axis: a line that joins the levels. */
@@ -30,7 +30,18 @@ export interface Bars {
   rows: { name: string; value: number; target?: number }[]
 }
 
-export type Figure = Radar | Matrix | Bars
+/** Numbers of one unit along a row of days or the like, none below zero; null where there is none. */
+export interface Lines {
+  kind: 'lines'
+  unit: string
+  /** Of each place; the axis shows the first word of some. */
+  labels: string[]
+  series: { name: string; values: (number | null)[] }[]
+  /** The range that the numbers are likely to lie in. */
+  band?: { name: string; low: (number | null)[]; high: (number | null)[] }
+}
+
+export type Figure = Radar | Matrix | Bars | Lines
 
 export interface FigureShape {
   points: Point[]

@@ -46,10 +46,21 @@ function barsOf({ unit, valueName, targetName, rows }: Record<string, unknown>):
   return { kind: 'bars', unit: textOf(unit) ?? '', valueName: textOf(valueName) ?? '', targetName: textOf(targetName) ?? '', rows: rows.map(({ name, value, target }) => ({ name: textOf(name) ?? '', value: value as number, ...(target === undefined ? {} : { target: target as number }) })) }
 }
 
+const isAmount = (value: unknown): value is number | null => value === null || (typeof value === 'number' && Number.isFinite(value) && value >= 0)
+
+function linesOf({ unit, labels, series, band }: Record<string, unknown>): Figure | undefined {
+  if (!isTexts(labels) || labels.length === 0 || !Array.isArray(series) || series.length === 0 || !series.every(isRecord)) return undefined
+  const fits = (values: unknown): values is (number | null)[] => Array.isArray(values) && values.length === labels.length && values.every(isAmount)
+  if (!series.every(({ values }) => fits(values))) return undefined
+  const range = isRecord(band) && fits(band['low']) && fits(band['high']) ? { band: { name: textOf(band['name']) ?? '', low: band['low'], high: band['high'] } } : {}
+  return { kind: 'lines', unit: textOf(unit) ?? '', labels, series: series.map(({ name, values }) => ({ name: textOf(name) ?? '', values: values as (number | null)[] })), ...range }
+}
+
 /** Levels of plain data: what does not fit is refused whole, as a chart is. */
 function figureOf(value: unknown): Figure | undefined {
   const bare = plain(value)
   if (isRecord(bare) && bare['kind'] === 'bars') return barsOf(bare)
+  if (isRecord(bare) && bare['kind'] === 'lines') return linesOf(bare)
   if (!isRecord(bare) || !isTexts(bare['levels']) || bare['levels'].length === 0) return undefined
   const levels = bare['levels']
   const valued = (list: unknown, count: number): { name: string; values: number[] }[] | undefined => {
@@ -143,7 +154,7 @@ export const blockHelpers: Record<string, Helper> = {
     use: 'piece',
     run({ args, named }) {
       const figure = figureOf(args[0])
-      if (!figure) return misuse('figure', { zh: '一张雷达图、矩阵或条形图（等级、轴或栏、每一处的等级或数齐全）', en: 'a radar, a matrix or bars with its levels, axes or columns, and a level or number at each' })
+      if (!figure) return misuse('figure', { zh: '一张雷达图、矩阵、条形图或折线图（等级、轴或栏、每一处的等级或数齐全）', en: 'a radar, a matrix, bars or lines with its levels, axes or columns, and a level or number at each' })
       return blocks({ type: 'figure', figure, title: textOf(named['title'] ?? args[1]) ?? '' })
     },
   },

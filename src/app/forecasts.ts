@@ -1,0 +1,32 @@
+// What a forecast says of the coming weeks of each office: what is shown, printed and given as data.
+import type { Forecast } from '../analysis/forecast.ts'
+import type { ModelName } from '../analysis/forecast-models.ts'
+import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts'
+import type { Loaded } from './records-call.ts'
+
+export type { ForecastDay } from '../analysis/forecast.ts'
+
+export interface OfficeForecast extends Forecast {
+  office: string
+  name: string
+}
+
+export interface Forecasts {
+  weeks: number
+  offices: OfficeForecast[]
+  /** Offices whose log is too short, by name. */
+  tooShort: string[]
+  /** Years of the log or of the coming weeks without a calendar, and those whose holidays were not announced. */
+  yearsWithoutCalendar: number[]
+  yearsNotAnnounced: number[]
+  records: readonly Loaded[]
+  diagnostics: Diagnostic[]
+  /** Printed, relative to the folder of the report. */
+  reports?: string[]
+}
+
+export const modelNames: Readonly<Record<ModelName, Localized>> = {
+  naive: { zh: '照搬上周同一天', en: 'last week again' },
+  average: { zh: '近四周平均', en: 'mean of four weeks' },
+  'holt-winters': { zh: '平滑（Holt-Winters）', en: 'Holt-Winters' },
+}
