@@ -12,9 +12,9 @@ import { contactText } from './office-view.ts'
 import { cityWideText, conditionText, extensionText, feeText, limitNote, limitTime, uncountedText } from './service-words.ts'
 import { nameForWhom, situationLetter, situationView } from './situation-view.ts'
 
-/** a)…；b)…。: the items of a list as the standard writes them. */
-export function lettered(texts: readonly string[]): string[] {
-  return texts.map((text, index) => `${situationLetter(index).toLowerCase()}）　${text.replace(/[。；]$/, '')}${index === texts.length - 1 ? '。' : '；'}`)
+/** …；…。: the items of a list as the standard ends them; their letters are the list's. */
+function itemsOf(texts: readonly string[]): string[] {
+  return texts.map((text, index) => `${text.replace(/[。；]$/, '')}${index === texts.length - 1 ? '。' : '；'}`)
 }
 
 /** Words of the glossary that this service or its procedure uses: a standard defines only those. */
@@ -128,7 +128,7 @@ function opening({ model, office, service: { value } }: Subject): ViewRecord {
     issuer: model.config.issuer ?? office.value.issuer ?? office.value.name,
     owner: nameOf(model, value.owner, office),
     center: office.value.centers[0]?.name ?? office.value.name,
-    changes: lettered((value.changes ?? []).filter(({ version }) => version === value.version).map(({ what, date }) => `${what}（${date}）`)),
+    changes: itemsOf((value.changes ?? []).filter(({ version }) => version === value.version).map(({ what, date }) => `${what}（${date}）`)),
   }
 }
 
@@ -146,21 +146,22 @@ export function standardView(subject: Subject): ViewRecord {
   const chapters = chapterNames.filter((name) => has[name])
   return {
     service: { id: service.id, name: value.name },
+    title: `${value.name}服务规范`,
     no: Object.fromEntries(chapters.map((name, index) => [name, index + 4])),
     ...opening(subject),
     references: references(subject),
     terms: terms(subject),
     targets: [...value.targets, ...(value.targetGroups ?? [])].join('、'),
-    conditions: lettered(value.conditions.map(conditionText)),
-    exclusions: lettered(value.exclusions ?? []),
+    conditions: itemsOf(value.conditions.map(conditionText)),
+    exclusions: itemsOf(value.exclusions ?? []),
     ...tables,
-    leniences: lettered(leniences(lines)),
-    access: lettered(access(subject)),
-    limits: lettered(limits(subject)),
-    results: lettered((value.results ?? []).map(({ name, delivery, when, validFor }) => `${name}：${delivery.join('、')}${when ? `，${when}` : ''}${validFor ? `，有效期${validFor}` : ''}`)),
+    leniences: itemsOf(leniences(lines)),
+    access: itemsOf(access(subject)),
+    limits: itemsOf(limits(subject)),
+    results: itemsOf((value.results ?? []).map(({ name, delivery, when, validFor }) => `${name}：${delivery.join('、')}${when ? `，${when}` : ''}${validFor ? `，有效期${validFor}` : ''}`)),
     fee: feeText(value.fee),
-    privacy: lettered(kept),
-    remedies: lettered(remedies(subject)),
+    privacy: itemsOf(kept),
+    remedies: itemsOf(remedies(subject)),
     measures: measures(model, service),
     found: value.start === '主动发现',
     reviewDue: value.reviewDue,

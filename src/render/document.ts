@@ -35,9 +35,12 @@ export interface Column {
 export type CalloutTone = 'summary' | 'note' | 'warning' | 'never'
 
 export type Block =
-  | { type: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6; id: string; children: Inline[]; toc: boolean }
-  | { type: 'paragraph'; children: Inline[]; align?: 'left' | 'center' | 'right' }
-  | { type: 'list'; ordered: boolean; start: number; items: Block[][] }
+  /** `clause`: of a standard (GB/T 1.1): at the margin, in the size of the text. */
+  | { type: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6; id: string; children: Inline[]; toc: boolean; clause?: true }
+  /** `indent`: the first line begins two characters in. */
+  | { type: 'paragraph'; children: Inline[]; align?: 'left' | 'center' | 'right'; indent?: true }
+  /** `lettered`: a) b) c), two characters in. */
+  | { type: 'list'; ordered: boolean; start: number; items: Block[][]; lettered?: true }
   | { type: 'table'; columns: Column[]; head: Cell[][]; body: Cell[][]; caption?: Inline[] }
   /** Label and value pairs in `columns` columns. */
   | { type: 'grid'; columns: number; rows: { label: Inline[]; value: Block[] }[] }

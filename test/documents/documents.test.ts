@@ -261,9 +261,9 @@ describe('what an office is printed as for its managers and editors', () => {
 
   it('has a standard of each service whose chapters are numbered without a gap', async () => {
     const full = (await printDocument('standard', 'jia-jie', 'buzhu')).markdown
-    expect(full).toMatch(/# 4　服务对象和条件[\s\S]*# 5　申请材料[\s\S]*# 6　办理渠道[\s\S]*# 附录A（规范性）/)
-    expect(full).toContain('a）　本区户籍；')
-    expect(full).toMatch(/\*\*3\.1　受理\*\*/)
+    expect(full).toMatch(/# 4　服务对象和条件[\s\S]*# 5　申请材料[\s\S]*# 6　办理渠道[\s\S]*# 附录A （规范性） 材料核验要求/)
+    expect(full).toContain('a)　本区户籍；')
+    expect(full).toMatch(/\*\*3\.1\*\*\n\n\*\*受理\*\*/)
     expect((await printDocument('standard', 'jia-jie', 'dengji')).markdown).toMatch(/# 4　服务对象和条件[\s\S]*# 5　办理渠道/)
   })
 

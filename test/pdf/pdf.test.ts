@@ -136,6 +136,15 @@ describe('pages', () => {
     expect((await write(documentOf([...lines(26), heading(2, '我是哪种情形', 'which'), paragraph('先回答表头的问题。'), table, ...lines(23)]), context)).pages).toBe(3)
   })
 
+  it('set the clauses of a standard, chapters at the margin and lists by letters', async () => {
+    const blocks: Block[] = [{ type: 'toc', title: '目次', depth: 1 }, { ...heading(1, '1　范围', 'scope'), clause: true } as Block, { ...paragraph('本文件适用于窗口。'), indent: true } as Block,
+      { type: 'list', ordered: true, start: 1, lettered: true, items: [[paragraph('甲；')], [paragraph('乙。')]] }, { type: 'heading', level: 1, id: 'annex', toc: true, children: [...text('附录A'), { type: 'break' }, ...text('（规范性）')] }]
+    const { bytes, diagnostics } = await write(documentOf(blocks), context)
+    expect(diagnostics).toEqual([])
+    expect([...charactersOf(bytes)]).toEqual(expect.arrayContaining(['a', ')', 'b']))
+    expect(objectsOf(bytes)).toMatch(/\/S \/H1/)
+  })
+
   it('begin what is handed out apart on the front of a sheet', async () => {
     expect((await write(documentOf([paragraph('A卷'), { type: 'pageBreak', sheet: true }, paragraph('B卷')]), context)).pages).toBe(3)
     expect((await write(documentOf([paragraph('A卷'), { type: 'pageBreak' }, paragraph('背面'), { type: 'pageBreak', sheet: true }, paragraph('B卷')]), context)).pages).toBe(3)

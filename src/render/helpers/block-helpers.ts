@@ -169,6 +169,15 @@ export const blockHelpers: Record<string, Helper> = {
     },
   },
   fields: { use: 'piece', run: ({ args }) => fields(args) },
+  /** `{{lettered list}}`: a) b) c). */
+  lettered: {
+    use: 'piece',
+    run({ args }) {
+      const items = plain(args[0])
+      if (!Array.isArray(items) || items.length === 0) return misuse('lettered', { zh: '一项或几项内容', en: 'a list of one item or more' })
+      return new Made({ type: 'build', build: (fill) => [{ type: 'list', ordered: true, start: 1, lettered: true, items: items.map((item) => fill.blocks(item)) }] })
+    },
+  },
   grid: { use: 'piece', run: ({ args, named }) => grid(args, named) },
   card: { use: 'piece', run: ({ args }) => card(args) },
   script: { use: 'piece', run: ({ named }) => script(named) },

@@ -1,6 +1,6 @@
 // Helpers that stand around content: callout, copies, what stays together, landscape pages.
-import type { Block, CalloutTone } from '../document.ts'
-import { everyBlock } from '../document-text.ts'
+import type { Block, CalloutTone, Inline } from '../document.ts'
+import { everyBlock, plainText } from '../document-text.ts'
 import { Made } from '../slot.ts'
 import type { ValueFiller } from '../slot.ts'
 import { misuse, plain, textOf } from './helper.ts'
@@ -10,6 +10,11 @@ const tones: readonly string[] = ['summary', 'note', 'warning', 'never']
 
 function wrapped(markdown: string, wrap: (children: Block[], fill: ValueFiller) => Block | Block[]): Made {
   return new Made({ type: 'wrap', markdown, wrap: (children, fill) => [wrap(children, fill)].flat() })
+}
+
+/** 4.1 in bold begins it. */
+function isNumbered([first]: readonly Inline[]): boolean {
+  return first?.type === 'strong' && /^\d+(\.\d+)+$/.test(plainText(first.children))
 }
 
 export const containerHelpers: Record<string, Helper> = {
@@ -42,6 +47,20 @@ export const containerHelpers: Record<string, Helper> = {
       for (const block of everyBlock(children)) if (block.type === 'heading') block.level = Math.min(6, Math.max(1, block.level + levels)) as typeof block.level
       return children
     }),
+  },
+  /** `{{#clauses "文件名称"}}…{{/clauses}}`: text of a standard (GB/T 1.1), under its name where one is given. What begins with its number stands at the margin, other paragraphs two characters in. */
+  clauses: {
+    use: 'container',
+    run({ args, content }) {
+      const title = textOf(args[0])
+      return wrapped(content, (children) => {
+        for (const block of children.flatMap((child) => (child.type === 'whole' ? child.children : [child]))) {
+          if (block.type === 'heading') block.clause = true
+          if (block.type === 'paragraph' && !isNumbered(block.children)) block.indent = true
+        }
+        return title === undefined ? children : [{ type: 'heading', level: 1, id: '', children: [{ type: 'text', text: title }], toc: false }, ...children]
+      })
+    },
   },
   /** `{{#whole}}…{{/whole}}`: on one page where it can be: what is signed stands under what it is signed for. */
   whole: { use: 'container', run: ({ content }) => wrapped(content, (children) => ({ type: 'whole', children })) },

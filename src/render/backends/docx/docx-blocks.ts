@@ -16,7 +16,7 @@ import { hairline, hasWords, paragraph, textRuns } from './docx-text.ts'
 
 const handlers: BlockHandlers<string, DocxContext> = {
   heading: writeHeading,
-  paragraph: ({ children, align = isRagged(children) ? 'left' : undefined }, context) => paragraph(writeInlines(children, context), { style: context.style, ...(align ? { align } : {}) }, context),
+  paragraph: ({ children, align = isRagged(children) ? 'left' : undefined, indent = false }, context) => paragraph(writeInlines(children, context), { style: context.style, ...(align ? { align } : {}), isIndented: indent }, context),
   list: writeList,
   table: (block, context) => writeTable(block, context, writeBlocks),
   grid: (block, context) => writeGrid(block, context, writeBlocks),
@@ -61,16 +61,19 @@ export function writeBlocks(blocks: readonly Block[], context: DocxContext): str
   }).join('')
 }
 
+/** Half points: a chapter of a standard is as large as its text, or nearly. */
+const clauseSize = 23
+
 /** What the contents leave out has a style that they do not look for. */
-function writeHeading({ level, id, children, toc }: BlockOf<'heading'>, context: DocxContext): string {
+function writeHeading({ level, id, children, toc, clause }: BlockOf<'heading'>, context: DocxContext): string {
   const { size, ...usual } = context
-  const words = writeInlines(children, { ...usual, ...(size !== undefined && !context.usualHeadings ? { size } : {}), bold: false })
+  const words = writeInlines(children, { ...usual, ...(clause ? { size: clauseSize } : size !== undefined && !context.usualHeadings ? { size } : {}), bold: false })
   if (!hasWords(children)) return paragraph(words, { style: context.style }, context)
   const bookmark = context.marked.has(id) ? undefined : context.bookmarks.get(id)
   if (bookmark !== undefined) context.marked.add(id)
   const number = bookmark === undefined ? 0 : context.parts.nextNumber()
   const content = bookmark === undefined ? words : `<w:bookmarkStart w:id="${number}" w:name="${bookmark}"/>${words}<w:bookmarkEnd w:id="${number}"/>`
-  return paragraph(content, { style: `${toc ? '' : 'Unlisted'}Heading${level}`, keepNext: true }, context)
+  return paragraph(content, { style: `${toc ? '' : 'Unlisted'}Heading${level}`, keepNext: true, ...(clause ? { align: 'left' } : {}) }, context)
 }
 
 /** Levels that Word knows. */
@@ -80,11 +83,12 @@ const step = 400
 /** A box to tick is a mark of its own: such an item needs no bullet. */
 const beginsWithBox = ([first]: readonly Block[]): boolean => first?.type === 'paragraph' && first.children[0]?.type === 'box'
 
-function writeList({ ordered, start, items }: BlockOf<'list'>, context: DocxContext): string {
+function writeList({ ordered, start, items, lettered }: BlockOf<'list'>, context: DocxContext): string {
   const level = Math.min(context.depth, deepest)
   const isCheckList = !ordered && items.length > 0 && items.every(beginsWithBox)
-  const list = isCheckList ? undefined : ordered ? context.parts.orderedList(start, level) : bulletList
-  const inner = { ...context, indent: context.indent + step, width: context.width - step, depth: context.depth + 1 }
+  const list = isCheckList ? undefined : ordered ? context.parts.orderedList(start, level, lettered === true) : bulletList
+  const inset = lettered ? 2 * step : step
+  const inner = { ...context, indent: context.indent + inset, width: context.width - inset, depth: context.depth + 1 }
   const look = { style: context.style === 'BodyText' ? 'ListParagraph' : context.style, hanging: isCheckList ? 280 : step, ...(list === undefined ? {} : { numbering: { list, level } }) }
   return items.map(([first, ...rest]) => {
     const words = first?.type === 'paragraph' ? writeInlines(first.children, inner) : ''

@@ -103,7 +103,8 @@ const fontTable = [['Noto Serif SC', '宋体', 'roman'], ['Noto Sans SC', '黑�
 function numbering(lists: readonly OrderedList[]): string {
   const levels = (format: string, text: (level: number) => string, look = ''): string => Array.from({ length: 9 }, (_, level) =>
     `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text(level)}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${400 * (level + 1)}" w:hanging="400"/></w:pPr>${look}</w:lvl>`).join('')
-  const own = lists.map(({ start, level }, index) => `<w:num w:numId="${bulletList + 1 + index}"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`)
+  const own = lists.map(({ start, level, lettered }, index) => `<w:num w:numId="${bulletList + 1 + index}"><w:abstractNumId w:val="${lettered ? 2 : 1}"/><w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`)
   return `<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/>${levels('bullet', (level) => '●–'[level % 2]!, '<w:rPr><w:position w:val="3"/><w:sz w:val="13"/></w:rPr>')}</w:abstractNum>`
-    + `<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="hybridMultilevel"/>${levels('decimal', (level) => `%${level + 1}.`)}</w:abstractNum><w:num w:numId="${bulletList}"><w:abstractNumId w:val="0"/></w:num>${own.join('')}`
+    + `<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="hybridMultilevel"/>${levels('decimal', (level) => `%${level + 1}.`)}</w:abstractNum>`
+    + `<w:abstractNum w:abstractNumId="2"><w:multiLevelType w:val="hybridMultilevel"/>${levels('lowerLetter', (level) => `%${level + 1})`)}</w:abstractNum><w:num w:numId="${bulletList}"><w:abstractNumId w:val="0"/></w:num>${own.join('')}`
 }

@@ -29,6 +29,8 @@ export class Relations {
 export interface OrderedList {
   start: number
   level: number
+  /** a) b) c) */
+  lettered: boolean
 }
 
 export class Parts {
@@ -56,8 +58,8 @@ export class Parts {
   }
 
   /** Gives the number of the list; each counts for itself. */
-  orderedList(start: number, level: number): number {
-    this.lists.push({ start: Number.isInteger(start) && start >= 0 ? start : 1, level })
+  orderedList(start: number, level: number, lettered: boolean): number {
+    this.lists.push({ start: Number.isInteger(start) && start >= 0 ? start : 1, level, lettered })
     return bulletList + this.lists.length
   }
 }

@@ -76,13 +76,15 @@ export interface ParagraphLook {
   /** Twentieths of a point, beside the indent of the place. */
   indent?: number
   hanging?: number
+  /** The first line begins two characters in. */
+  isIndented?: boolean
   keepNext?: boolean
   /** Of a section that ends with this paragraph. */
   section?: string
 }
 
 export function paragraph(content: string, look: ParagraphLook, place: Pick<Place, 'indent' | 'align' | 'keep' | 'size'>): string {
-  const { style, numbering, hanging, section } = look
+  const { style, numbering, hanging, isIndented, section } = look
   const left = place.indent + (look.indent ?? 0)
   const align = look.align ?? place.align
   const properties = [
@@ -91,7 +93,7 @@ export function paragraph(content: string, look: ParagraphLook, place: Pick<Plac
     numbering ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.list}"/></w:numPr>` : '',
     // A sheet that is set smaller has its lines closer too.
     place.size ? '<w:spacing w:line="226" w:lineRule="auto"/>' : '',
-    left > 0 || hanging ? `<w:ind${attributes({ 'w:left': left, 'w:hanging': hanging })}/>` : '',
+    left > 0 || hanging || isIndented ? `<w:ind${attributes({ 'w:firstLineChars': isIndented ? 200 : undefined, 'w:firstLine': isIndented ? 420 : undefined, 'w:left': left, 'w:hanging': hanging })}/>` : '',
     align ? `<w:jc w:val="${align}"/>` : '',
     section ?? '',
   ].join('')

@@ -42,13 +42,13 @@ function contents({ title, depth }: BlockOf<'toc'>, { headings }: HtmlContext): 
   return `<nav class="toc" aria-label="${escapeHtml(title)}"><details open><summary>${escapeHtml(title)}</summary>${contentsList(listed)}</details></nav>`
 }
 
-function list({ ordered, start, items }: BlockOf<'list'>, context: HtmlContext): string {
+function list({ ordered, start, items, lettered }: BlockOf<'list'>, context: HtmlContext): string {
   const tag = ordered ? 'ol' : 'ul'
   const lines = items.map((item) => {
     const [first, ...rest] = item
     return `<li>${first?.type === 'paragraph' ? `<p>${writeInlines(first.children)}</p>` + writeBlocks(rest, context) : writeBlocks(item, context)}</li>`
   })
-  return `<${tag}${ordered && start !== 1 ? ` start="${start}"` : ''}>${lines.join('')}</${tag}>`
+  return `<${tag}${lettered ? ' type="a" class="lettered"' : ''}${ordered && start !== 1 ? ` start="${start}"` : ''}>${lines.join('')}</${tag}>`
 }
 
 function cover({ title, subtitle, rows, mark, qr }: BlockOf<'cover'>): string {
@@ -73,8 +73,8 @@ function copies({ labels, children }: BlockOf<'copies'>, context: HtmlContext): 
 }
 
 const handlers: BlockHandlers<string, HtmlContext> = {
-  heading: ({ level, id, children }, { suffix }) => `<h${level} id="${escapeHtml(id + suffix)}">${writeInlines(children)}</h${level}>`,
-  paragraph: ({ children, align }) => `<p${align && align !== 'left' ? ` class="${align}"` : ''}>${writeInlines(children)}</p>`,
+  heading: ({ level, id, children, clause }, { suffix }) => `<h${level} id="${escapeHtml(id + suffix)}"${clause ? ' class="clause"' : ''}>${writeInlines(children)}</h${level}>`,
+  paragraph: ({ children, align, indent }) => `<p${align && align !== 'left' ? ` class="${align}"` : indent ? ' class="indent"' : ''}>${writeInlines(children)}</p>`,
   list,
   card: (block, context) => writeBlocks(cardBlocks(block), context),
   table: (block, context) => writeTable(block, (blocks) => writeBlocks(blocks, context)),

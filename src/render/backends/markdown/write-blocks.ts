@@ -56,7 +56,8 @@ function contents({ title, depth }: BlockOf<'toc'>, { headings }: MarkdownContex
 export const blockHandlers: BlockHandlers<string, MarkdownContext> = {
   heading: ({ level, id, children }, { linked }) => `${'#'.repeat(level)} ${oneLine(writeInlines(children))}${linked.has(id) ? ` <a id="${id}"></a>` : ''}`,
   paragraph: ({ children }) => escapeLines(writeInlines(children)),
-  list: ({ ordered, start, items }, context) => items.map((blocks, index) => item(blocks, ordered ? `${start + index}. ` : '- ', context)).join(items.some((blocks) => blocks.length > 1) ? '\n\n' : '\n'),
+  // Markdown has no letters: each item is a paragraph that begins with its own.
+  list: ({ ordered, start, items, lettered }, context) => lettered ? items.map((blocks, index) => `${String.fromCodePoint(97 + (index % 26))})　${writeBlocks(blocks, context)}`).join('\n\n') : items.map((blocks, index) => item(blocks, ordered ? `${start + index}. ` : '- ', context)).join(items.some((blocks) => blocks.length > 1) ? '\n\n' : '\n'),
   table: writeTable,
   grid: ({ rows }) => writeRows(['', ''], rows.map(({ label, value }) => [writeCell([{ type: 'paragraph', children: label }]), writeCell(value)]), [{}, {}]),
   card: (block, context) => writeBlocks(cardBlocks(block), context),

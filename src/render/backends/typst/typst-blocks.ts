@@ -28,19 +28,20 @@ export interface BlockContext extends InlineContext {
 }
 
 const handlers: BlockHandlers<string, BlockContext> = {
-  heading: ({ level, id, children, toc }, context) => {
+  heading: ({ level, id, children, toc, clause }, context) => {
     // What has no words cannot be listed nor jumped to.
     if (!hasWords(plainText(children))) return `paragraph(${writeInlines(children, context)})`
     const label = context.labelled.has(id) || context.repeated ? undefined : context.targets.get(id)
     if (label !== undefined) context.labelled.add(id)
     const shown = context.levelOf(level)
-    const options = `level: ${shown}, outlined: ${toc && !context.repeated}, bookmarked: ${!context.repeated}`
+    const options = `level: ${shown}, outlined: ${toc && !context.repeated}, bookmarked: ${!context.repeated}${clause ? ', clause: true' : ''}`
     return `section-heading(${writeInlines(children, { ...context, heading: shown })}, ${options}${label === undefined ? '' : `, target: label(${exactLiteral(label)})`})`
   },
-  paragraph: ({ children, align }, context) => `paragraph(${writeInlines(children, context)}${align && align !== 'left' ? `, align: ${align}` : ''}${raggedOption(children)})`,
-  list: ({ ordered, start, items }, context) => {
+  paragraph: ({ children, align, indent }, context) => `paragraph(${writeInlines(children, context)}${align && align !== 'left' ? `, align: ${align}` : ''}${raggedOption(children)}${indent ? ', indent: true' : ''})`,
+  list: ({ ordered, start, items, lettered }, context) => {
     const written = items.map((item) => writeTight(item, context)).map((item) => `, ${item}`).join('')
     if (!ordered && items.length > 0 && items.every(beginsWithBox)) return `check-list(${written.slice(2)})`
+    if (lettered) return `lettered-list(${written.slice(2)})`
     return ordered ? `numbered-list(start: ${Number.isInteger(start) && start >= 0 ? start : 1}${written})` : `bullet-list(${written.slice(2)})`
   },
   table: (table, context) => {
@@ -122,7 +123,7 @@ function writeBlockList(blocks: readonly Block[], context: BlockContext, held?: 
     const [before, next] = [blocks[index - 1], blocks[index + 1]]
     if (block.type === 'heading' && next?.type === 'copies' && next.labels.length > 0) return []
     if (block.type === 'copies' && before?.type === 'heading') return [writeCopies(block, writeBlock(before, context), context)]
-    if (block.type === 'paragraph' && !block.align && (held?.has(block) || leadsOn(before, block, next))) return [`paragraph(${writeInlines(block.children, context)}, leads: true${raggedOption(block.children)})`]
+    if (block.type === 'paragraph' && !block.align && (held?.has(block) || leadsOn(before, block, next))) return [`paragraph(${writeInlines(block.children, context)}, leads: true${raggedOption(block.children)}${block.indent ? ', indent: true' : ''})`]
     return [held?.has(block) && block.type === 'table' ? `held(${writeBlock(block, context)})` : writeBlock(block, context)]
   })
 }
