@@ -104,7 +104,7 @@ describe.each(cases)('$name', ({ chart }) => {
 })
 
 /** Charts of services as they are printed; what is tangled on purpose asks for more lines than can keep apart. */
-const services = ['old-age-card', 'fire-safety', 'child-allowance', 'minimum-living', 'care-assessment', 'care-assessment-plain', 'archive-query', 'disability-card']
+const services = ['old-age-card', 'fire-safety', 'child-allowance', 'minimum-living', 'care-assessment', 'care-assessment-plain', 'archive-query', 'disability-card', 'temporary-aid', 'long-care']
 describe.each(cases.filter(({ name }) => services.includes(name.replace('.yaml', ''))))('$name', ({ chart }) => {
   describe.each(papers)('%s', (_, options) => {
     const { pages } = layoutChart(chart, options)

@@ -1,5 +1,5 @@
 // Lays out a swim-lane chart: rows and lanes, exits and labels, ways, heights, pages. Takes the largest type with which it fits the page.
-import type { Chart } from './chart.ts'
+import type { Chart, ChartEdge } from './chart.ts'
 import type { ChartDrawing, ChartLane, ChartLayout, ChartOptions, ChartPage } from './chart-layout.ts'
 import type { Plan } from './draw-chart.ts'
 import type { Placement } from './place-nodes.ts'
@@ -8,7 +8,7 @@ import { drawChart } from './draw-chart.ts'
 import { drawLegend } from './draw-legend.ts'
 import { placeNodes } from './place-nodes.ts'
 import { planExits, planLabels } from './plan-exits.ts'
-import { assignTracks, routeEdges, separation } from './route-edges.ts'
+import { assignTracks, crossingBack, routeEdges, separation } from './route-edges.ts'
 import { sizeColumns } from './size-columns.ts'
 import { shift, splitPages } from './split-pages.ts'
 import type { Stack } from './stack-rows.ts'
@@ -47,7 +47,7 @@ function bestLayout(chart: Chart, options: ChartOptions): ChartLayout {
 }
 
 function layoutAt(placement: Placement, size: number, options: ChartOptions): ChartLayout {
-  const plan = planColumns(placement, size, options.width)
+  const plan = planWays(placement, size, options.width)
   const head = headOf(placement, plan.columns)
   const tracks = assignTracks(plan.routes)
   const stackIn = (continued: boolean): Stack => {
@@ -62,12 +62,31 @@ function layoutAt(placement: Placement, size: number, options: ChartOptions): Ch
   return { pages: parts.map((part, index) => finishPage(part, { plan: { ...plan, placement, stack }, head, index, count: parts.length })), size }
 }
 
+/** A way back that had to go around the other side leaves towards it, where it then crosses nothing. */
+function planWays(placement: Placement, size: number, width: number): Pick<Plan, 'columns' | 'routes' | 'labels'> {
+  const turned = new Set<ChartEdge>()
+  let plan = planColumns(placement, { size, width, turned })
+  for (const edge of crossingBack(plan.routes)) {
+    const next = planColumns(placement, { size, width, turned: new Set([...turned, edge]) })
+    if (crossingBack(next.routes).length >= crossingBack(plan.routes).length) continue
+    turned.add(edge)
+    plan = next
+  }
+  return plan
+}
+
+interface Room {
+  size: number
+  width: number
+  turned: ReadonlySet<ChartEdge>
+}
+
 /** Ways in the gutters need room that is known only after they are found, so it is asked for and tried again. */
-function planColumns(placement: Placement, size: number, width: number): Pick<Plan, 'columns' | 'routes' | 'labels'> {
+function planColumns(placement: Placement, { size, width, turned }: Room): Pick<Plan, 'columns' | 'routes' | 'labels'> {
   let gutters: Gutters = { left: edgeRoom, right: edgeRoom }
   for (let round = 0; ; round++) {
     const columns = sizeColumns(placement, size, width, gutters)
-    const exits = planExits(placement.chart.edges, columns)
+    const exits = planExits(placement.chart.edges, columns, turned)
     const labels = planLabels(exits, columns)
     const routes = routeEdges(exits, labels, columns)
     const xs = routes.flatMap((route) => route.hops.flatMap((hop) => [hop.from, hop.to]))

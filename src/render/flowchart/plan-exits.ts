@@ -18,6 +18,8 @@ export interface Exit {
   side: 'bottom' | 'left' | 'right'
   /** Goes level to a box in the same row. */
   level?: boolean
+  /** Its way back goes around the other side than usual. */
+  turned?: boolean
   /** Widest label that stays clear of the next line. */
   room: number
   /** On which side of the line the label stands when it can. */
@@ -38,14 +40,15 @@ export interface PlannedLabel {
   anchor: 'start' | 'end'
 }
 
-export function planExits(edges: readonly ChartEdge[], columns: Columns): Exit[] {
+/** `turned`: edges that leave towards the other side than usual. */
+export function planExits(edges: readonly ChartEdge[], columns: Columns, turned: ReadonlySet<ChartEdge>): Exit[] {
   const leaving = new Map<string, ChartEdge[]>()
   for (const edge of edges) leaving.set(edge.from, [...leaving.get(edge.from) ?? [], edge])
   return [...leaving].flatMap(([id, list]) => {
     const from = columns.nodes.get(id)!
     const level = list.find((edge) => columns.nodes.get(edge.to)!.beside === id && edge.back !== true)
     const down = list.filter((edge) => edge !== level)
-    const exits: Exit[] = down.map((edge) => ({ edge, from, to: columns.nodes.get(edge.to)!, x: from.center, side: 'bottom', room: 26 }))
+    const exits: Exit[] = down.map((edge) => ({ edge, from, to: columns.nodes.get(edge.to)!, x: from.center, side: 'bottom', room: 26, ...(turned.has(edge) ? { turned: true } : {}) }))
     const ordered = fromLeft(exits)
     const planned = from.node.shape === 'decision' ? exitsOfDecision(ordered, enteredSide(from, columns)) : spread(ordered, from, from.center, (from.right - from.left) * 0.9)
     return level ? [levelExit(level, from, columns.nodes.get(level.to)!), ...planned] : planned
@@ -58,9 +61,9 @@ function levelExit(edge: ChartEdge, from: StandingNode, to: StandingNode): Exit 
 }
 
 /** Where an exit leads: straight down (0), to one side (1), or back along one side (2); to the left is negative. */
-function turnOf({ from, to, edge }: Exit): number {
+function turnOf({ from, to, edge, turned }: Exit): number {
   const aside = to.center - from.center
-  if (edge.back || to.row <= from.row) return aside < -0.1 ? -2 : 2
+  if (edge.back || to.row <= from.row) return (aside < -0.1) === (turned ?? false) ? 2 : -2
   return Math.abs(aside) < 0.1 ? 0 : Math.sign(aside)
 }
 

@@ -50,8 +50,7 @@ export function routeEdges(exits: readonly Exit[], labels: readonly PlannedLabel
   for (const exit of level) routes.set(exit.edge, { edge: exit.edge, exit, entry: exit.to.center, hops: [] })
   const order = turning.sort((a, b) => difficulty(a) - difficulty(b))
   for (const exit of order) {
-    const siblings = turning.filter((other) => other !== exit && other.from === exit.from).map(({ x }) => x)
-    const way = findWay(exit, labels, columns, uprights, siblings)
+    const way = findWay(exit, labels, columns, uprights, siblingsOf(exit, turning))
     routes.set(exit.edge, { edge: exit.edge, exit, entry: way.entry, hops: hopsOf(exit, way) })
     uprights.push({ x: way.entry, from: 2 * exit.to.row - 1, to: 2 * exit.to.row - 0.1, edge: exit.edge })
     if (way.run !== undefined) uprights.push({ x: way.run, ...span(exit), edge: exit.edge })
@@ -131,6 +130,15 @@ function runs({ from, to, x }: Exit, entry: number, columns: Columns): (number |
   for (const row of columns.byRow) for (const node of row) list.push(node.left - stub - 1.4, node.right + stub + 1.4, node.left - closest, node.right + closest)
   // A line on the border of a lane could not be told from it.
   return list.filter((x) => columns.lanes.every((lane) => Math.abs(lane.x - x) > 0.9 && Math.abs(lane.x + lane.width - x) > 0.9))
+}
+
+/** Ways back that turn across another way out of their box: all room on the side where they leave was taken. */
+export function crossingBack(routes: readonly Route[]): ChartEdge[] {
+  return routes.filter(({ exit, hops: [first] }) => !exit.level && exit.to.row <= exit.from.row && first !== undefined && crossed(first.from, first.to, siblingsOf(exit, routes.map((route) => route.exit))) > 0).map(({ edge }) => edge)
+}
+
+function siblingsOf(exit: Exit, exits: readonly Exit[]): number[] {
+  return exits.filter((other) => other !== exit && !other.level && other.from === exit.from).map(({ x }) => x)
 }
 
 /** A first turn that would cross another way out of the same box is worth a long way round. */
