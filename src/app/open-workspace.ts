@@ -7,13 +7,14 @@ import { resolveBase, resolveOffice, type Resolved, type ResolveOptions } from '
 import { customRules } from '../rules/custom/custom-rules.ts'
 import type { Rule } from '../rules/rule.ts'
 import { checkSettings } from '../schema/check-settings.ts'
-import { checkFiles, type CheckedFiles } from '../schema/check-files.ts'
+import { checkFiles, saysBetter, type CheckedFiles } from '../schema/check-files.ts'
 import { checkValue } from '../schema/check-value.ts'
 import { exceptionsName, findWorkspace } from '../source/find-workspace.ts'
 import { loadWorkspace, type Workspace } from '../source/load-workspace.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { createStore, type SourceStore } from '../source/source-store.ts'
 import { isObject, type JsonObject } from '../util/json.ts'
+import { joinPointer } from '../util/pointer.ts'
 import { asOfDate } from './as-of.ts'
 import { openKnownFiles } from './known-files.ts'
 
@@ -54,6 +55,12 @@ export interface OpenWorkspace {
   office(id: string, options?: Pick<ResolveOptions, 'onlyInForce' | 'only'>): Resolved
 }
 
+/** A setting whose value is no such thing counts as not written: nothing is blamed for differing from it. */
+function readableSettings(settings: JsonObject, faults: readonly Diagnostic[]): JsonObject {
+  const faulty = new Set(faults.filter(({ place }) => place.at === 'value').map(({ place }) => place.pointer))
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => !faulty.has(joinPointer('', key))))
+}
+
 /** Settings of the workspaces that this one extends hold where it says nothing; fonts count only from the outermost, and what rests on a sample is one. */
 function inheritedSettings({ configFiles }: Workspace): JsonObject {
   const settings = configFiles.map(({ documents }) => documents[0]?.value).filter((value): value is JsonObject => isObject(value))
@@ -78,8 +85,9 @@ export async function openWorkspace(call: WorkspaceCall): Promise<OpenWorkspace>
   const exceptions = (await Promise.all(loaded.exceptionFiles.map((file) => checkSettings('exceptions', file)))).flat()
   // Settings that can't be read may well have said that this is a sample: nobody is accused of having left that out.
   const unclear = settings.length > 0 || !isObject(loaded.config) ? { sample: true } : {}
-  const config = { ...unclear, ...inheritedSettings(loaded) } as unknown as Config
+  const config = { ...unclear, ...readableSettings(inheritedSettings(loaded), settings) } as unknown as Config
   const checked = await checkFiles(loaded.files, loaded.diagnostics)
+  const form = [...settings, ...exceptions, ...checked.diagnostics]
   await known?.keep(soundFiles(loaded, checked))
   const raw = buildModel({ config, files: loaded.files, unread: loaded.unread, invalid: checked.invalid, asOf: asOfDate(call.asOf, settings.length === 0 ? config.asOf : undefined) })
   const { model: base, diagnostics: inherited } = resolveBase(raw)
@@ -95,7 +103,7 @@ export async function openWorkspace(call: WorkspaceCall): Promise<OpenWorkspace>
     configFile: loaded.configFile,
     exceptionFiles: loaded.exceptionFiles,
     exceptionsFile: exceptionsName,
-    diagnostics: [...loaded.diagnostics, ...settings, ...exceptions, ...checked.diagnostics, ...inherited],
+    diagnostics: [...loaded.diagnostics.filter((one) => !form.some((better) => saysBetter(better, one))), ...form, ...inherited],
     base,
     customRules: customRules(base),
     office: (id, options) => resolveOffice(base, id, { ...options, checkPatched: (entity) => checkPatched(entity, base) }),

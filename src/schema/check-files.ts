@@ -61,6 +61,10 @@ function isExplained({ place: { pointer } }: Diagnostic, reported: readonly Diag
   return reported.some(({ place }) => place.pointer !== '' && (place.pointer === pointer || pointer.startsWith(`${place.pointer}/`)))
 }
 
+/** A number that loses by being one (GF113), said by its form: what is in no form in quotes either, and known to be meant otherwise. */
+export const saysBetter = (form: Diagnostic, text: Diagnostic): boolean =>
+  text.code === 'GF113' && form.code === 'GF205' && form.fix !== null && form.place.file === text.place.file && form.place.document === text.place.document && form.place.pointer === text.place.pointer
+
 /** `reported` are findings of the text itself (GF1xx): where one of them is the cause, the form is not complained of again. */
 export async function checkFiles(files: readonly SourceFile[], reported: readonly Diagnostic[] = []): Promise<CheckedFiles> {
   await loadValidators(files.flatMap(({ documents }) => documents.map(({ value }) => own(value, 'kind'))).filter(isKind))
@@ -78,7 +82,8 @@ export async function checkFiles(files: readonly SourceFile[], reported: readonl
       if (found.length === 0) continue
       const key = `${file.path}#${document.index}`
       invalid.add(key)
-      diagnostics.push(...found.filter((finding) => !isExplained(finding, textFindings.get(key) ?? [])))
+      const ofText = textFindings.get(key) ?? []
+      diagnostics.push(...found.filter((finding) => ofText.some((one) => saysBetter(finding, one)) || !isExplained(finding, ofText)))
     }
   }
   return { diagnostics, invalid }

@@ -4,7 +4,7 @@ import { looseDay } from '../kinds/loose-day.ts'
 import { inIdForm, inOneForm } from '../util/text.ts'
 import type { Fault } from './faults.ts'
 import type { Explained } from './labels.ts'
-import { bare, plainLetters, plainNumber, withAreaCode, wordsInIdForm } from './plain-forms.ts'
+import { bare, inThreeNumbers, plainLetters, plainNumber, withAreaCode, wordsInIdForm } from './plain-forms.ts'
 
 export interface Meant {
   text: string
@@ -14,10 +14,10 @@ export interface Meant {
 }
 
 /** Ways to write the same thing, the nearest to what stands there first. */
-const sameThing: readonly ((text: string) => string | undefined)[] = [plainLetters, inOneForm, looseDay, withAreaCode, wordsInIdForm, bare, (text) => bare(text).toUpperCase(), inIdForm]
+const sameThing: readonly ((text: string) => string | undefined)[] = [plainLetters, inOneForm, looseDay, withAreaCode, wordsInIdForm, inThreeNumbers, bare, (text) => bare(text).toUpperCase(), inIdForm]
 
 /** The first of them that the schema takes. */
-function inItsForm(text: string, pattern: unknown): string | undefined {
+export function inItsForm(text: string, pattern: unknown): string | undefined {
   if (typeof pattern !== 'string') return undefined
   const form = new RegExp(pattern, 'u')
   return sameThing.map((write) => write(text)).find((written) => written !== undefined && form.test(written))

@@ -16,6 +16,12 @@ export const wordsInIdForm = (text: string): string | undefined => (/^[A-Za-z][\
 /** （021）6234 as 021-6234. */
 export const withAreaCode = (text: string): string => plainLetters(text).replace(/^[(（](0\d{2,3})[)）]\s*(?=\d)/, '$1-')
 
+/** `1.0`, `V2` as the three numbers of a version. */
+export function inThreeNumbers(text: string): string | undefined {
+  const numbers = /^[vV]?\s*(\d+(?:\.\d+){0,2})$/.exec(plainLetters(text).trim())?.[1]
+  return numbers && [...numbers.split('.'), '0', '0'].slice(0, 3).join('.')
+}
+
 /** `３`, `39。6`, `58，000` as a number is written; undefined where anything else stands there too. */
 export function plainNumber(text: string): string | undefined {
   const plain = bare(text)

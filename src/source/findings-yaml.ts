@@ -32,6 +32,10 @@ export const yamlIsWellFormed: FindingDefinition = {
       zh: ({ bracket }) => `这里的“${bracket}”没有配对的“${bracket === '{' ? '}' : ']'}”，或者括号里的几项之间少了英文逗号。请补上。`,
       en: ({ bracket }) => `The “${bracket}” here has no matching “${bracket === '{' ? '}' : ']'}”, or a comma is missing between its entries. Add it.`,
     },
+    bracesOpen: {
+      zh: ({ key, meant }) => `“${key}”后面的花括号没有收尾，里面的符号也要用英文的。请写成 ${meant}`,
+      en: ({ key, meant }) => `The braces after “${key}” never close, and their marks have to be ASCII. Write ${meant}`,
+    },
     bracketClose: { zh: ({ bracket }) => `这里多了“${bracket}”。请删去；若是括号，也可以补上前面的那一半。`, en: ({ bracket }) => `There is a “${bracket}” too many here. Delete it; if it is a bracket, you may add its other half instead.` },
     colonLeftOut: {
       zh: ({ key }) => `“${key}”后面少了英文冒号。请写成“${key}: ”，冒号后空一格。`,

@@ -1,6 +1,7 @@
 // Chinese commas, colons and brackets where YAML's own were meant: `{look: 一致，how：当面}`, `[a，b]`, `｛a: b｝`.
 import { punctuationIsAscii } from './findings-keyboard.ts'
-import type { TextEdit } from './text-edits.ts'
+import { yamlIsWellFormed } from './findings-yaml.ts'
+import { applyEdits, type TextEdit } from './text-edits.ts'
 import type { TextFault } from './text-fault.ts'
 
 const pairs: Record<string, { close: string; open: string; end: string }> = {
@@ -57,4 +58,20 @@ export function findBracketLoss(text: string, start: number, end: number): TextF
     : [...inner.matchAll(/[，、；]\s*/g)].map((found) => ({ start: start + 1 + found.index, end: start + 1 + found.index + found[0].length, text: ', ' }))
   const edits = [{ start, end: start + 1, text: fields ? '{' : pair.open }, ...commas, { start: end - 1, end, text: fields ? '}' : pair.end }]
   return { definition: punctuationIsAscii, messageId: 'bracket', data: { mark: word[0], ascii: pair.open }, start, end: start + 1, edits, mend: 'ascii', reshapes: true }
+}
+
+const opened = /^( *(?:- +)*)([a-z][A-Za-z0-9]*)(?:(：)[ \u3000\u00a0]*|: *)([{｛])(?=\s*[a-z][A-Za-z0-9]*\s*[：:])/
+
+/** `visits：｛count：0` up to `end` of its line, never closed: told with the line as it was most likely meant. Braces with nothing but ASCII marks are told where the parser misses their end. */
+export function findOpenBraces(text: string, start: number, end: number): TextFault | undefined {
+  const line = text.slice(start, end)
+  const found = opened.exec(line)
+  if (!found || !/[：｛，]/.test(line) || /[}｝]|[,，]\s*$/.test(line)) return undefined
+  const below = /^[\r\n]+( *)\S/.exec(text.slice(end, end + 200))?.[1]?.length ?? 0
+  if (below > found[1]!.length) return undefined
+  const open = start + found[0].length - 1
+  const colon = start + found[1]!.length + found[2]!.length
+  const edits = [{ start: colon, end: open, text: ': ' }, { start: open, end: open + 1, text: '{' }, ...fieldMarkEdits(text, open + 1, end), { start: end, end, text: '}' }]
+  const meant = applyEdits(line, edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))).trim()
+  return { definition: yamlIsWellFormed, messageId: 'bracesOpen', data: { key: found[2], meant }, start: open, end: open + 1, edits, guessed: true, reshapes: true }
 }

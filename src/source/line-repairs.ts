@@ -1,5 +1,5 @@
 // What may have been meant by one line: each answer is the faults with their mends, the most telling first. The parser decides which is true.
-import { fieldMarkEdits } from './flow-losses.ts'
+import { fieldMarkEdits, findOpenBraces } from './flow-losses.ts'
 import { markIsFollowedBySpace, punctuationIsAscii, spacesAreAscii } from './findings-keyboard.ts'
 import { yamlIsWellFormed } from './findings-yaml.ts'
 import { quoteText } from './quote.ts'
@@ -82,6 +82,11 @@ function fieldMarks(brackets: boolean): Repair {
     const key = /[A-Za-z0-9]*$/.exec(text.slice(start, first.start))![0]
     return [mark === '：' ? { ...common, messageId: 'colon', data: { key } } : { ...common, messageId: 'comma', data: { mark } }]
   }
+}
+
+const openBraces: Repair = (text, lines, number) => {
+  const fault = findOpenBraces(text, lines[number]!.start, lines[number]!.end)
+  return fault && [fault]
 }
 
 /** One finding for one replacement in the line. */
@@ -198,6 +203,7 @@ const repairs: readonly Repair[] = [
   indentation(wideIndent, () => '', wideFault),
   doubleColon,
   strayColon,
+  openBraces,
   colons,
   fieldMarks(false),
   fieldMarks(true),

@@ -1,7 +1,7 @@
 // What both parsers accept and the editor did not mean: one look at every unquoted word, and at the comment right after it.
 import { hashNeedsQuotes, markIsFollowedBySpace, numberIsQuoted, punctuationIsAscii, spacesAreAscii } from './findings-keyboard.ts'
 import { losesAsNumber } from './plain-scalar.ts'
-import { findBracketLoss, findFlowLoss } from './flow-losses.ts'
+import { findBracketLoss, findFlowLoss, findOpenBraces } from './flow-losses.ts'
 import type { TextEdit } from './text-edits.ts'
 import type { TextFault } from './text-fault.ts'
 
@@ -129,7 +129,7 @@ export function findLoss(context: WordContext): Loss | undefined {
   if (code === 45) fault = dashFault(context)
   else if (named) fault = undefined
   else if (code >= 97 && code <= 122 && (role === 'key' || role === 'item' || role === 'root' || ownLine(text, start))) fault = gluedColonFault(text, start)
-  else if (code > 0x3000) fault = findBracketLoss(text, start, context.end)
+  else if (code > 0x3000) fault = findBracketLoss(text, start, context.end) ?? findOpenBraces(text, text.lastIndexOf('\n', start) + 1, context.end)
   if (!fault && flow && role !== 'key') fault = findFlowLoss(context)
   if (!fault && /[\r\n]/.test(text.slice(start, context.end))) fault = swallowedLine(context)
   return fault ? { fault } : hiddenFault(context)

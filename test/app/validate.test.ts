@@ -84,6 +84,16 @@ describe('validate', () => {
     await expect(validate({ cwd: temporaryFolder() })).rejects.toBeInstanceOf(UsageError)
   })
 
+  it('tells a version that wants more than quotes once, as it was meant, and blames nothing for differing from it', async () => {
+    const cwd = workspaceOnDisk()
+    for (const file of ['guifan.yaml', 'base-service.yaml']) {
+      const text = readFileSync(path.join(cwd, file), 'utf8')
+      writeFileSync(path.join(cwd, file), text.replace('version: 1.0.0', 'version: 1.0'))
+    }
+    const { diagnostics } = await validate({ cwd })
+    expect(diagnostics.map(({ code, place, fix }) => `${place.file} ${code} ${fix?.edits[0]?.text}`)).toEqual(['base-service.yaml GF205 1.0.0', 'guifan.yaml GF205 1.0.0'])
+  })
+
   it('carries on with a broken guifan.yaml', async () => {
     const cwd = workspaceOnDisk(caseFolder('offices'))
     writeFileSync(path.join(cwd, 'guifan.yaml'), 'name: 测试区服务标准\nversion: 1.0.0\nstatus: 草案\nowner: zhuren\nasOf: 昨天\nsample: true\ndistrict: ceshi-qu\n')

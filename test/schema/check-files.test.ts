@@ -57,7 +57,7 @@ describe('checkSettings', () => {
 
   it.each([
     [settings, []], [null, ['GF203 0 ']], [[settings], ['GF203 0 ']], [{ ...settings, rules: { GF4001: 'off' } }, []], [{ ...settings, rules: [] }, ['GF203 0 /rules']],
-    [{ ...settings, kind: 'guifan' }, ['GF202 0 /kind']], [{ ...settings, extends: '..' }, []], [{ ...settings, asOf: 20261123 }, ['GF203 0 /asOf']],
+    [{ ...settings, kind: 'guifan' }, ['GF202 0 /kind']], [{ ...settings, extends: '..' }, []], [{ ...settings, asOf: 20261123 }, ['GF205 0 /asOf']],
   ] as [Json, string[]][])('%j', async (value, expected) => {
     expect((await checkSettings('guifan', file(value))).map(brief)).toEqual(expected)
   })
