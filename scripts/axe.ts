@@ -1,4 +1,4 @@
-// Tries printed web pages with axe (WCAG 2.2 AA) in a browser that is there already: npm run axe -- /usr/bin/chromium manuals [file …].
+// Tries printed web pages with axe (WCAG 2.2 AA) in a browser that is there already: npm run axe -- /usr/bin/chromium manuals [file …]; or the page of a running preview: npm run axe -- /usr/bin/chromium http://127.0.0.1:4747/.
 // One page of each type of document and of each page of the catalogue, in light and dark, on a telephone and on a screen. Needs no network.
 import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -37,9 +37,9 @@ async function faultsOf(page: Page, width: number): Promise<string[]> {
   ]
 }
 
-async function tryPage(page: Page, file: string): Promise<string[]> {
+async function tryPage(page: Page, address: string): Promise<string[]> {
   const faults: string[] = []
-  await page.goto(pathToFileURL(file).href)
+  await page.goto(address)
   await page.addScriptTag({ path: axe })
   for (const scheme of schemes) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
@@ -60,14 +60,17 @@ async function trySearch(page: Page, file: string): Promise<string[]> {
 }
 
 async function main([executablePath, folder, ...named]: string[]): Promise<void> {
-  if (executablePath === undefined || folder === undefined) throw new Error('npm run axe -- PATH-OF-CHROMIUM FOLDER [FILE …]')
+  if (executablePath === undefined || folder === undefined) throw new Error('npm run axe -- PATH-OF-CHROMIUM FOLDER|ADDRESS [FILE …]')
   const browser = await launch({ protocolTimeout: 0, executablePath, args: ['--no-sandbox'] })
   let wrong = 0
   try {
     const page = await browser.newPage()
-    for (const name of named.length > 0 ? named : samplesIn(folder)) {
+    // The preview runs no script but its own.
+    await page.setBypassCSP(true)
+    const isPreview = folder.startsWith('http:')
+    for (const name of isPreview ? [folder] : named.length > 0 ? named : samplesIn(folder)) {
       const file = path.resolve(folder, name)
-      const faults = [...(await tryPage(page, file)), ...(name === 'index.html' ? await trySearch(page, file) : [])]
+      const faults = [...(await tryPage(page, isPreview ? folder : pathToFileURL(file).href)), ...(name === 'index.html' ? await trySearch(page, file) : [])]
       wrong += faults.length
       process.stdout.write(`${name}${faults.length === 0 ? '' : `\n  ${faults.join('\n  ')}`}\n`)
     }

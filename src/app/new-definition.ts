@@ -92,8 +92,8 @@ function explained(text: string, notes: readonly FieldNote[], kind: KindName): s
 function assertFree(id: string, kind: KindName, model: Model, file: string, root: string): void {
   if (!idForm.test(id)) throw new UsageError({ zh: `“${id}”不能作编号：要用小写拼音字母和数字，词之间用一个“-”，字母开头。请用 --id 写一个。`, en: `"${id}" is no id: small letters and digits, words joined by single hyphens, beginning with a letter. Give one with --id.` })
   const taken = model.index.get(kind, id)
-  if (taken) throw new UsageError({ zh: `编号 ${id} 已经有了：${taken.value.name ?? ''}（${taken.place.file}）。请用 --id 另写一个。`, en: `The id ${id} is taken by ${taken.value.name ?? ''} (${taken.place.file}). Give another with --id.` })
-  if (pathExists(path.join(root, file))) throw new UsageError({ zh: `已经有 ${file} 这个文件，没有写。请用 --id 另写一个编号。`, en: `There is a file ${file} already; nothing was written. Give another id with --id.` })
+  if (taken) throw new UsageError({ zh: `编号 ${id} 已经有了：${taken.value.name ?? ''}（${taken.place.file}）。请换个名称，或者用 --id 另写一个编号。`, en: `The id ${id} is taken by ${taken.value.name ?? ''} (${taken.place.file}). Choose another name, or give another id with --id.` })
+  if (pathExists(path.join(root, file))) throw new UsageError({ zh: `已经有 ${file} 这个文件，没有写。请换个名称，或者用 --id 另写一个编号。`, en: `There is a file ${file} already; nothing was written. Choose another name, or give another id with --id.` })
 }
 
 /** Throws a UsageError for a kind that is not there, and an id or a file that is. */

@@ -19,7 +19,7 @@ interface State {
 }
 
 async function start(folder: string, ...flags: string[]): Promise<{ child: ChildProcess; output: string }> {
-  const started = spawn(process.execPath, [program, 'preview', '--lang', 'zh-CN', ...flags], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  const started = spawn(process.execPath, [program, 'preview', ...(flags.includes('--lang') ? [] : ['--lang', 'zh-CN']), ...flags], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [started.stdout, started.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
   await new Promise<void>((resolve) => {
@@ -29,11 +29,13 @@ async function start(folder: string, ...flags: string[]): Promise<{ child: Child
   return { child: started, output }
 }
 
+const addressIn = (output: string): string => /http:\/\/127\.0\.0\.1:\d+\//.exec(output)![0]
+
 beforeAll(async () => {
   root = workspaceOnDisk()
   const started = await start(root, '--port', '0')
   child = started.child
-  address = /http:\/\/127\.0\.0\.1:\d+\//.exec(started.output)![0]
+  address = addressIn(started.output)
 })
 afterAll(() => child.kill('SIGKILL'))
 
@@ -100,7 +102,7 @@ test('a change shows in the document; a fault shows with its line and its mend, 
   expect(broken.findings[0]!.message).toContain('草稿')
   expect(broken.findings[0]!.mend).toMatch(/\p{Script=Han}/u)
   const source = await (await get(`source/${serviceFile()}?line=${line}`)).text()
-  expect(source).toContain(`<li id="L${line}" class="asked"><code>status: 草稿</code><p class="note error">`)
+  expect(source).toContain(`<li id="L${line}" class="asked"><code lang="zh-CN">status: 草稿</code><p class="note error">`)
 
   writeFileSync(file, text)
   expect((await stateWith(({ findings }) => findings.length === 0)).total).toBe(0)
@@ -159,6 +161,24 @@ test('settings that are gone are told in words, and what was there still shows',
   await stateWith((now) => 'fault' in now)
   writeFileSync(path.join(root, 'guifan.yaml'), settings)
   await stateWith((now) => !('fault' in now))
+})
+
+test('in English every word of its own is English, and the standards stay Chinese', async () => {
+  const han = /\p{Script=Han}/u
+  const { child: english, output } = await start(root, '--port', '0', '--lang', 'en')
+  try {
+    const ask = async (place: string): Promise<string> => (await fetch(addressIn(output) + place)).text()
+    const page = await ask('')
+    expect(page).toContain('<html lang="en">')
+    for (const [place, text] of [['', page], ['preview.js', await ask('preview.js')], ['source/none.yaml', await ask('source/none.yaml')], ['no-such-page', await ask('no-such-page')]] as const) expect(text, place).not.toMatch(han)
+    const [office] = (JSON.parse(await ask('api/state')) as State).offices
+    const listed = JSON.parse(await ask(`api/documents?office=${office!.id}`)) as { type: string; reader: string; subject?: string }[]
+    for (const { type, reader } of listed) expect(type + reader).not.toMatch(han)
+    expect(listed.some(({ subject }) => han.test(subject ?? ''))).toBe(true)
+    expect(await ask(`source/${serviceFile()}`)).toMatch(/<code lang="zh-CN">name: \p{Script=Han}/u)
+  } finally {
+    english.kill('SIGKILL')
+  }
 })
 
 test('without standards, and where the port is taken, it says what to do', async () => {

@@ -1,15 +1,15 @@
 // The standards as somebody looks at them in a browser: what can be printed, each document as it reads now, and what is to be mended, again whenever a file changes.
 import path from 'node:path'
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts'
 import { hasErrors } from '../../diagnostics/order.ts'
 import { UsageError } from '../../diagnostics/usage-error.ts'
 import { documents, readers } from '../../documents/index.ts'
+import { kinds } from '../../kinds/index.ts'
 import { backends } from '../../render/backends/index.ts'
 import { renderDocument } from '../../render/render-document.ts'
 import { findTemplate } from '../../source/templates.ts'
 import { linesOf } from '../../source/lines-of.ts'
 import { createStore } from '../../source/source-store.ts'
-import { kindChoices } from '../choices.ts'
 import { framed } from '../framed.ts'
 import { inputsOf, rootsOf } from '../inputs.ts'
 import { newDefinition, type NewDefinition } from '../new-definition.ts'
@@ -27,7 +27,7 @@ export interface PreviewState {
   asOf: string
   offices: { id: string; name: string }[]
   /** Of which a new one can be written. */
-  kinds: { id: string; name: string }[]
+  kinds: { id: string; name: Localized }[]
   summary: ValidateSummary
   /** In the order of the files. */
   diagnostics: readonly Diagnostic[]
@@ -39,8 +39,8 @@ export interface PreviewDocument {
   /** `linfen-road/guide/dibao`: as in the output folder of `render`, without the ending. */
   path: string
   /** Of its type, and for whom that is. */
-  type: string
-  reader: string
+  type: Localized
+  reader: Localized
   /** What it is about, where it is about one definition. */
   subject?: string
 }
@@ -114,7 +114,7 @@ export class Preview {
     return {
       version: this.#version, name: config.name, sample: config.sample === true, asOf: base.asOf,
       offices: base.all('office').map(({ id, value }) => ({ id, name: value.name })),
-      kinds: kindChoices, summary: found.summary, diagnostics: found.diagnostics, ...(this.#fault ? { fault: this.#fault } : {}),
+      kinds: Object.values(kinds).map(({ name, title }) => ({ id: name, name: title })), summary: found.summary, diagnostics: found.diagnostics, ...(this.#fault ? { fault: this.#fault } : {}),
     }
   }
 
@@ -128,7 +128,7 @@ export class Preview {
 
   /** Nothing for an office that is not there. */
   documents(office: string): PreviewDocument[] {
-    return this.#planned(office).map(({ path: place, type, about }) => ({ path: place, type: type.title.zh, reader: readers[type.reader].zh, ...(about ? { subject: about.value.name ?? about.id } : {}) }))
+    return this.#planned(office).map(({ path: place, type, about }) => ({ path: place, type: type.title, reader: readers[type.reader], ...(about ? { subject: about.value.name ?? about.id } : {}) }))
   }
 
   /** Made anew each time, so that a changed template shows. Undefined for a document that is not there. */

@@ -8,6 +8,7 @@ import { UsageError } from '../../diagnostics/usage-error.ts'
 import { send } from './answer.ts'
 import { isOwnHost, isOwnPage, type Guard } from './guard.ts'
 import { answer, type Routes } from './routes.ts'
+import { fill, wordsIn } from './words.ts'
 
 export interface PreviewServerCall {
   preview: Preview
@@ -46,18 +47,18 @@ function listen(response: ServerResponse, preview: Preview): void {
 }
 
 async function handle(request: IncomingMessage, response: ServerResponse, routes: Routes, guard: Guard): Promise<void> {
-  if (!isOwnHost(request, guard)) return send(response, { status: 403, type: 'text/plain', body: `请用 http://127.0.0.1:${guard.port}/ 打开。` })
+  if (!isOwnHost(request, guard)) return send(response, { status: 403, type: 'text/plain', body: fill(routes.words.openAt, { address: `http://127.0.0.1:${guard.port}/` }) })
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
   if (pathname === '/events' && request.method === 'GET') return listen(response, routes.preview)
   let path: string
   try {
     path = decodeURIComponent(pathname)
   } catch {
-    return send(response, { status: 400, type: 'text/plain', body: '这个地址写得不对。' })
+    return send(response, { status: 400, type: 'text/plain', body: routes.words.badAddress })
   }
   const own = isOwnPage(request, guard)
   const body = request.method === 'POST' && own ? await readBody(request) : ''
-  if (body === undefined) return send(response, { status: 413, type: 'text/plain', body: '内容太长。' })
+  if (body === undefined) return send(response, { status: 413, type: 'text/plain', body: routes.words.tooLong })
   const framed = path.startsWith('/source/') || path.startsWith('/document/')
   send(response, await answer(routes, { method: request.method ?? 'GET', path, query: searchParams, body, own }), framed)
 }
@@ -78,7 +79,7 @@ function listenOn(server: http.Server, port: number, asked: boolean): Promise<nu
 /** The address to open. The server goes on for as long as the process lives. */
 export async function servePreview({ preview, locale, port }: PreviewServerCall): Promise<string> {
   const guard: Guard = { port: 0, token: randomBytes(24).toString('hex') }
-  const routes: Routes = { preview, token: guard.token, locale }
+  const routes: Routes = { preview, token: guard.token, locale, words: wordsIn(locale) }
   const server = http.createServer((request, response) => {
     handle(request, response, routes, guard).catch(() => response.destroy())
   })

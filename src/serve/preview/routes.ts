@@ -8,6 +8,7 @@ import type { Answer } from './answer.ts'
 import { mainPage, sourcePage, wordPage } from './pages.ts'
 import { previewScript } from './script.ts'
 import { previewStyle } from './style.ts'
+import { fill, type Words } from './words.ts'
 
 export interface Asked {
   method: string
@@ -23,42 +24,48 @@ export interface Routes {
   preview: Preview
   token: string
   locale: Locale
+  words: Words
 }
 
 /** More than these nobody reads at once. */
 const mostFindings = 200
 
 const data = (value: unknown): Answer => ({ type: 'application/json', body: JSON.stringify(value) })
-const word = (status: number, title: string, text: string): Answer => ({ status, type: 'text/html', body: wordPage(title, text) })
+const word = ({ locale }: Routes, status: number, title: string, text: string): Answer => ({ status, type: 'text/html', body: wordPage(locale, title, text) })
 const plain = (status: number, text: string): Answer => ({ status, type: 'text/plain', body: text })
-const nothingThere = word(404, '没有这一页', '请从首页进去选。')
 
 const rank = { error: 0, warning: 1, info: 2 } as const
 
 function stateAnswer({ preview, locale }: Routes): Answer {
-  const { diagnostics, fault, ...state } = preview.state()
+  const { diagnostics, fault, kinds, ...state } = preview.state()
   const told = diagnostics.map((one) => tellFinding(one, locale)).sort((a, b) => rank[a.severity] - rank[b.severity])
-  return data({ ...state, total: told.length, findings: told.slice(0, mostFindings), ...(fault ? { fault: localize(fault.text, locale) } : {}) })
+  return data({ ...state, kinds: kinds.map(({ id, name }) => ({ id, name: localize(name, locale) })), total: told.length, findings: told.slice(0, mostFindings), ...(fault ? { fault: localize(fault.text, locale) } : {}) })
 }
 
-function sourceAnswer({ preview, locale }: Routes, file: string, query: URLSearchParams): Answer {
+function sourceAnswer(routes: Routes, file: string, query: URLSearchParams): Answer {
+  const { preview, locale, words } = routes
   const lines = preview.source(file)
-  if (!lines) return word(404, '不能看这个文件', '这里只看标准文件夹里的标准。')
+  if (!lines) return word(routes, 404, words.noFile, words.noFileWhy)
   const told: ToldFinding[] = preview.state().diagnostics.filter(({ place }) => place.file === file).map((one) => tellFinding(one, locale))
   const line = Number(query.get('line'))
-  return { type: 'text/html', body: sourcePage(file, lines, told, Number.isInteger(line) ? line : undefined) }
+  return { type: 'text/html', body: sourcePage(locale, file, lines, told, Number.isInteger(line) ? line : undefined) }
 }
 
-async function documentAnswer({ preview, locale }: Routes, place: string): Promise<Answer> {
+function documentsAnswer({ preview, locale }: Routes, query: URLSearchParams): Answer {
+  return data(preview.documents(query.get('office') ?? '').map(({ type, reader, ...one }) => ({ ...one, type: localize(type, locale), reader: localize(reader, locale) })))
+}
+
+async function documentAnswer(routes: Routes, place: string): Promise<Answer> {
+  const { preview, locale, words } = routes
   const page = await preview.page(place, 'html')
-  if (!page) return word(404, '现在没有这份文件', '可能是这个街镇不办，或者写它的标准有要改的地方。先看右边要改的，改好以后它会自己回来。')
-  if (page.bytes.length === 0) return word(200, '模板有要改的地方', page.diagnostics.map(({ message }) => localize(message, locale)).join('\n'))
+  if (!page) return word(routes, 404, words.noDocument, words.noDocumentWhy)
+  if (page.bytes.length === 0) return word(routes, 200, words.faultyTemplate, page.diagnostics.map(({ message }) => localize(message, locale)).join('\n'))
   return { type: 'text/html', body: page.bytes, document: true }
 }
 
-async function aboutDocument({ preview }: Routes, query: URLSearchParams): Promise<Answer> {
+async function aboutDocument({ preview, words }: Routes, query: URLSearchParams): Promise<Answer> {
   const page = await preview.page(query.get('path') ?? '', 'html')
-  return page ? data({ title: page.title, sources: page.sources }) : plain(404, '现在没有这份文件')
+  return page ? data({ title: page.title, sources: page.sources }) : plain(404, words.noDocument)
 }
 
 function bodyField(body: string, field: string): string | undefined {
@@ -70,9 +77,9 @@ function bodyField(body: string, field: string): string | undefined {
   }
 }
 
-async function printAnswer({ preview, locale }: Routes, body: string): Promise<Answer> {
+async function printAnswer({ preview, locale, words }: Routes, body: string): Promise<Answer> {
   const page = await preview.page(bodyField(body, 'path') ?? '', 'pdf')
-  if (!page) return plain(404, '现在没有这份文件。')
+  if (!page) return plain(404, words.noDocument)
   if (page.bytes.length === 0) return plain(409, page.diagnostics.map(({ message }) => localize(message, locale)).join('\n'))
   return { type: 'application/pdf', body: page.bytes, filename: `${page.title}.pdf` }
 }
@@ -88,33 +95,33 @@ async function newAnswer({ preview, locale }: Routes, body: string): Promise<Ans
 }
 
 async function change(routes: Routes, { path, body, own }: Asked): Promise<Answer> {
-  if (!own) return plain(403, '只有预览自己的页面能这样做。请刷新页面再试。')
+  if (!own) return plain(403, routes.words.notOwn)
   if (path === '/api/new') return newAnswer(routes, body)
-  return path === '/api/print' ? printAnswer(routes, body) : plain(404, '没有这个做法。')
+  return path === '/api/print' ? printAnswer(routes, body) : plain(404, routes.words.noSuchDoing)
 }
 
 async function look(routes: Routes, { path, query }: Asked): Promise<Answer> {
   switch (path) {
-    case '/': return { type: 'text/html', body: mainPage(routes.token) }
+    case '/': return { type: 'text/html', body: mainPage(routes.locale, routes.token) }
     case '/preview.css': return { type: 'text/css', body: previewStyle }
-    case '/preview.js': return { type: 'text/javascript', body: previewScript }
+    case '/preview.js': return { type: 'text/javascript', body: previewScript(routes.words) }
     case '/api/state': return stateAnswer(routes)
-    case '/api/documents': return data(routes.preview.documents(query.get('office') ?? ''))
+    case '/api/documents': return documentsAnswer(routes, query)
     case '/api/document': return aboutDocument(routes, query)
   }
   const [, document] = /^\/document\/(.+)\.html$/.exec(path) ?? []
   if (document !== undefined) return documentAnswer(routes, document)
   const [, file] = /^\/source\/(.+)$/.exec(path) ?? []
-  return file === undefined ? nothingThere : sourceAnswer(routes, file, query)
+  return file === undefined ? word(routes, 404, routes.words.noPage, routes.words.noPageGo) : sourceAnswer(routes, file, query)
 }
 
 export async function answer(routes: Routes, asked: Asked): Promise<Answer> {
   try {
     if (asked.method === 'POST') return await change(routes, asked)
-    return asked.method === 'GET' || asked.method === 'HEAD' ? await look(routes, asked) : plain(405, '只能看，不能这样改。')
+    return asked.method === 'GET' || asked.method === 'HEAD' ? await look(routes, asked) : plain(405, routes.words.onlyLook)
   } catch (error) {
-    if (error instanceof UsageError) return word(503, '现在看不了', localize(error.text, routes.locale))
+    if (error instanceof UsageError) return word(routes, 503, routes.words.notNow, localize(error.text, routes.locale))
     // What is half written may read in ways that no document expects: the findings say what to mend.
-    return word(500, '这份文件现在印不出来', `先看右边要改的地方。改好还是这样，就是 guifan 自己的毛病，请把这一句报给我们：${String(error)}`)
+    return word(routes, 500, routes.words.unprintable, fill(routes.words.unprintableWhy, { why: String(error) }))
   }
 }

@@ -1,11 +1,16 @@
 // What the page of the preview does in the browser: chooses, shows, reloads when something changed, and asks for a print.
-export const previewScript = `
-(function () {
+import type { Words } from './words.ts'
+
+const inBrowser = `function (words) {
   var token = document.querySelector('meta[name=token]').content
   var at = function (id) { return document.getElementById(id) }
   var office = at('office'), search = at('search'), list = at('documents'), view = at('view')
   var shown = decodeURIComponent(location.hash.slice(1)), isSource = false, wanted
 
+  function fill(text, values) { return text.replace(/\\{(\\w+)\\}/g, function (slot, name) { return values[name] === undefined ? slot : values[name] }) }
+  // The standards are Chinese, whatever the language of the page.
+  function chinese(element) { element.lang = 'zh-CN'; return element }
+  function title(text, isChinese) { at('title').textContent = text; at('title').lang = isChinese ? 'zh-CN' : document.documentElement.lang }
   function make(tag, text, className) {
     var element = document.createElement(tag)
     if (text) element.textContent = text
@@ -22,11 +27,11 @@ export const previewScript = `
   function showSource(file, line) {
     isSource = true
     view.src = '/source/' + encode(file) + '?line=' + (line || 1) + '#L' + Math.max(1, (line || 1) - 3)
-    at('title').textContent = file
+    title(file, true)
     at('sources').textContent = ''
     at('print').hidden = true
     if (shown) {
-      var back = make('button', '回到文件')
+      var back = make('button', words.back)
       back.onclick = function () { show(shown, false) }
       at('sources').append(back)
     }
@@ -41,15 +46,15 @@ export const previewScript = `
     view.onload = function () { view.onload = null; if (view.contentWindow) view.contentWindow.scrollTo(0, place) }
     view.src = '/document/' + encode(path) + '.html?' + Date.now()
     get('/api/document?path=' + encodeURIComponent(path)).then(function (data) {
-      at('title').textContent = data.title
-      at('sources').textContent = '由这些文件写成：'
+      title(data.title, true)
+      at('sources').textContent = words.writtenFrom
       data.sources.forEach(function (file) {
         var link = make('button', file)
         link.onclick = function () { showSource(file) }
         at('sources').append(link)
       })
       at('print').hidden = false
-    }, function () { at('title').textContent = '现在没有这份文件'; at('sources').textContent = ''; at('print').hidden = true })
+    }, function () { title(words.noDocument, false); at('sources').textContent = ''; at('print').hidden = true })
   }
 
   function filter() {
@@ -78,7 +83,7 @@ export const previewScript = `
           group.append(make('summary', name), groups[name])
           list.append(group)
         }
-        var button = make('button', one.subject || one.type), row = make('li')
+        var button = one.subject ? chinese(make('button', one.subject)) : make('button', one.type), row = make('li')
         button.dataset.path = one.path
         if (one.path === shown) button.setAttribute('aria-current', 'true')
         button.onclick = function () { show(one.path, false) }
@@ -90,33 +95,33 @@ export const previewScript = `
   }
 
   function showFindings(state) {
-    at('count').textContent = state.findings.length > 0 ? '要改的地方（' + state.total + '）' : '没有要改的地方'
+    at('count').textContent = state.findings.length > 0 ? fill(words.toMendCounted, { n: state.total }) : words.nothingToMend
     at('findings').textContent = ''
     state.findings.forEach(function (one) {
       var row = make('li', '', one.severity), button = make('button')
-      button.append(make('span', one.message), make('small', one.mend), make('span', one.file + ' 第 ' + one.line + ' 行', 'where'))
+      button.append(make('span', one.message), make('small', one.mend), make('span', fill(words.whereItIs, one), 'where'))
       button.onclick = function () { showSource(one.file, one.line) }
       row.append(button)
       at('findings').append(row)
     })
-    if (state.total > state.findings.length) at('findings').append(make('li', '还有 ' + (state.total - state.findings.length) + ' 处，改好前面的再看。'))
+    if (state.total > state.findings.length) at('findings').append(make('li', fill(words.andMore, { n: state.total - state.findings.length })))
   }
 
   function load() {
     return get('/api/state').then(function (state) {
-      at('name').textContent = state.name
-      document.title = state.name + ' · 预览'
+      chinese(at('name')).textContent = state.name
+      document.title = state.name + ' · ' + words.preview
       at('sample').hidden = !state.sample
       at('fault').hidden = !state.fault
       at('fault').textContent = state.fault || ''
-      at('state').textContent = (state.total > 0 ? state.total + ' 处要改' : '没有要改的地方') + ' · 以 ' + state.asOf + ' 为准'
+      at('state').textContent = fill(state.total > 0 ? words.state : words.stateClean, { n: state.total, day: state.asOf })
       var chosen = office.value || shown.split('/')[0]
       office.textContent = ''
       state.offices.forEach(function (one) { var option = make('option', one.name); option.value = one.id; option.selected = one.id === chosen; office.append(option) })
       if (at('kind').options.length === 0) state.kinds.forEach(function (one) { var option = make('option', one.name); option.value = one.id; option.selected = one.id === 'service'; at('kind').append(option) })
       showFindings(state)
       return showDocuments()
-    }).catch(function () { at('state').textContent = '预览已经停了。重新启动以后刷新这一页。' })
+    }).catch(function () { at('state').textContent = words.ended })
   }
 
   function reload() {
@@ -134,17 +139,18 @@ export const previewScript = `
     var button = at('print'), tab = window.open('', '_blank')
     button.disabled = true
     post('/api/print', { path: shown }).then(function (answer) { return answer.blob() }).then(function (blob) { var address = URL.createObjectURL(blob); if (tab) tab.location = address; else location.href = address })
-      .catch(function (error) { if (tab) tab.close(); alert('没有印出来：' + error.message) })
+      .catch(function (error) { if (tab) tab.close(); alert(fill(words.notPrinted, { why: error.message })) })
       .finally(function () { button.disabled = false })
   }
   at('create').onclick = function () {
     post('/api/new', { kind: at('kind').value, name: at('newname').value }).then(function (answer) { return answer.json() })
       .then(function (made) { at('newname').value = ''; wanted = made.file })
-      .catch(function (error) { alert('没有写成：' + error.message) })
+      .catch(function (error) { alert(fill(words.notWritten, { why: error.message })) })
   }
   load().then(function () { if (shown) show(shown, false) })
   var events = new EventSource('/events'), first = true
   events.onmessage = function () { if (first) first = false; else reload() }
-  events.onerror = function () { at('state').textContent = '预览已经停了，正在等它回来……' }
-})()
-`
+  events.onerror = function () { at('state').textContent = words.waiting }
+}`
+
+export const previewScript = (words: Words): string => `(${inBrowser})(${JSON.stringify(words)})\n`
