@@ -129,7 +129,7 @@ export function findLoss(context: WordContext): Loss | undefined {
   if (code === 45) fault = dashFault(context)
   else if (named) fault = undefined
   else if (code >= 97 && code <= 122 && (role === 'key' || role === 'item' || role === 'root' || ownLine(text, start))) fault = gluedColonFault(text, start)
-  else if (code > 0x3000) fault = findBracketLoss(text, start, context.end) ?? findOpenBraces(text, text.lastIndexOf('\n', start) + 1, context.end)
+  else if (code > 0x3000) fault = findBracketLoss(text, start, context.end) ?? (word.startsWith('｛') ? findOpenBraces(text, text.lastIndexOf('\n', start) + 1, context.end) : undefined)
   if (!fault && flow && role !== 'key') fault = findFlowLoss(context)
   if (!fault && /[\r\n]/.test(text.slice(start, context.end))) fault = swallowedLine(context)
   return fault ? { fault } : hiddenFault(context)
