@@ -3,8 +3,8 @@ import type { Block, VariantName } from '../../document.ts'
 import { blockText } from '../block-text.ts'
 import { linesOfWhole } from './typst-table.ts'
 
-/** A third of a page. */
-const enoughLines = 16
+/** Of tables and text, with their heading: a quarter of a page. */
+const enoughLines = 14
 const charactersInLine = 44
 
 /** The blocks that stay with the next one: before every page break and at the end, until there are enough lines. */
