@@ -4,7 +4,7 @@ import type { Chart } from '../../src/render/flowchart/chart.ts'
 import { chartToSvg } from '../../src/render/flowchart/chart-to-svg.ts'
 import { describeChart } from '../../src/render/flowchart/describe-chart.ts'
 import { layoutChart } from '../../src/render/flowchart/layout-chart.ts'
-import { textWidth, wrapText } from '../../src/render/flowchart/wrap-text.ts'
+import { textWidth, wrapEvenly, wrapText } from '../../src/render/flowchart/wrap-text.ts'
 
 const chart: Chart = {
   lanes: [{ id: 'a', title: '窗口' }],
@@ -25,6 +25,10 @@ it('uses black, white and grey only, and loads nothing', () => {
   const colours = [...svg.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map((match) => match[1])
   expect(new Set(colours)).toEqual(new Set(['none', '#000', '#fff', '#eee']))
   expect(svg).not.toMatch(/href|url\(|<script|<style/)
+})
+
+it('makes lines of equal length without breaking a word that fits one', () => {
+  for (const width of [10, 11, 12, 14]) expect(wrapEvenly('提出申请 Start', 9, width)).toContain('Start')
 })
 
 it('wraps by measured widths, without a closing mark at the beginning of a line or an opening one at its end', () => {

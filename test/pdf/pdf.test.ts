@@ -157,6 +157,12 @@ describe('pages', () => {
     expect(textOfPdf(bytes).split('\n').map((page) => page.includes('想一想'))).toEqual([false, true])
   })
 
+  it('leave no bold name of a table behind', async () => {
+    const table: Block = { type: 'table', columns: [{}, {}], head: [[cell('带什么'), cell('几份')]], body: Array.from({ length: 8 }, () => [cell('申请书'), cell('1份')]) }
+    const { bytes } = await write(documentOf([...Array.from({ length: 40 }, () => paragraph('一行')), paragraph({ type: 'strong', children: text('要带的') }, '（打勾）'), table]), context)
+    expect(textOfPdf(bytes).split('\n').map((page) => page.includes('要带的'))).toEqual([false, true])
+  })
+
   it('keep what belongs together on one page, in smaller type where that is enough', async () => {
     const lines = (count: number): Block[] => Array.from({ length: count }, (_, index) => paragraph(`第${index + 1}行`))
     const pages = async (...blocks: Block[]): Promise<number | undefined> => (await write(documentOf(blocks), context)).pages

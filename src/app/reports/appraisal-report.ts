@@ -44,7 +44,7 @@ function useTable({ people }: AppraisedOffice, { scheme, names }: AppraisalAnswe
 
 export function appraisalReport(one: AppraisedOffice, answer: AppraisalAnswer): Report {
   const { scheme, period, names, diagnostics, formulas, gaps, records, offices } = answer
-  const findings = diagnostics.filter(({ data }) => data.office === undefined || data.office === one.name).map(({ code, message }) => `${code} ${message.zh}`)
+  const findings = diagnostics.filter(({ data }) => data.office === undefined || data.office === one.name).map(({ code, message }) => `${message.zh}（${code}）`)
   return {
     template: 'appraisal-report', path: `${one.office}/appraisal-report`, of: one.name, title: '绩效结果一览',
     view: {

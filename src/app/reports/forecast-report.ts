@@ -68,7 +68,7 @@ export function forecastReport(one: OfficeForecast, answer: Forecasts): Report {
   return {
     template: 'forecast-report', path: `${one.office}/forecast-report`, of: one.name, title: '预测研判简报',
     view: {
-      office: one.name, weeks: String(answer.weeks), findings: answer.diagnostics.filter(({ data }) => data.office === one.name).map(({ code, message }) => `${code} ${message.zh}`),
+      office: one.name, weeks: String(answer.weeks), findings: answer.diagnostics.filter(({ data }) => data.office === one.name).map(({ code, message }) => `${message.zh}（${code}）`),
       summary: summary(one), chart: chartOf(one), days: dayTable(one), methods: methodTable(one), factors: factorTable(one), notes: notesOf(one, answer),
     },
   }

@@ -81,7 +81,7 @@ export function staffingReport(one: OfficeStaffing, plan: StaffPlan): Report {
   return {
     template: 'staffing-report', path: `${one.office}/staffing-report`, of: one.name, title: '排班与窗口测算书',
     view: {
-      office: one.name, from: one.from, to: one.to, findings: plan.diagnostics.filter(({ data }) => data.office === one.name).map(({ code, message }) => `${code} ${message.zh}`),
+      office: one.name, from: one.from, to: one.to, findings: plan.diagnostics.filter(({ data }) => data.office === one.name).map(({ code, message }) => `${message.zh}（${code}）`),
       facts: facts(one, plan), chart: needChart(one), needs: needTable(one), shifts: shiftTable(one), people: peopleRows(one, plan), sensitivity: sensitivityTable(one), notes: notesOf(plan),
     },
   }

@@ -66,7 +66,7 @@ export function teamReport(one: AssessedOffice, { asOf, names, formulas, gaps, r
   return {
     template: 'team-report', path: `${one.office}/team-report`, of: one.name, title: '队伍分析',
     view: {
-      office: one.name, asOf, least: String(leastPeople), findings: diagnostics.filter(({ data }) => data.office === one.name).map(({ code, message }) => `${code} ${message.zh}`),
+      office: one.name, asOf, least: String(leastPeople), findings: diagnostics.filter(({ data }) => data.office === one.name).map(({ code, message }) => `${message.zh}（${code}）`),
       structure: structureRows(one), posts, heat: heatMap(one, names), standing, training: trainingTable(one, names), succession: successionTable(one, names),
       notes: [...formulas, ...gaps].map(({ zh }) => zh).concat(dataLines(records)),
     },

@@ -49,8 +49,8 @@ function isWritingRoom(block: Block | undefined): boolean {
 
 const introduced: ReadonlySet<Block['type']> = new Set(['table', 'grid', 'flowchart', 'figure', 'whole'])
 
-/** A sentence between a heading and one of these tells how to read it, and goes along to the next page; so does what is asked, with the lines for its answer. */
+/** A sentence between a heading and one of these tells how to read it, and goes along to the next page; so does one that names it in bold, and what is asked with the lines for its answer. */
 export function leadsOn(before: Block | undefined, block: Block, next: Block | undefined): boolean {
   if (block.type !== 'paragraph' || block.align || next === undefined) return false
-  return isWritingRoom(next) || (before?.type === 'heading' && introduced.has(next.type))
+  return isWritingRoom(next) || (introduced.has(next.type) && (before?.type === 'heading' || block.children[0]?.type === 'strong'))
 }

@@ -56,11 +56,11 @@ export function wrapText(text: string, size: number, width: number): string[] {
   return lines
 }
 
-/** As few lines as fit, of about equal length, so that none is left with a single character. */
+/** As few lines as fit, of about equal length, so that none is left with a single character; a word that fits a line is not broken for it. */
 export function wrapEvenly(text: string, size: number, width: number): string[] {
   let best = wrapText(text, size, width)
   if (best.length < 2) return best
-  let low = width / 2
+  let low = Math.max(width / 2, ...pieces(text).map((piece) => textWidth(piece, size)).filter((one) => one <= width))
   let high = width
   for (let round = 0; round < 6; round++) {
     const middle = (low + high) / 2

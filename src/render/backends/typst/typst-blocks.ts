@@ -123,7 +123,7 @@ function writeBlockList(blocks: readonly Block[], context: BlockContext, held?: 
     const [before, next] = [blocks[index - 1], blocks[index + 1]]
     if (block.type === 'heading' && next?.type === 'copies' && next.labels.length > 0) return []
     if (block.type === 'copies' && before?.type === 'heading') return [writeCopies(block, writeBlock(before, context), context)]
-    if (block.type === 'paragraph' && !block.align && (held?.has(block) || leadsOn(before, block, next))) return [`paragraph(${writeInlines(block.children, context)}, leads: true${raggedOption(block.children)}${block.indent ? ', indent: true' : ''})`]
+    if (block.type === 'paragraph' && !block.align && (held?.has(block) || leadsOn(before, block, next))) return [`paragraph(${writeInlines(block.children, context)}, leads: ${before?.type === 'heading' ? 'true' : '"closely"'}${raggedOption(block.children)}${block.indent ? ', indent: true' : ''})`]
     return [held?.has(block) && block.type === 'table' ? `held(${writeBlock(block, context)})` : writeBlock(block, context)]
   })
 }
