@@ -15,20 +15,22 @@ const whys: Record<FaultWhy, Localized> = {
   above: { zh: '比满分还高', en: 'is above the full mark' },
   noProof: { zh: '没有写凭据，加减分不算', en: 'is empty: without proof nothing is added or taken off' },
   notFor: { zh: '不在这个方案评的岗位里', en: 'is no post that this scheme judges' },
+  encoding: { zh: '里有读不出的字（文字编码坏了）', en: 'holds characters that can’t be read (a broken encoding)' },
   shape: { zh: '不是完整的一行（列数或引号不对）', en: 'no whole record (wrong number of columns, or quotes)' },
 }
 
 function groupText({ column, why, count, examples }: FaultGroup, session: Session): string {
-  const rows = examples.map(({ row, value }) => `${session.say({ zh: `第${row}行`, en: `row ${row}` })}${value ? `“${value.replaceAll(/\s+/g, ' ').slice(0, 24)}”` : ''}`).join(session.say({ zh: '、', en: ', ' }))
+  const rows = examples.map(({ row, value }) => `${session.say({ zh: `第${row}行`, en: `row ${row}` })}${value ? `“${value.replaceAll(/[\s\p{Cc}]+/gu, ' ').slice(0, 24)}”` : ''}`).join(session.say({ zh: '、', en: ', ' }))
   const more = count > examples.length ? session.say({ zh: ' 等', en: ' …' }) : ''
   return session.say({ zh: `    ${column ? `“${column}”` : ''}${whys[why].zh}：${count} 处，${rows}${more}\n`, en: `    ${column ? `"${column}" ` : ''}${whys[why].en}: ${count}, ${rows}${more}\n` })
 }
 
 export function recordsText(loaded: readonly Loaded[], session: Session): string {
-  return loaded.map(({ file, table, records, leftOut, faults }) => {
+  return loaded.map(({ file, table, records, leftOut, blank, faults }) => {
     const head = leftOut === 0
       ? session.say({ zh: `数据：${file}（${table}）${records} 条，都算了。\n`, en: `Data: ${file} (${table}), ${records} records, all counted.\n` })
       : session.say({ zh: `数据：${file}（${table}）${records} 条；另有 ${leftOut} 条有错，没有算：\n`, en: `Data: ${file} (${table}), ${records} records; ${leftOut} more are faulty and were left out:\n` })
-    return head + faults.map((group) => groupText(group, session)).join('')
+    const empty = blank > 0 ? session.say({ zh: `    空行 ${blank} 行，跳过了。\n`, en: `    ${blank} blank rows, passed over.\n` }) : ''
+    return head + empty + faults.map((group) => groupText(group, session)).join('')
   }).join('')
 }

@@ -1,25 +1,37 @@
-// The head of a CSV file: which encoding it is in, what parts its columns, and how they are called.
-import { createReadStream } from 'node:fs'
-import { open, writeFile } from 'node:fs/promises'
-import { createWriteStream } from 'node:fs'
+// A CSV file as DuckDB can read it: its encoding, what parts its columns, how they are called, and a copy where rows are not one record each.
+import { createReadStream, createWriteStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { CsvRows, isPlain } from './csv-lines.ts'
 
 const headBytes = 64 * 1024
+const lineEnd = Buffer.from('\n')
+
+/** A row that is no record, as the file is read. */
+export interface RejectedRow {
+  row: number
+  why: 'shape' | 'encoding'
+  text: string
+}
 
 export interface CsvHead {
-  /** Absolute path of the text in UTF-8: the file itself, or a copy. */
+  /** Absolute path of a text in UTF-8 with a record for each row: the file itself, or a copy. */
   file: string
   delimiter: string
   columns: string[]
+  rejected: RejectedRow[]
+  /** Whether any row has several lines: DuckDB then reads one after the other. */
+  folded: boolean
 }
 
 /** What TextDecoder calls the encoding. The head of a table of ours is Chinese, so its first bytes tell. */
 function encodingOf(head: Buffer): 'utf-8' | 'gb18030' | 'utf-16le' {
+  const titles = head.subarray(0, Math.max(0, head.indexOf(0x0a)) || head.length)
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
+    new TextDecoder('utf-8', { fatal: true }).decode(titles, { stream: true })
     return 'utf-8'
   } catch {
     return 'gb18030'
@@ -50,22 +62,64 @@ async function readHead(file: string): Promise<Buffer> {
   }
 }
 
-async function* decoded(file: string, encoding: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding)
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) yield decoder.decode(chunk as Buffer, { stream: true })
-  yield decoder.decode()
+/** Windows of spreadsheets: its line ends and quotes are found in UTF-8 only. */
+async function fromUtf16(file: string, copy: string): Promise<void> {
+  async function* decoded(): AsyncGenerator<string> {
+    const decoder = new TextDecoder('utf-16le')
+    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) yield decoder.decode(chunk as Buffer, { stream: true })
+    yield decoder.decode()
+  }
+  await pipeline(Readable.from(decoded()), createWriteStream(copy))
 }
 
-/** `folder` is where a copy in UTF-8 is written when the file is not in it. An empty file has no columns. */
+type Reading = Pick<CsvHead, 'delimiter'> & { encoding: 'utf-8' | 'gb18030' }
+
+/** Undefined where rows are not one record each. */
+async function regular(file: string, reading: Reading): Promise<{ folded: boolean } | undefined> {
+  if (await isPlain(file)) return { folded: false }
+  const rows = new CsvRows({ ...reading, onRow: () => undefined })
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+    rows.push(chunk as Buffer)
+    if (rows.irregular) return undefined
+  }
+  rows.finish()
+  return rows.irregular ? undefined : { folded: rows.folded }
+}
+
+/** A row of the copy for each row of the file: an empty record stands for a blank line, and for one that is told as faulty. */
+async function copyRows(file: string, copy: string, reading: Reading, columns: number): Promise<Pick<CsvHead, 'rejected' | 'folded'>> {
+  const empty = Buffer.from(reading.delimiter.repeat(Math.max(1, columns - 1)))
+  const rejected: RejectedRow[] = []
+  let parts: Buffer[] = []
+  const rows = new CsvRows({ ...reading, onRow: ({ row, bytes, fault }) => {
+    if (fault) rejected.push({ row, why: fault, text: bytes.subarray(0, 240).toString() })
+    parts.push(fault || bytes.length === 0 ? empty : bytes, lineEnd)
+  } })
+  async function* written(): AsyncGenerator<Buffer> {
+    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+      rows.push(chunk as Buffer)
+      yield Buffer.concat(parts)
+      parts = []
+    }
+    rows.finish()
+    yield Buffer.concat(parts)
+  }
+  await pipeline(Readable.from(written()), createWriteStream(copy))
+  return { rejected, folded: rows.folded }
+}
+
+/** `folder` is where a copy is written when the file can't be read as it is. An empty file has no columns. */
 export async function readCsvHead(file: string, folder: string): Promise<CsvHead> {
   const head = await readHead(file)
   const encoding = encodingOf(head)
   const line = new TextDecoder(encoding).decode(head).split(/\r?\n|\r/, 1)[0] ?? ''
   const delimiter = delimiterOf(line)
   const columns = line.trim() === '' ? [] : cells(line, delimiter)
-  if (encoding === 'utf-8') return { file, delimiter, columns }
-  const copy = path.join(folder, `${path.basename(file)}.utf-8.csv`)
-  await writeFile(copy, '')
-  await pipeline(Readable.from(decoded(file, encoding)), createWriteStream(copy))
-  return { file: copy, delimiter, columns }
+  const copy = (name: string): string => path.join(folder, `${path.basename(file)}.${name}.csv`)
+  let text = file
+  if (encoding === 'utf-16le') await fromUtf16(file, (text = copy('utf-8')))
+  const reading: Reading = { delimiter, encoding: encoding === 'gb18030' ? encoding : 'utf-8' }
+  const found = await regular(text, reading)
+  if (found) return { file: text, delimiter, columns, rejected: [], ...found }
+  return { file: copy('rows'), delimiter, columns, ...(await copyRows(text, copy('rows'), reading, columns.length)) }
 }

@@ -1,8 +1,9 @@
 // Reads one file into its table: each value as the type of its field; a record with a value that can't be right is left out, counted and told.
 import type { RecordField } from '../kinds/record-fields.ts'
 import type { Database } from './database.ts'
+import type { RejectedRow } from './csv-text.ts'
 import { levelColumns, levelSql } from './level-columns.ts'
-import { countRejectedRows, rowColumn, rowSql } from './number-rows.ts'
+import { forgetRejectedRows, keepRejectedRows, numberSql, rowColumn, rowOf } from './number-rows.ts'
 import { listSql, nameSql, textSql } from './sql.ts'
 import { fieldsOf, tableShapes, type ReferenceKind, type TableName } from './tables.ts'
 
@@ -12,8 +13,10 @@ export interface Source {
   /** SQL for `FROM`. */
   relation: string
   columns: readonly string[]
-  /** Whether DuckDB keeps lines that are no record of so many columns. */
-  rejects: boolean
+  /** Rows that are known to be no record; an empty one stands for each. */
+  known?: readonly RejectedRow[]
+  /** Whether DuckDB keeps rows of too many columns. */
+  rejects?: true
 }
 
 /** Ids and names that a reference of a record may use. */
@@ -22,7 +25,7 @@ export type KnownNames = Readonly<Record<ReferenceKind | 'competency', ReadonlyM
   levels: readonly string[]
 }
 
-export type FaultWhy = 'empty' | 'type' | 'year' | 'negative' | 'unknown' | 'order' | 'repeated' | 'shape' | 'code' | 'above' | 'noProof' | 'notFor'
+export type FaultWhy = 'empty' | 'type' | 'year' | 'negative' | 'unknown' | 'order' | 'repeated' | 'shape' | 'encoding' | 'code' | 'above' | 'noProof' | 'notFor'
 
 export interface Fault {
   /** As a spreadsheet counts: the titles are row 1. */
@@ -47,6 +50,8 @@ export interface Loaded {
   /** Records that count, and those that were left out. */
   records: number
   leftOut: number
+  /** Rows with nothing in them. */
+  blank: number
   faults: FaultGroup[]
   /** Columns that no field is called by. */
   ignored: string[]
@@ -119,6 +124,7 @@ function loadSql(source: Source, table: TableName, known: KnownNames): string {
   const present = source.columns.filter((column) => Object.hasOwn(fields, column))
   const columns = new Map(present.map((column) => [column, { column, field: fields[column]!, raw: rawName(column), typed: nameSql(column) }] as const))
   const raws = present.map(rawSql)
+  const blankSql = source.columns.map((column) => `nullif(trim(CAST(${nameSql(column)} AS VARCHAR)), '') IS NULL`).join(' AND ')
   const typed = [...columns.values()].map(({ column, field, raw }) => `${typedSql(table, column, raw, field, known)} AS ${nameSql(column)}`)
   const { numbered, aggregate } = tableShapes[table]
   const levels = tableShapes[table].levels ? levelColumns(source, known.competency) : []
@@ -133,8 +139,8 @@ function loadSql(source: Source, table: TableName, known: KnownNames): string {
   const all = checks.map(({ when, fault }) => `CASE WHEN ${when} THEN ${fault} END`).join(', ')
   return `CREATE TABLE ${nameSql(table)} AS
     SELECT ${[...Object.keys(fields), ...levels.map(({ name }) => name), ...(numbered ? [rowColumn] : [])].map(nameSql).join(', ')},
-      CASE WHEN coalesce(${any}, false) THEN list_filter([${all}], lambda fault: fault IS NOT NULL) END AS faults
-    FROM (SELECT *, ${[...typed, ...absent, ...levels.map(({ title, name }) => `${levelSql(rawName(title), known.levels)} AS ${nameSql(name)}`)].join(', ')} FROM (SELECT ${[...raws, ...levels.map(({ title }) => rawSql(title)), ...(numbered ? [rowSql] : [])].join(', ')} FROM ${source.relation}))`
+      CASE WHEN "is blank" THEN [{'column': '', 'value': '', 'why': 'blank'}] WHEN coalesce(${any}, false) THEN list_filter([${all}], lambda fault: fault IS NOT NULL) END AS faults
+    FROM (SELECT *, ${[...typed, ...absent, ...levels.map(({ title, name }) => `${levelSql(rawName(title), known.levels)} AS ${nameSql(name)}`)].join(', ')} FROM (SELECT ${[...raws, ...levels.map(({ title }) => rawSql(title)), ...(numbered ? [numberSql] : []), `${blankSql} AS "is blank"`].join(', ')} FROM ${source.relation}))`
 }
 
 /** A table of which no file was given: no records, so that whatever asks for it finds none. */
@@ -154,47 +160,48 @@ function repeatedSql(table: TableName): string {
     ) WHERE time > 1`
 }
 
-/** Lines that are no record at all, by the line of the file. */
-async function rejectedLines(database: Database, { rejects }: Source, { aggregate }: { aggregate?: true }): Promise<Fault[]> {
-  if (!rejects) return []
-  const rows = await database.rows<{ line: number; column: string | null; text: string }>(
-    'SELECT line::INTEGER AS line, column_name AS column, trim(left(any_value(csv_line), 60), chr(10)) AS text FROM reject_errors GROUP BY ALL ORDER BY line')
+/** Rows that are no record: those that were found before, and those of too many columns, which DuckDB keeps by their row. */
+async function rejectedRows(database: Database, { known = [], rejects }: Source): Promise<{ found: RejectedRow[]; skipped: number[] }> {
+  if (!rejects) return { found: [...known], skipped: [] }
+  const rows = await database.rows<RejectedRow>("SELECT line::INTEGER AS row, 'shape' AS why, trim(left(any_value(csv_line), 60), chr(10)) AS text FROM reject_errors GROUP BY line ORDER BY line")
   await database.run('DROP TABLE reject_errors; DROP TABLE reject_scans')
-  return [...new Map(rows.map((row) => [row.line, { row: row.line, column: row.column ?? '', value: aggregate ? '' : row.text, why: 'shape' as const }])).values()]
+  return { found: [...known, ...rows].sort((a, b) => a.row - b.row), skipped: rows.map(({ row }) => row) }
 }
 
-/** The row in a spreadsheet of the record with this number: titles come first, and lines that are no record stand between. */
-function rowOf(number: number, rejected: readonly Fault[]): number {
-  let row = number + 2
-  for (const line of rejected) if (line.row <= row) row++
-  return row
-}
-
-async function groups(database: Database, file: string, table: TableName, rejected: readonly Fault[]): Promise<FaultGroup[]> {
+async function groups(database: Database, file: string, table: TableName, rejected: readonly RejectedRow[]): Promise<FaultGroup[]> {
   const found = await database.rows<{ column: string; why: FaultWhy; count: number; rows: string[]; values: string[] }>(
-    `SELECT "column", why, count(*)::INTEGER AS count, (list(number ORDER BY number))[1:${examplesShown}]::INTEGER[] AS rows, (list(value ORDER BY number))[1:${examplesShown}] AS values
-     FROM faults GROUP BY "column", why ORDER BY min(number), "column"`)
-  const shapes: FaultGroup[] = rejected.length > 0 ? [{ file, table, column: '', why: 'shape', count: rejected.length, examples: rejected.slice(0, examplesShown).map(({ row, value }) => ({ row, value })) }] : []
-  return [...shapes, ...found.map(({ column, why, count, rows, values }) => ({ file, table, column, why, count, examples: rows.map((number, index) => ({ row: rowOf(Number(number), rejected), value: values[index]! })) }))]
+    `SELECT "column", why, count, [${Array.from({ length: examplesShown }, (_, index) => rowOf(`numbers[${index + 1}]`)).join(', ')}][1:len(numbers)] AS rows, values
+     FROM (SELECT "column", why, count(*)::INTEGER AS count, (list(number ORDER BY number))[1:${examplesShown}] AS numbers, (list(value ORDER BY number))[1:${examplesShown}] AS values
+       FROM faults WHERE why <> 'blank' GROUP BY "column", why)
+     ORDER BY numbers[1], "column"`)
+  const shown = (row: RejectedRow): string => (tableShapes[table].aggregate ? '' : row.text.slice(0, 60))
+  const whole = (['shape', 'encoding'] as const).flatMap((why): FaultGroup[] => {
+    const own = rejected.filter((row) => row.why === why)
+    return own.length > 0 ? [{ file, table, column: '', why, count: own.length, examples: own.slice(0, examplesShown).map((row) => ({ row: row.row, value: shown(row) })) }] : []
+  })
+  return [...whole, ...found.map(({ column, why, count, rows, values }) => ({ file, table, column, why, count, examples: rows.map((row, index) => ({ row: Number(row), value: values[index]! })) }))]
 }
 
 /** The table then holds only what counts. */
 export async function loadTable(database: Database, source: Source, table: TableName, known: KnownNames): Promise<Loaded> {
   const name = nameSql(table)
   await database.run(loadSql(source, table, known))
-  const rejected = await rejectedLines(database, source, tableShapes[table])
+  const { found: rejected, skipped } = await rejectedRows(database, source)
+  await keepRejectedRows(database, skipped)
   await database.run(`CREATE TABLE faults AS SELECT number, fault.column AS "column", fault.value AS value, fault.why AS why
     FROM (SELECT rowid AS number, unnest(faults) AS fault FROM ${name} WHERE faults IS NOT NULL)`)
   await database.run(repeatedSql(table))
   const faults = await groups(database, source.file, table, rejected)
   const count = () => database.rows<{ records: number }>(`SELECT count(*)::INTEGER AS records FROM ${name}`)
   const [before] = await count()
+  const [blank] = await database.rows<{ rows: number }>("SELECT count(*)::INTEGER AS rows FROM faults WHERE why = 'blank'")
   await database.run(`DELETE FROM ${name} WHERE rowid IN (SELECT number FROM faults); ALTER TABLE ${name} DROP COLUMN faults; DROP TABLE faults`)
-  if (tableShapes[table].numbered) await countRejectedRows(database, table, rejected)
+  if (tableShapes[table].numbered) await database.run(`UPDATE ${name} SET ${nameSql(rowColumn)} = ${rowOf(nameSql(rowColumn))}`)
+  await forgetRejectedRows(database)
   const [after] = await count()
   const fields = [...Object.keys(fieldsOf(table)), ...(tableShapes[table].levels ? levelColumns(source, known.competency).map(({ title }) => title) : [])]
   return {
-    file: source.file, table, records: after!.records, leftOut: before!.records - after!.records + rejected.length, faults,
+    file: source.file, table, records: after!.records, leftOut: before!.records - after!.records - blank!.rows + rejected.length, blank: blank!.rows - (rejected.length - skipped.length), faults,
     ignored: source.columns.filter((column) => !fields.includes(column)), absent: Object.keys(fieldsOf(table)).filter((field) => !source.columns.includes(field)),
   }
 }

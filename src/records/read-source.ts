@@ -3,50 +3,55 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { VARCHAR } from '@duckdb/node-api'
 import { UsageError } from '../diagnostics/usage-error.ts'
-import { readCsvHead } from './csv-text.ts'
+import { readCsvHead, type RejectedRow } from './csv-text.ts'
 import type { Database } from './database.ts'
 import type { Source } from './load-table.ts'
 import { nameSql, textSql } from './sql.ts'
 
 export const recordExtensions = ['.csv', '.txt', '.xlsx', '.parquet']
 
-/** The longest line that can be a record. */
-const longestLine = 1 << 20
+/** In bytes; a longer one was taken out before. */
+const longestLine = 1 << 21
 
 async function csvSource(database: Database, absolute: string, file: string): Promise<Source> {
   const head = await readCsvHead(absolute, database.folder)
   const columns = head.columns.map((column) => `${textSql(column)}: 'VARCHAR'`).join(', ')
-  const options = `auto_detect = false, header = true, delim = ${textSql(head.delimiter)}, quote = '"', escape = '"', null_padding = true, store_rejects = true, rejects_limit = 0, max_line_size = ${longestLine}`
-  return { file, columns: head.columns, rejects: true, relation: `read_csv(${textSql(head.file)}, ${options}, columns = {${columns}})` }
+  const options = `auto_detect = false, header = true, delim = ${textSql(head.delimiter)}, quote = '"', escape = '"', null_padding = true, store_rejects = true, rejects_limit = 0, max_line_size = ${longestLine}, parallel = ${!head.folded}`
+  return { file, columns: head.columns, known: head.rejected, rejects: true, relation: `read_csv(${textSql(head.file)}, ${options}, columns = {${columns}})` }
 }
 
 async function parquetSource(database: Database, absolute: string, file: string): Promise<Source> {
   const relation = `read_parquet(${textSql(absolute)})`
   const columns = await database.rows<{ column_name: string }>(`DESCRIBE SELECT * FROM ${relation}`)
-  return { file, columns: columns.map(({ column_name }) => column_name), rejects: false, relation }
+  return { file, columns: columns.map(({ column_name }) => column_name), relation }
 }
 
-/** As DuckDB reads it: days and times in the zone of the sheet, which has none. */
+/** As DuckDB reads it: days and times in the zone of the sheet, which has none; a day alone is one at midnight there. A sheet counts in fractions of days, so that 14:00 may be a hair before it. */
 function cellText(cell: unknown): string | null {
   if (cell === null || cell === undefined) return null
-  return cell instanceof Date ? cell.toISOString().replace('T', ' ').slice(0, 19) : String(cell)
+  return cell instanceof Date ? new Date(Math.round(cell.getTime() / 1000) * 1000).toISOString().replace('T', ' ').slice(0, 19).replace(' 00:00:00', '') : String(cell)
 }
 
 async function xlsxSource(database: Database, absolute: string, file: string): Promise<Source> {
   const { default: readSheets } = await import('read-excel-file/node')
   const sheets = (await readSheets(absolute, { trim: true })) as unknown as { data: unknown[][] }[]
   const [titles = [], ...rows] = sheets[0]?.data ?? []
-  const columns = titles.map((title) => String(title ?? '').trim())
-  if (columns.every((column) => column === '')) return { file, columns: [], rejects: false, relation: '' }
+  const named = titles.map((title) => String(title ?? '').trim())
+  // Cells beyond the last title make the sheet wider, and their row no record.
+  const columns = named.slice(0, named.findLastIndex((title) => title !== '') + 1)
+  if (columns.length === 0) return { file, columns: [], relation: '' }
   const relation = nameSql(`sheet ${file}`)
   await database.run(`CREATE TEMP TABLE ${relation} (${columns.map((column, index) => `${nameSql(column || `第${index + 1}列`)} VARCHAR`).join(', ')})`)
   const appender = await database.connection.createAppender(`sheet ${file}`)
-  for (const row of rows) {
-    for (let index = 0; index < columns.length; index++) appender.appendValue(cellText(row[index]), VARCHAR)
+  const rejected: RejectedRow[] = []
+  for (const [number, row] of rows.entries()) {
+    const isWider = row.slice(columns.length).some((cell) => cellText(cell) !== null)
+    if (isWider) rejected.push({ row: number + 2, why: 'shape', text: row.map((cell) => cellText(cell) ?? '').join(',') })
+    for (let index = 0; index < columns.length; index++) appender.appendValue(isWider ? null : cellText(row[index]), VARCHAR)
     appender.endRow()
   }
   appender.closeSync()
-  return { file, columns, rejects: false, relation }
+  return { file, columns, known: rejected, relation }
 }
 
 /** Throws a UsageError for what is no such file, or can't be read as one. */
