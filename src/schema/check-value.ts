@@ -6,14 +6,14 @@ import type { Json } from '../util/json.ts'
 import { joinPointer, splitPointer, valueAt } from '../util/pointer.ts'
 import { explainFault } from './explain.ts'
 import { faultsOf, placeIn, type Fault } from './faults.ts'
-import { fixFor, inItsForm } from './fixes.ts'
+import { fixFor } from './fixes.ts'
 import type { PlaceOf } from './labels.ts'
 import { validatorOf, type SchemaName } from './load-validators.ts'
 import { repeatedIds } from './repeated-ids.ts'
 
 type Validator = ReturnType<typeof validatorOf>
 
-/** A number where a text belongs, as the text that it is in quotes: where that would not be in its form either, and it is known what was meant, this is the fault. */
+/** A number where a text belongs, as the text that it is in quotes: where that would not be in its form either, quotes alone mend nothing, and this is the fault. */
 function inQuotes(fault: Fault, root: Json, name: SchemaName, validate: Validator): Fault {
   const { keyword, pointer, value } = fault
   if (keyword !== 'type' || typeof value !== 'number' || pointer === '') return fault
@@ -21,8 +21,7 @@ function inQuotes(fault: Fault, root: Json, name: SchemaName, validate: Validato
   const owner = valueAt(copy, joinPointer('', ...parts.slice(0, -1))) as Record<string, Json>
   owner[parts.at(-1)!] = String(value)
   validate(copy)
-  const found = faultsOf(validate.errors ?? [], copy, name).find((one) => one.pointer === pointer && one.keyword === 'pattern')
-  return found && inItsForm(String(value), found.params.pattern) !== undefined ? found : fault
+  return faultsOf(validate.errors ?? [], copy, name).find((one) => one.pointer === pointer && one.keyword === 'pattern') ?? fault
 }
 
 /** Synchronous; the validator of the kind must be loaded (`loadValidators`). */

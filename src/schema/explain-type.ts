@@ -3,7 +3,7 @@ import { annotationAt, namedKeys } from '../kinds/index.ts'
 import { timeSays } from '../kinds/time.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import { digitsOf } from '../util/chinese-numbers.ts'
-import type { Json } from '../util/json.ts'
+import { isObject, type Json } from '../util/json.ts'
 import type { Fault } from './faults.ts'
 import { schemaFindings } from './findings.ts'
 import { labelOf, listKeys, shown, type Context, type Explained } from './labels.ts'
@@ -72,9 +72,13 @@ function textForFields({ name, pointer, value, label }: Case): Explained {
 
 function otherForList({ value, label }: Case): Explained {
   const text = typeof value === 'string' ? value : ''
-  const dash = /^[-－—]\s*(\S.*)$/su.exec(text)
-  if (dash) return finding('dash', { ...label, text: dash[1]!.slice(0, 30) })
-  const parts = text.replace(/^[【［]\s*|\s*[】］]$/gu, '').split(/[、，,；;]\s*/u).filter(Boolean)
+  const dash = /^[-－—–•·]\s*(\S.*)$/su.exec(text)
+  if (dash) return finding('dash', { ...label, text: dash[1]!.split(/\s[-－—–•·]/u)[0]!.slice(0, 30) })
+  const numbered = /(?:^|\s)[(（]?\d{1,2}[、.．)）]\s*/gu
+  if (/^[(（]?1[、.．)）]/u.test(text)) return finding('dash', { ...label, text: text.split(numbered)[1]!.slice(0, 30) })
+  // `{甲, 乙}` is read as fields with nothing in them.
+  const bare = isObject(value) && Object.values(value).every((one) => one === null) ? Object.keys(value) : undefined
+  const parts = bare ?? text.replace(/^[【［（(]\s*|\s*[】］）)]$/gu, '').split(/[、，,；;]\s*/u).filter(Boolean)
   return finding('list', { ...label, example: `[${parts.length > 0 ? parts.join(', ') : '…'}]` })
 }
 
@@ -112,6 +116,7 @@ export function explainType({ pointer, params, value }: Fault, { name }: Context
   // Of two shapes the plain one is what people write: a number or yes where it may be a text wants quotes, a text where it may be a number wants digits.
   const plain = expected.find((shape) => shape !== 'object' && shape !== 'array')
   const isPlain = shapeOf(value) !== 'array' && shapeOf(value) !== 'object'
+  if (shapeOf(value) === 'array' && expected.includes('object') && !expected.includes('array')) return finding('entries', label)
   const explain = expected.length === 1 ? byExpected[expected[0]!] : isPlain && plain ? byExpected[plain] : undefined
   if (explain) return explain(one)
   return finding('other', { ...label, expected: expected.map((shape) => words[shape].zh).join('，或者'), expectedKeys: expected.map((shape) => words[shape].en).join(' or ') })

@@ -1,6 +1,7 @@
 // Puts a fault into words: which finding it is, and what the message needs to know. One row a keyword.
 import { annotationAt, namedKeys, titlesAt } from '../kinds/index.ts'
 import { timeSays } from '../kinds/time.ts'
+import { countOf } from '../util/chinese-numbers.ts'
 import { isObject } from '../util/json.ts'
 import { joinPointer } from '../util/pointer.ts'
 import { hanPattern } from '../util/text.ts'
@@ -41,12 +42,13 @@ const wrongForm: Explain = ({ pointer, value }, { name }) => {
   return { definition: schemaFindings.textHasItsForm, messageId: 'form', data: { ...labelOf(name, pointer), value: shown(value), says: says?.zh, saysEnglish: says?.en, suggest } }
 }
 
-/** `30天` -> `30日`, `30工作天` -> `30个工作日`: the units that people write without thinking. */
-function meantTime(text: string): string | undefined {
-  const match = /^(?:每)?\s*(\d+)\s*(?:个)?\s*(工作天|工作日|自然日|天|周|星期|月|季度|钟头|分|小时|年)(?:内|以内)?$/u.exec(text)
+/** `30天` -> `30日`, `三十工作天` -> `30个工作日`: the units and numbers that people write without thinking. */
+function meantTime(written: string): string | undefined {
+  const text = written.replace(/^(每?)([一二两三四五六七八九十]+)(?=\D)/u, (_, every: string, number: string) => `${every}${countOf(number) ?? number}`)
+  const match = /^(?:每)?\s*(\d+)\s*(?:个)?\s*(工作天|工作日|自然日|天|日|周|星期|月|季度|钟头|分钟?|小时|年)(?:内|以内)?$/u.exec(text)
   if (!match) return undefined
   const amount = Number(match[1])
-  const units: Record<string, string> = { 工作天: '个工作日', 工作日: '个工作日', 自然日: '日', 天: '日', 月: '个月', 钟头: '小时', 分: '分钟', 小时: '小时', 年: '年' }
+  const units: Record<string, string> = { 工作天: '个工作日', 工作日: '个工作日', 自然日: '日', 天: '日', 日: '日', 月: '个月', 钟头: '小时', 分: '分钟', 分钟: '分钟', 小时: '小时', 年: '年' }
   const times: Record<string, string> = { 周: `${amount * 7}日`, 星期: `${amount * 7}日`, 季度: `${amount * 3}个月` }
   const time = times[match[2]!] ?? `${amount}${units[match[2]!]}`
   return text.startsWith('每') ? `每${time}` : time
@@ -71,6 +73,9 @@ const rows: Record<string, Explain> = {
   maxLength: ({ pointer, params }, { name }) => ({ definition: schemaFindings.textHasItsForm, messageId: 'tooLong', data: { ...labelOf(name, pointer), limit: params.limit } }),
   enum: ({ pointer, params, value }, { name }) => {
     const allowed = (params.allowedValues as unknown[]).map(String)
+    const parts = String(value).split(/[，、；,;]\s*/u)
+    // Several words as one: naming one of them would lose the others.
+    if (parts.length > 1 && parts.every((part) => allowed.includes(part))) return { definition: schemaFindings.valueIsAllowed, messageId: 'several', data: { ...labelOf(name, pointer), value: shown(value), parts: parts.join(', ') } }
     const data = { ...labelOf(name, pointer), value: shown(value), suggest: meantValue(String(value), allowed), allowed: allowed.join('、') }
     return { definition: schemaFindings.valueIsAllowed, messageId: 'enum', data }
   },

@@ -111,8 +111,8 @@ const typeIsRight: FindingDefinition = {
       en: ({ title, key, value, saysEnglish }) => `"${key}" (${title}) is a text: put it in quotes, ${saysEnglish ?? `"${value}"`}.`,
     },
     dash: {
-      zh: ({ title, text }) => `“${title}”是列表，“-”后面要空一格，写成“- ${text}”。`,
-      en: ({ title, key, text }) => `"${key}" (${title}) is a list: put a space after the hyphen, "- ${text}".`,
+      zh: ({ title, text }) => `“${title}”是列表：每项一行，前面写英文的“-”再空一格，写成“- ${text}”。`,
+      en: ({ title, key, text }) => `"${key}" (${title}) is a list: one entry a line, each after an ASCII hyphen and a space, "- ${text}".`,
     },
     colon: {
       zh: ({ title, text, fixed }) => `“${text}”连成了一句话，“${title}”要分成字段和内容：冒号用英文的，后面空一格，写成 ${fixed}。`,
@@ -169,6 +169,10 @@ const valueIsAllowed: FindingDefinition = {
     enum: {
       zh: ({ title, value, suggest, allowed }) => `“${title}”不能填“${value}”，${suggest ? `您是不是想写“${suggest}”？` : ''}可以填：${allowed}。`,
       en: ({ title, key, value, suggest, allowed }) => `"${key}" (${title}) can't be "${value}".${suggest ? ` Did you mean "${suggest}"?` : ''} Choose from: ${allowed}`,
+    },
+    several: {
+      zh: ({ title, value, parts }) => `“${title}”的“${value}”是连在一起的几个词。请分开写，用英文逗号加空格隔开：${parts}；一行一项的，各写一行。`,
+      en: ({ title, key, value, parts }) => `"${value}" in "${key}" (${title}) is several words run together. Part them by a comma and a space, ${parts}, or give each a line of its own.`,
     },
     rule: {
       zh: ({ value, suggest }) => `没有叫“${value}”的规则，这条例外不起作用。${suggest ? `您是不是想写 ${suggest}？` : 'guifan rules 列出了全部规则。'}`,

@@ -17,7 +17,7 @@ export interface Meant {
 const sameThing: readonly ((text: string) => string | undefined)[] = [plainLetters, inOneForm, looseDay, withAreaCode, wordsInIdForm, inThreeNumbers, bare, (text) => bare(text).toUpperCase(), inIdForm]
 
 /** The first of them that the schema takes. */
-export function inItsForm(text: string, pattern: unknown): string | undefined {
+function inItsForm(text: string, pattern: unknown): string | undefined {
   if (typeof pattern !== 'string') return undefined
   const form = new RegExp(pattern, 'u')
   return sameThing.map((write) => write(text)).find((written) => written !== undefined && form.test(written))

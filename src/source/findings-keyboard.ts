@@ -38,6 +38,10 @@ export const punctuationIsAscii: FindingDefinition = {
       zh: ({ mark, ascii }) => `这里的“${mark}”是中文符号，要用英文的“${ascii}”。`,
       en: ({ mark, ascii }) => `“${mark}” is a full-width mark; write the ASCII “${ascii}”.`,
     },
+    dash: {
+      zh: ({ mark }) => `列表的每一项前面要用英文的“-”再空一格，这里写的是“${mark}”。`,
+      en: ({ mark }) => `An entry of a list begins with an ASCII “-” and a space; this one begins with “${mark}”.`,
+    },
     quotes: {
       zh: ({ text }) => `“${text}”用了中文引号，引号会印出来。请换成英文引号。`,
       en: ({ text }) => `“${text}” stands in Chinese quotes, which would print. Use ASCII quotes.`,

@@ -124,6 +124,11 @@ const missingCommas: Repair = (text, lines, number) => {
   })
 }
 
+/** `－ 乙` among entries that begin with `- `. */
+const wideDash = replacement(/(?<=^ *)[－—–•·][ \u3000\u00a0]*(?=\S)/, (found, at) => ({
+  definition: punctuationIsAscii, messageId: 'dash', data: { mark: found[0][0] }, start: at, end: at + 1, edits: [{ start: at, end: at + found[0].length, text: '- ' }], mend: 'ascii',
+}))
+
 const dash: Repair = (text, lines, number) => {
   const { start, end } = lines[number]!
   const found = /^ *(?:- +)*-([\u3000\u00a0]*)(?=[^\s-])/.exec(text.slice(start, end))
@@ -199,6 +204,7 @@ const closeQuote: Repair = (text, lines, number) => {
 
 const repairs: readonly Repair[] = [
   indentation(tabIndent, (indent) => indent.replaceAll('\t', '  '), tabFault),
+  indentation(tabIndent, () => '', tabFault),
   indentation(wideIndent, (indent) => indent.replaceAll('\u3000', '  ').replaceAll('\u00a0', ' '), wideFault),
   indentation(wideIndent, () => '', wideFault),
   doubleColon,
@@ -208,6 +214,7 @@ const repairs: readonly Repair[] = [
   fieldMarks(false),
   fieldMarks(true),
   dash,
+  wideDash,
   mixedQuotes,
   backslash,
   missingCommas,

@@ -38,6 +38,13 @@ function ownLine(text: string, start: number): boolean {
   return at < 0 || text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13
 }
 
+/** Whether the line above opens a level, or is indented by full-width spaces too: the line at `start` then goes below, else beside it. */
+function isBelow(text: string, start: number): boolean {
+  const near = text.slice(Math.max(0, start - 2000), start).trimEnd()
+  const above = near.slice(near.lastIndexOf('\n') + 1).replace(/\s#.*$/, '').trimEnd()
+  return /[:：]$/.test(above) || /^ *[\u3000\u00a0]/.test(above)
+}
+
 /** The fault of a `name：text` or `name:text` that begins at `start`. */
 export function gluedColonFault(text: string, start: number): TextFault | undefined {
   const found = gluedColon.exec(text.slice(start, start + 200))
@@ -76,6 +83,9 @@ function swallowedLine(context: WordContext): TextFault | undefined {
     if (!line[2]) {
       const fault = gluedColonFault(text, at)
       if (fault) return fault
+    } else if (/^[－—–•·]/.test(text.slice(start, start + 1)) && ownLine(text, start)) {
+      const first = /^.[ \u3000\u00a0]*/.exec(text.slice(start, end))![0]
+      return { definition: punctuationIsAscii, messageId: 'dash', data: { mark: first[0] }, start, end: start + 1, edits: [{ start, end: start + first.length, text: '- ' }], mend: 'ascii', reshapes: true }
     } else if ((role === 'item' ? /^-[ \u3000\u00a0]?[^\s\d-]/ : /^- \S/).test(text.slice(at, at + 3))) {
       const edits = dashColumn < 0 ? undefined : [{ start: at - line[1]!.length, end: at + (text[at + 1] === ' ' ? 2 : 1), text: `${' '.repeat(dashColumn)}- ` }]
       return { definition: markIsFollowedBySpace, messageId: 'swallowed', start: at, end: at + 1, edits, mend: 'align', reshapes: edits !== undefined }
@@ -91,7 +101,7 @@ function hiddenFault({ text, start, end, word, role }: WordContext): Loss | unde
   if (role === 'key') {
     const indented = /^[\u3000\u00a0]+/.exec(word)
     if (indented && ownLine(text, start)) {
-      const indent = { start, end: start + indented[0].length, text: '  '.repeat(indented[0].length) }
+      const indent = { start, end: start + indented[0].length, text: isBelow(text, start) ? '  '.repeat(indented[0].length) : '' }
       return { fault: { definition: spacesAreAscii, messageId: 'indent', start, end: indent.end, edits: [indent], mend: 'spaces', reshapes: true } }
     }
     return { fault: { definition: spacesAreAscii, messageId: 'key', data: { key: word.trim() }, start, end, edits, mend: 'delete', reshapes: true } }

@@ -46,6 +46,23 @@ describe('checkFiles', () => {
     expect(await meant({ ...material, zzzzzz: 1 })).toEqual([undefined])
   })
 
+  it.each([
+    ['a list where fields belong', 'service', { visits: [{ count: 1 }, { online: 1 }] }, '“到现场次数”不是列表，要写成“名称: 内容”，一行一项，前面不写“-”。', undefined],
+    ['several words as one', 'service', { channels: ['窗口办理，移动端网上申请'] }, '请分开写，用英文逗号加空格隔开：窗口办理, 移动端网上申请', undefined],
+    ['entries that are numbered', 'service', { rights: '1、知道还缺什么 2、知道哪天办好' }, '“申请人的权利”是列表：每项一行，前面写英文的“-”再空一格，写成“- 知道还缺什么”。', undefined],
+    ['entries after full-width hyphens', 'service', { rights: '－ 知道还缺什么 － 知道哪天办好' }, '写成“- 知道还缺什么”。', undefined],
+    ['words in braces where a list belongs', 'service', { channels: { 窗口办理: null, 快递申请: null } }, '或者写成 [窗口办理, 快递申请]。', undefined],
+    ['a list in round brackets', 'service', { channels: '（窗口办理、快递申请）' }, '或者写成 [窗口办理, 快递申请]。', undefined],
+    ['a time in Chinese numbers', 'service', { promisedLimit: '二十五个工作日' }, '您是不是想写 25个工作日？', '25个工作日'],
+    ['a time without its unit', 'service', { promisedLimit: 25 }, '“承诺办结时限”不能写成“25”。应写：', undefined],
+    ['a code that is too short', 'organization', { uscc: 1165 }, '“统一社会信用代码”不能写成“1165”。应写：', undefined],
+  ] as [string, string, Record<string, Json>, string, string | undefined][])('says what to do about %s', async (_, kind, fields, says, mend) => {
+    const { diagnostics } = await checkFiles([file({ kind, id: 'yi', name: '一项', ...fields })])
+    const own = diagnostics.filter(({ place }) => place.pointer.startsWith(`/${Object.keys(fields)[0]}`))
+    expect(own.map(({ message }) => message.zh)).toEqual([expect.stringContaining(says)])
+    expect(own[0]!.fix?.edits[0]?.text).toBe(mend)
+  })
+
   it('mends a Chinese field name', async () => {
     const { diagnostics } = await checkFiles([file({ ...material, 出具单位: '公安机关' })])
     expect(diagnostics[0]!.fix?.edits).toEqual([{ place: { file: 'a.yaml', document: 0, pointer: '/出具单位', at: 'key' }, text: 'issuer' }])
