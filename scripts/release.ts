@@ -1,23 +1,15 @@
 // `npm run release [-- PLATFORM …]`: for each system a ZIP file that needs no installation, no rights and no network: Node.js, guifan, its fonts, the sample and something to double-click.
-import { execFileSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { addNode, type Platform } from './release/node-program.ts'
+import { addNode, platforms, type Platform } from './release/node-program.ts'
+import { npm } from './release/npm.ts'
 import { addStarters } from './release/starters.ts'
 import { zipFolder } from './release/zip-folder.ts'
-
-const platforms: readonly Platform[] = [
-  { name: 'windows-x64', os: 'win32', cpu: 'x64' },
-  { name: 'macos-arm64', os: 'darwin', cpu: 'arm64' },
-  { name: 'macos-x64', os: 'darwin', cpu: 'x64' },
-  { name: 'linux-x64', os: 'linux', cpu: 'x64' },
-]
 
 const root = path.resolve(import.meta.dirname, '..')
 const output = path.join(root, 'release')
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
-const npm = (args: readonly string[], cwd: string): string => execFileSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'inherit'] })
 
 function chosen(words: readonly string[]): readonly Platform[] {
   const unknown = words.filter((word) => !platforms.some(({ name }) => name === word))

@@ -1,5 +1,6 @@
 // A page printed in every format and thrown away: whether the engines, the theme and the fonts are there and work together.
 import type { Localized } from '../diagnostics/diagnostic.ts'
+import { missingProgram } from '../diagnostics/missing-program.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import type { Config } from '../kinds/index.ts'
 import { openTrial } from '../output/staging.ts'
@@ -44,7 +45,8 @@ async function faultsOf(task: Parameters<typeof print>[0]): Promise<Localized[]>
     const printed = await print(task)
     return printed.flatMap(({ diagnostics }) => diagnostics.map(({ message: { zh, en } }) => ({ zh: `${format}：${zh}`, en: `${format}: ${en}` })))
   } catch (error) {
-    if (error instanceof UsageError) return [error.text]
+    const usage = error instanceof UsageError ? error : missingProgram(error)
+    if (usage) return [{ zh: `${format} 印不出来：${usage.text.zh}`, en: `${format} can't be printed: ${usage.text.en}` }]
     // Whatever an engine says that is not there or does not fit this computer.
     const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error)
     return [{ zh: `${format} 印不出来：${reason}。请重新安装 guifan。`, en: `${format} can't be printed: ${reason}. Install guifan again.` }]

@@ -1,5 +1,6 @@
 // What ended a command, in words: a fault of the call says what to do, a bug says what to report.
 import type { Localized } from '../diagnostics/diagnostic.ts'
+import { missingProgram } from '../diagnostics/missing-program.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { isObject } from '../util/json.ts'
 import { nearest } from '../util/text.ts'
@@ -64,7 +65,8 @@ export function asUsageError(error: unknown, shape: CallShape): unknown {
 }
 
 export function describeFailure(error: unknown, argv: readonly string[]): Failure {
-  if (error instanceof UsageError) return { text: error.text, exitCode: exitCodes.couldNotRun }
+  const usage = error instanceof UsageError ? error : missingProgram(error)
+  if (usage) return { text: usage.text, exitCode: exitCodes.couldNotRun }
   const facts = [
     `guifan ${argv.join(' ')}`,
     `guifan ${version} · Node ${process.version} · ${process.platform} ${process.arch}`,

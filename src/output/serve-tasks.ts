@@ -1,4 +1,5 @@
 // The other side of the pool: takes one task at a time from the parent process and answers with its result.
+import { missingProgram } from '../diagnostics/missing-program.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import type { Outcome } from './pool.ts'
 
@@ -11,7 +12,8 @@ export function serveTasks<Task, Result>(work: (task: Task) => Promise<Result>):
     try {
       return { ok: true, value: await work(task) }
     } catch (error) {
-      if (error instanceof UsageError) return { ok: false, error: error.message, usage: error.text, crashed: false }
+      const usage = error instanceof UsageError ? error : missingProgram(error)
+      if (usage) return { ok: false, error: usage.message, usage: usage.text, crashed: false }
       return { ok: false, error: error instanceof Error ? (error.stack ?? error.message) : String(error), crashed: false }
     }
   }

@@ -3,6 +3,7 @@ import type { Preview } from '../../app/preview/preview.ts'
 import { tellFinding, type ToldFinding } from '../../app/preview/told.ts'
 import type { Locale } from '../../diagnostics/diagnostic.ts'
 import { localize } from '../../diagnostics/diagnostic.ts'
+import { missingProgram } from '../../diagnostics/missing-program.ts'
 import { UsageError } from '../../diagnostics/usage-error.ts'
 import type { Answer } from './answer.ts'
 import { mainPage, sourcePage, wordPage } from './pages.ts'
@@ -120,7 +121,9 @@ export async function answer(routes: Routes, asked: Asked): Promise<Answer> {
     if (asked.method === 'POST') return await change(routes, asked)
     return asked.method === 'GET' || asked.method === 'HEAD' ? await look(routes, asked) : plain(405, routes.words.onlyLook)
   } catch (error) {
-    if (error instanceof UsageError) return word(routes, 503, routes.words.notNow, localize(error.text, routes.locale))
+    const usage = error instanceof UsageError ? error : missingProgram(error)
+    if (usage) return asked.method === 'POST' ? plain(503, localize(usage.text, routes.locale)) : word(routes, 503, routes.words.notNow, localize(usage.text, routes.locale))
+    if (asked.method === 'POST') return plain(500, fill(routes.words.unprintableWhy, { why: String(error) }))
     // What is half written may read in ways that no document expects: the findings say what to mend.
     return word(routes, 500, routes.words.unprintable, fill(routes.words.unprintableWhy, { why: String(error) }))
   }
