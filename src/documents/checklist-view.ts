@@ -65,7 +65,7 @@ export function checklistView(subject: Subject): { [key: string]: View | undefin
     mark: markOf(model, service, 'materials'),
     questions: questions.length > 0 ? { title: `${next()}、先问先看`, table: { columns, rows: questions } } : undefined,
     papers: papers.length > 0 ? { title: `${next()}、收的材料（一项一勾）`, table: { columns: [{ title: '材料', width: 2.3 }, ...columns], rows: papers.flatMap((line) => rowsOf(line, letters)) } } : undefined,
-    lookups: lookups.length > 0 ? { title: `${next()}、系统查（查到的不收纸，查不到的记下原因）`, table: { columns: [{ title: '免交的材料', width: 3.3 }, { title: '到哪查', width: 2.3 }, { title: '结果', width: 2.6 }, { title: '查不到怎么办', width: 4 }], rows: lookups } } : undefined,
+    lookups: lookups.length > 0 ? { title: `${next()}、系统查（查到的不收纸，查不到的记下原因）`, table: { columns: [{ title: '免交的材料', width: 3.6 }, { title: '到哪查', width: 2.55 }, { title: '结果', width: 2.55 }, { title: '查不到怎么办', width: 3.9 }], rows: lookups } } : undefined,
     conclusion: { line: [tick, '受理　', ...(lines.some(({ entry }) => entry.shortfall) ? [tick, '容缺受理　'] : []), tick, '一次告知　', tick, '不予受理（理由、条款', { blank: 10 }, '）'] },
     // Two signatures on what is done on the spot only keep people waiting.
     twoSign: value.caseType !== '即办件',

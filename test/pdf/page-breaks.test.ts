@@ -42,6 +42,13 @@ describe('pages', () => {
     expect(pages.filter((page) => page.includes('风险三') && !(page.includes('做什么') && page.includes('要留下的记录') && page.includes('风险一')))).toEqual([])
   })
 
+  it('hold the last question with those before it', async () => {
+    const ask = (words: string): Block => ({ type: 'whole', children: [paragraph(`${words}？`), paragraph('答。')] })
+    const pages = await pagesOf([heading(2, '常见问题', ''), ...['头问', '二问', '三问', '四问', '五问', '六问', '末问'].map(ask)])
+    expect(pages.filter((page) => page.includes('末问'))).toHaveLength(24)
+    expect(pages.filter((page) => page.includes('末问') && !page.includes('四问'))).toEqual([])
+  })
+
   it('break no row of a grid', async () => {
     const rows = Array.from({ length: 12 }, () => ({ label: text('名称'), value: ['头一句。', '又一句。', '末一句。'].map((words) => paragraph(words)) }))
     const pages = await pagesOf([{ type: 'grid', columns: 1, rows }])

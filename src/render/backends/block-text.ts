@@ -54,3 +54,12 @@ export function leadsOn(before: Block | undefined, block: Block, next: Block | u
   if (block.type !== 'paragraph' || block.align || next === undefined) return false
   return isWritingRoom(next) || (introduced.has(next.type) && (before?.type === 'heading' || block.children[0]?.type === 'strong'))
 }
+
+/** As much as fits on any sheet, whatever lines it is broken into. */
+const few = { lines: 10, characters: 400 }
+
+/** A few lines of text fit on a page without being measured, which costs as much as setting them once more. */
+export function isShort(blocks: readonly Block[]): boolean {
+  const text = blocks.map(blockText).join('\n')
+  return blocks.every(({ type }) => type === 'paragraph' || type === 'heading' || type === 'list') && text.split('\n').length <= few.lines && text.length <= few.characters
+}

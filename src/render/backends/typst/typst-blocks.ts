@@ -1,7 +1,7 @@
 // What each block becomes in Typst: a call of the theme's function of that name.
 import type { Block, BlockHandlers, BlockOf, Cell, Inline, VariantName } from '../../document.ts'
 import { displayWidth } from '../../../util/text.ts'
-import { blockText, isRagged, leadsOn, plainText } from '../block-text.ts'
+import { blockText, isRagged, isShort, leadsOn, plainText } from '../block-text.ts'
 import type { InlineContext } from './typst-inlines.ts'
 import { amount, writeInlines } from './typst-inlines.ts'
 import { writeFigure } from './typst-figure.ts'
@@ -89,15 +89,6 @@ const handlers: BlockHandlers<string, BlockContext> = {
 
 const raggedOption = (children: readonly Inline[]): string => (isRagged(children) ? ', ragged: true' : '')
 
-/** As much as fits on any sheet, whatever lines it is broken into. */
-const few = { lines: 10, characters: 400 }
-
-/** A few lines of text fit on a page without being measured, which costs as much as setting them once more. */
-function isShort(blocks: readonly Block[]): boolean {
-  const text = blocks.map(blockText).join('\n')
-  return blocks.every(({ type }) => type === 'paragraph' || type === 'heading' || type === 'list') && text.split('\n').length <= few.lines && text.length <= few.characters
-}
-
 /** A grid of so few pairs stands on one page. */
 const fewPairs = 8
 const charactersInValue = 34
@@ -124,7 +115,7 @@ function writeBlockList(blocks: readonly Block[], context: BlockContext, held?: 
     if (block.type === 'heading' && next?.type === 'copies' && next.labels.length > 0) return []
     if (block.type === 'copies' && before?.type === 'heading') return [writeCopies(block, writeBlock(before, context), context)]
     if (block.type === 'paragraph' && !block.align && (held?.has(block) || leadsOn(before, block, next))) return [`paragraph(${writeInlines(block.children, context)}, leads: ${before?.type === 'heading' ? 'true' : '"closely"'}${raggedOption(block.children)}${block.indent ? ', indent: true' : ''})`]
-    return [held?.has(block) && block.type === 'table' ? `held(${writeBlock(block, context)})` : writeBlock(block, context)]
+    return [held?.has(block) && block.type !== 'heading' ? `held(${writeBlock(block, context)})` : writeBlock(block, context)]
   })
 }
 

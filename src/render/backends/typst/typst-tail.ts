@@ -1,6 +1,6 @@
 // What ends a part does not stand alone on a page: what comes before it goes along.
 import type { Block, VariantName } from '../../document.ts'
-import { blockText } from '../block-text.ts'
+import { blockText, isShort } from '../block-text.ts'
 import { linesOfWhole } from './typst-table.ts'
 
 /** Of tables and text, with their heading: a quarter of a page. */
@@ -25,6 +25,6 @@ export function heldForTail(blocks: readonly Block[], variant?: VariantName): Se
 /** Of what can be held: what may break over pages can't. */
 function linesOf(block: Block, variant?: VariantName): number | undefined {
   if (block.type === 'table') return linesOfWhole(block, variant)
-  if (block.type !== 'heading' && block.type !== 'paragraph') return undefined
-  return Math.max(1, Math.ceil(blockText(block).length / charactersInLine))
+  if (block.type !== 'heading' && block.type !== 'paragraph' && !(block.type === 'whole' && isShort(block.children))) return undefined
+  return blockText(block).split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / charactersInLine)), 0)
 }
