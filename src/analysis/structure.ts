@@ -19,6 +19,12 @@ export function withoutSmall(groups: readonly { name: string; count: number }[])
   return shown
 }
 
+/** What a roster calls few people in its own words may say who they are: the words are withheld, too. */
+function asOthers(groups: readonly Group[]): Group[] {
+  const told = groups.filter(({ count }) => count !== null)
+  return told.length === groups.length ? told : [...told, { name: '其他', count: null }]
+}
+
 const told = (count: number): number | null => (count > 0 && count < leastPeople ? null : count)
 
 export function groupsOf(people: readonly Person[], of: (person: Person) => string | undefined): { name: string; count: number }[] {
@@ -86,7 +92,7 @@ export function structureOf(everyone: readonly Person[], plan: OfficePlan, day: 
   const certified = people.filter(hasCertificate).length
   const byAge = groupsOf(people, ({ ageBand }) => ageBand).sort((a, b) => (people.find(({ ageBand }) => ageBand === a.name)!.age ?? 0) - (people.find(({ ageBand }) => ageBand === b.name)!.age ?? 0))
   const byGrade = groupsOf(people, ({ grade }) => gradeBand(grade)).sort((a, b) => Number.parseInt(a.name, 10) - Number.parseInt(b.name, 10))
-  const bySize = (of: (person: Person) => string | undefined): Group[] => withoutSmall(groupsOf(people, of).sort((a, b) => b.count - a.count))
+  const bySize = (of: (person: Person) => string | undefined): Group[] => asOthers(withoutSmall(groupsOf(people, of).sort((a, b) => b.count - a.count)))
   return {
     there: people.length, planned: plan.posts.reduce((sum, { headcount }) => sum + headcount, 0),
     ...(plan.cap === undefined ? {} : { cap: plan.cap }), ...(plan.population === undefined ? {} : { population: plan.population }),

@@ -2,6 +2,7 @@
 import type { PersonFacts, Scheme } from '../analysis/appraisal.ts'
 import type { FactRow } from '../records/fact-rows.ts'
 import { examplesShown } from '../records/load-table.ts'
+import { shownValue } from '../records/privacy.ts'
 import type { FaultGroup, FaultWhy } from './records-call.ts'
 
 /** Words of the column 指标 that are no item. */
@@ -84,7 +85,7 @@ function grouped(file: string, misplaced: readonly Misplaced[]): FaultGroup[] {
   for (const { row, column, value, why } of misplaced) {
     const group = groups.get(`${column} ${why}`) ?? { file, table: '考核', column, why, count: 0, examples: [] }
     group.count++
-    if (group.examples.length < examplesShown) group.examples.push({ row, value })
+    if (group.examples.length < examplesShown) group.examples.push({ row, value: shownValue(value) })
     groups.set(`${column} ${why}`, group)
   }
   return [...groups.values()]

@@ -15,6 +15,7 @@ const whys: Record<FaultWhy, Localized> = {
   above: { zh: '比满分还高', en: 'is above the full mark' },
   noProof: { zh: '没有写凭据，加减分不算', en: 'is empty: without proof nothing is added or taken off' },
   notFor: { zh: '不在这个方案评的岗位里', en: 'is no post that this scheme judges' },
+  personal: { zh: '像是有证件号、电话、住址，这一条没有算，内容不显示', en: 'seems to hold a number or address of a person; the record was left out, and it is not shown' },
   encoding: { zh: '里有读不出的字（文字编码坏了）', en: 'holds characters that can’t be read (a broken encoding)' },
   shape: { zh: '不是完整的一行（列数或引号不对）', en: 'no whole record (wrong number of columns, or quotes)' },
 }

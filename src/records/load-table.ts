@@ -4,6 +4,7 @@ import type { Database } from './database.ts'
 import type { RejectedRow } from './csv-text.ts'
 import { levelColumns, levelSql } from './level-columns.ts'
 import { forgetRejectedRows, keepRejectedRows, numberSql, rowColumn, rowOf } from './number-rows.ts'
+import { holdsPersonal, shownValue } from './privacy.ts'
 import { listSql, nameSql, textSql } from './sql.ts'
 import { fieldsOf, tableShapes, type ReferenceKind, type TableName } from './tables.ts'
 
@@ -25,7 +26,7 @@ export type KnownNames = Readonly<Record<ReferenceKind | 'competency', ReadonlyM
   levels: readonly string[]
 }
 
-export type FaultWhy = 'empty' | 'type' | 'year' | 'negative' | 'unknown' | 'order' | 'repeated' | 'shape' | 'encoding' | 'code' | 'above' | 'noProof' | 'notFor'
+export type FaultWhy = 'empty' | 'type' | 'year' | 'negative' | 'unknown' | 'order' | 'repeated' | 'shape' | 'encoding' | 'personal' | 'code' | 'above' | 'noProof' | 'notFor'
 
 export interface Fault {
   /** As a spreadsheet counts: the titles are row 1. */
@@ -102,6 +103,7 @@ function checksOf({ column, field, raw, typed }: Column, table: TableName, known
   if (field.type === '日期' || field.type === '时间') checks.push({ when: `year(${typed}) NOT BETWEEN 2000 AND 2100`, why: 'year' })
   if (kind) checks.push({ when: `${typed} NOT IN ${listSql([...new Set(known[kind].values())])}`, why: 'unknown' })
   if (column === '人号') checks.push({ when: `NOT ${isCode(raw)}`, why: 'code' })
+  if (tableShapes[table].repeated?.includes(column)) checks.push({ when: holdsPersonal(raw), why: 'personal' })
   if (column === '年龄段') checks.push({ when: `NOT regexp_matches(${raw}, '\\d{2}')`, why: 'type' })
   return checks
 }
@@ -134,7 +136,7 @@ function loadSql(source: Source, table: TableName, known: KnownNames): string {
     ...orderChecks(table, columns),
     ...levels.map(({ title, name }) => ({ column: { column: title, raw: rawName(title) }, when: `${rawName(title)} IS NOT NULL AND ${nameSql(name)} IS NULL`, why: 'unknown' as const })),
     // What is no code of a person may be a name: it is not repeated. Nor is a number of people, which may be a small one.
-  ].map(({ column, when, why }) => ({ when, fault: `{'column': ${textSql(column.column)}, 'value': ${why === 'code' || (aggregate && fields[column.column]?.type === '数字') ? "''" : `coalesce(left(${column.raw}, 40), '')`}, 'why': '${why}'}` }))
+  ].map(({ column, when, why }) => ({ when, fault: `{'column': ${textSql(column.column)}, 'value': ${why === 'code' || why === 'personal' || (aggregate && fields[column.column]?.type === '数字') ? "''" : `coalesce(left(${column.raw}, 40), '')`}, 'why': '${why}'}` }))
   const any = checks.map(({ when }) => `(${when})`).join(' OR ')
   const all = checks.map(({ when, fault }) => `CASE WHEN ${when} THEN ${fault} END`).join(', ')
   return `CREATE TABLE ${nameSql(table)} AS
@@ -174,12 +176,12 @@ async function groups(database: Database, file: string, table: TableName, reject
      FROM (SELECT "column", why, count(*)::INTEGER AS count, (list(number ORDER BY number))[1:${examplesShown}] AS numbers, (list(value ORDER BY number))[1:${examplesShown}] AS values
        FROM faults WHERE why <> 'blank' GROUP BY "column", why)
      ORDER BY numbers[1], "column"`)
-  const shown = (row: RejectedRow): string => (tableShapes[table].aggregate ? '' : row.text.slice(0, 60))
+  const shown = (row: RejectedRow): string => (tableShapes[table].aggregate ? '' : shownValue(row.text.split(/[,;\t]/, 1)[0]!.slice(0, 40)))
   const whole = (['shape', 'encoding'] as const).flatMap((why): FaultGroup[] => {
     const own = rejected.filter((row) => row.why === why)
     return own.length > 0 ? [{ file, table, column: '', why, count: own.length, examples: own.slice(0, examplesShown).map((row) => ({ row: row.row, value: shown(row) })) }] : []
   })
-  return [...whole, ...found.map(({ column, why, count, rows, values }) => ({ file, table, column, why, count, examples: rows.map((row, index) => ({ row: Number(row), value: values[index]! })) }))]
+  return [...whole, ...found.map(({ column, why, count, rows, values }) => ({ file, table, column, why, count, examples: rows.map((row, index) => ({ row: Number(row), value: shownValue(values[index]!) })) }))]
 }
 
 /** The table then holds only what counts. */
