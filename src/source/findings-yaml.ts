@@ -11,8 +11,8 @@ export const yamlIsWellFormed: FindingDefinition = {
   },
   messages: {
     needsQuotes: {
-      zh: ({ quoted }) => `这一行的文字要加英文引号，写成 ${quoted}，因为里面有“: ”“*”“@”“[”之类的特殊符号。`,
-      en: ({ quoted }) => `The text of this line needs quotes: ${quoted}, because it holds a character such as “: ”, “*”, “@” or “[” that means something here.`,
+      zh: ({ quoted }) => `这一行的文字要加英文引号，写成 ${quoted}，因为里面有“: ”“*”“@”“[”“|”之类的特殊符号。`,
+      en: ({ quoted }) => `The text of this line needs quotes: ${quoted}, because it holds a character such as “: ”, “*”, “@”, “[” or “|” that means something here.`,
     },
     unknownAlias: {
       zh: ({ name }) => `“*${name}”会被当成对前面内容的引用，可是前面没有“&${name}”。若是正文，请给整句加英文引号。`,
@@ -37,6 +37,10 @@ export const yamlIsWellFormed: FindingDefinition = {
       en: ({ key, meant }) => `The braces after “${key}” never close, and their marks have to be ASCII. Write ${meant}`,
     },
     bracketClose: { zh: ({ bracket }) => `这里多了“${bracket}”。请删去；若是括号，也可以补上前面的那一半。`, en: ({ bracket }) => `There is a “${bracket}” too many here. Delete it; if it is a bracket, you may add its other half instead.` },
+    afterBrackets: {
+      zh: ({ words }) => `括号后面多了“${words}”，这一行就读不懂了。请删去。`,
+      en: ({ words }) => `“${words}” after the brackets keeps this line from being read. Delete it.`,
+    },
     colonLeftOut: {
       zh: ({ key }) => `“${key}”后面少了英文冒号。请写成“${key}: ”，冒号后空一格。`,
       en: ({ key }) => `The colon after “${key}” is missing. Write “${key}: ” with a space.`,

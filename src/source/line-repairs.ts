@@ -178,6 +178,11 @@ const quoteEntry: Repair = (text, lines, number) => {
   return faults.length > 0 ? faults : undefined
 }
 
+/** `a: {b: 甲}。`, `a: [甲, 乙]等`: what a sentence ends with, after a list or fields. */
+const afterBrackets = replacement(/(?<=^\s*(?:- +)*[A-Za-z][A-Za-z0-9]*: +[{[].*[}\]])\s*(?:[。．；;，,、]+|等)(?=\s*$)/, (found, at) => ({
+  definition: yamlIsWellFormed, messageId: 'afterBrackets', data: { words: found[0].trim() }, start: at + found[0].length - found[0].trimStart().length, end: at + found[0].length, edits: [{ start: at, end: at + found[0].length, text: '' }], mend: 'delete',
+}))
+
 /** `a: "C:\文件"`: single quotes leave a backslash alone. */
 const backslash: Repair = (text, lines, number) => {
   const { start, end } = lines[number]!
@@ -216,6 +221,7 @@ const repairs: readonly Repair[] = [
   dash,
   wideDash,
   mixedQuotes,
+  afterBrackets,
   backslash,
   missingCommas,
   quoteEntry,
