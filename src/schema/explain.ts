@@ -10,6 +10,7 @@ import type { Fault } from './faults.ts'
 import { schemaFindings } from './findings.ts'
 import { labelOf, listKeys, ownerOf, shown, type Context, type Explained } from './labels.ts'
 import { meantKey, meantValue } from './meant-key.ts'
+import { withoutHidden } from './plain-forms.ts'
 
 type Explain = (fault: Fault, context: Context) => Explained
 
@@ -76,6 +77,8 @@ const rows: Record<string, Explain> = {
     const parts = String(value).split(/[，、；,;]\s*/u)
     // Several words as one: naming one of them would lose the others.
     if (parts.length > 1 && parts.every((part) => allowed.includes(part))) return { definition: schemaFindings.valueIsAllowed, messageId: 'several', data: { ...labelOf(name, pointer), value: shown(value), parts: parts.join(', ') } }
+    const seen = withoutHidden(String(value))
+    if (seen !== value && allowed.includes(seen)) return { definition: schemaFindings.valueIsAllowed, messageId: 'hidden', data: { ...labelOf(name, pointer), value: seen, suggest: seen } }
     const data = { ...labelOf(name, pointer), value: shown(value), suggest: meantValue(String(value), allowed), allowed: allowed.join('、') }
     return { definition: schemaFindings.valueIsAllowed, messageId: 'enum', data }
   },

@@ -170,6 +170,10 @@ const valueIsAllowed: FindingDefinition = {
       zh: ({ title, value, suggest, allowed }) => `“${title}”不能填“${value}”，${suggest ? `您是不是想写“${suggest}”？` : ''}可以填：${allowed}。`,
       en: ({ title, key, value, suggest, allowed }) => `"${key}" (${title}) can't be "${value}".${suggest ? ` Did you mean "${suggest}"?` : ''} Choose from: ${allowed}`,
     },
+    hidden: {
+      zh: ({ title, value }) => `“${title}”的“${value}”里夹着看不见的字符，和要填的词不一样，多半是复制时带来的。请重新键入“${value}”。`,
+      en: ({ title, key, value }) => `"${value}" in "${key}" (${title}) holds invisible characters, so it is not the word it looks like. Type "${value}" again.`,
+    },
     several: {
       zh: ({ title, value, parts }) => `“${title}”的“${value}”是连在一起的几个词。请分开写，用英文逗号加空格隔开：${parts}；一行一项的，各写一行。`,
       en: ({ title, key, value, parts }) => `"${value}" in "${key}" (${title}) is several words run together. Part them by a comma and a space, ${parts}, or give each a line of its own.`,

@@ -61,6 +61,7 @@ const byMessage: Record<string, (fault: Fault, data: Record<string, unknown>) =>
   number: ({ value }, data) => meantNumber(value, data.suggest),
   yesNo: (_, data) => (typeof data.suggest === 'string' ? { text: data.suggest, sure: true } : undefined),
   enum: (fault, data) => meantWord(fault, data, fault.params.allowedValues as unknown[]),
+  hidden: (_, data) => ({ text: String(data.suggest), as: 'value', sure: true }),
   form: (fault, data) => meantText(fault, data.suggest),
 }
 

@@ -7,6 +7,9 @@ export function plainLetters(text: string): string {
   return plain.replace(/(?<=\d)[－—–](?=\d)/g, '-').replace(/(?<=\d)[。．](?=\d)/g, '.').replace(/(?<=\d)：(?=\d)/g, ':')
 }
 
+/** Without what is not seen, or looks like a space: it comes along with what is copied from a web page. */
+export const withoutHidden = (text: string): string => text.replace(/[\u00a0\u200b-\u200f\u2060\u3000\ufeff]/g, '')
+
 /** Without spaces, quotes around it and the stop that ends a sentence. */
 export const bare = (text: string): string => inOneForm(plainLetters(text)).replace(/\s+/g, '').replace(/^[“”‘’「」"']+|[“”‘’「」"'。,;、]+$/g, '')
 

@@ -49,6 +49,7 @@ describe('checkFiles', () => {
   it.each([
     ['a list where fields belong', 'service', { visits: [{ count: 1 }, { online: 1 }] }, '“到现场次数”不是列表，要写成“名称: 内容”，一行一项，前面不写“-”。', undefined],
     ['several words as one', 'service', { channels: ['窗口办理，移动端网上申请'] }, '请分开写，用英文逗号加空格隔开：窗口办理, 移动端网上申请', undefined],
+    ['a word with what is not seen in it', 'service', { caseType: '承诺\u200b件' }, '“办件类型”的“承诺件”里夹着看不见的字符', '承诺件'],
     ['entries that are numbered', 'service', { rights: '1、知道还缺什么 2、知道哪天办好' }, '“申请人的权利”是列表：每项一行，前面写英文的“-”再空一格，写成“- 知道还缺什么”。', undefined],
     ['entries after full-width hyphens', 'service', { rights: '－ 知道还缺什么 － 知道哪天办好' }, '写成“- 知道还缺什么”。', undefined],
     ['words in braces where a list belongs', 'service', { channels: { 窗口办理: null, 快递申请: null } }, '或者写成 [窗口办理, 快递申请]。', undefined],
