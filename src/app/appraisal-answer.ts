@@ -31,7 +31,7 @@ export interface Deadlines {
 }
 
 export interface AppraisalAnswer {
-  scheme: { id: string; name: string; version: string; link?: Appraisal['link']; results: GradeResult[] }
+  scheme: { id: string; name: string; version: string; subject: Appraisal['subject']; link?: Appraisal['link']; results: GradeResult[] }
   period: string
   offices: AppraisedOffice[]
   /** Whether single people were asked for: their points are then told one by one. */

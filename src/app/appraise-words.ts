@@ -65,7 +65,7 @@ export function gradeExplained({ why, reached, unmet, score }: Graded, names: Re
 
 export const appraiseFormulas: readonly Localized[] = [
   { zh: '每一项：方案的话能照着算的（达到目标满分，每差多少扣几分），用实绩和当年目标算，不满一档不扣；要人判的，用给的分。', en: 'Items: where the words of the scheme can be followed (full mark at the target, so much off for so much short), from the actual value and the target of the year, whole steps only; else the marks that were given.' },
-  { zh: '几方打分的，按各方的份额加权；一方份数不够的不计，由到齐的几方折算。', en: 'Marks of several raters are weighted by their shares; a rater with too few ratings does not count, and the others make up the whole.' },
+  { zh: '几方打分的：一方给了几份，先按份数平均；再按方案里各方的份额加权。一方对这一个对象的份数不够的不计，它的份额由到齐的几方照原来的比例分。', en: 'Marks of several raters: those of one rater are averaged by their number of ratings, then the raters are weighted by the shares of the scheme. A rater with too few ratings of this subject does not count; the others take its share in proportion.' },
   { zh: '总分＝个人×份额＋部门×份额＋群众×份额＋加减分（每条、合计都有上限，没有凭据的不算），到两位小数。', en: 'Total: the three parts by their shares, with what is added and taken off (capped for each rule and in all; nothing without proof), to two places.' },
-  { zh: '等次：先看几分起，再看条件，再看名额；名额＝本街镇参评人数×比例，向下取整；排不上的顺到下一档，缺数据的不定等次。', en: 'Grades: by points, then conditions, then places: people of the office times the quota, rounded down. Who gets no place falls to the next grade; who lacks data has none.' },
+  { zh: '等次：先看几分起，再看条件，再看名额；名额＝一起评的个数（个人按本街镇，职能部门按全部）×比例，向下取整；排不上的顺到下一档，缺数据的不定等次。', en: 'Grades: by points, then conditions, then places: those judged together (people by office, departments all at once) times the quota, rounded down. Who gets no place falls to the next grade; who lacks data has none.' },
 ]

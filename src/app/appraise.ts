@@ -6,7 +6,7 @@ import type { Localized } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import type { Appraisal, GradeResult } from '../kinds/index.ts'
 import { parseDue, parseTime } from '../kinds/time.ts'
-import type { Entity, Model } from '../model/model.ts'
+import type { Model } from '../model/model.ts'
 import type { FactRow } from '../records/fact-rows.ts'
 import type { Records } from '../records/open-records.ts'
 import { appraiseFormulas } from './appraise-words.ts'
@@ -65,7 +65,10 @@ async function ladderOf(records: Records, base: Model): Promise<ReadonlyMap<stri
   return new Map((await rosterPeople(records, [])).flatMap(({ office, id, grade }) => { const found = grade === null ? undefined : coefficients[String(grade)]; return found === undefined ? [] : [[`${office} ${id}`, found] as const] }))
 }
 
-function judge(entity: Entity<'office'>, scores: readonly PersonScore[], grades: Parameters<typeof gradeGroup>[1], results: readonly GradeResult[], ladder: ReadonlyMap<string, number>): AppraisedOffice {
+/** A department is judged by all offices together: where its rows come from says who gave the marks. */
+const together = { id: 'departments', value: { name: '各街镇合起来' } }
+
+function judge(entity: { id: string; value: { name?: string } }, scores: readonly PersonScore[], grades: Parameters<typeof gradeGroup>[1], results: readonly GradeResult[], ladder: ReadonlyMap<string, number>): AppraisedOffice {
   const { people, places } = gradeGroup(scores, grades)
   return {
     office: entity.id, name: entity.value.name ?? entity.id, places,
@@ -126,19 +129,22 @@ async function ask(records: Records, { base }: OpenWorkspace, call: AppraiseCall
   const period = periodOf(rows, call.period)
   const words = schemeOf(about, base)
   const file = records.loaded.find(({ table }) => table === '考核')!.file
-  const { people, faults, leftOut } = readFacts(rows.filter((row) => row.period === period && (only === undefined || row.office === only)), words, file)
+  const isTogether = about.value.subject === '职能部门'
+  const own = rows.filter((row) => row.period === period && (only === undefined || row.office === only))
+    .map((row) => ({ ...row, person: base.get('organization', row.person)?.value.name ?? row.person, ...(isTogether ? { office: together.id } : {}) }))
+  const { people, faults, leftOut } = readFacts(own, words, file)
   if (people.length === 0) throw new UsageError({ zh: `“${period}”没有${only ? `“${call.office}”` : ''}能按“${about.value.name}”评的人。`, en: `Of "${period}" there is nobody${only ? ` of "${call.office}"` : ''} whom "${about.value.name}" judges.` })
   const ladder = await ladderOf(records, base)
   const { results = [], link, version, name } = about.value
   const scores = people.map((facts: PersonFacts) => scoreOf(facts, words.scheme))
-  const offices = [...new Set(people.map(({ office }) => office))].map((id) => judge(base.get('office', id)!, scores.filter(({ office }) => office === id), words.scheme.grades, results, ladder))
+  const offices = [...new Set(people.map(({ office }) => office))].map((id) => judge(isTogether ? together : base.get('office', id)!, scores.filter(({ office }) => office === id), words.scheme.grades, results, ladder))
   const budget = payAll(offices, results, ladder.size > 0, call)
   const table = dayTable(base.all('calendar').map(({ value }) => value))
   const deadlines = deadlinesOf(about.value, call.published ?? base.asOf, table)
   const names = { ...Object.fromEntries([...base.all('post'), ...base.all('course')].map(({ id, value }) => [id, value.name ?? id])), ...Object.fromEntries(words.scheme.items.map((item) => [item.id, item.name])), ...Object.fromEntries(factWords.map((word) => [word, word])) }
   return {
-    scheme: { id: about.id, name: name ?? about.id, version, results, ...(link ? { link } : {}) }, period, offices: onlyPersons(offices, call.persons ?? []), single: (call.persons ?? []).length > 0, budget, deadlines, names, formulas: appraiseFormulas,
-    gaps: gapsOf(offices, ladder.size > 0, call, yearsOutside(deadlines.published, deadlines.replyBy ?? deadlines.appealUntil ?? deadlines.published, table.years)),
+    scheme: { id: about.id, name: name ?? about.id, version, subject: about.value.subject, results, ...(link ? { link } : {}) }, period, offices: onlyPersons(offices, call.persons ?? []), single: (call.persons ?? []).length > 0, budget, deadlines, names, formulas: appraiseFormulas,
+    gaps: gapsOf(offices, ladder.size > 0 || about.value.subject !== '个人', call, yearsOutside(deadlines.published, deadlines.replyBy ?? deadlines.appealUntil ?? deadlines.published, table.years)),
     diagnostics: appraisalDiagnostics(offices, budget, names, base.place(about)), faults, leftOut,
   }
 }

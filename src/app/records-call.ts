@@ -7,7 +7,7 @@ import type { TableName } from '../records/tables.ts'
 
 export type { FaultGroup, FaultWhy, Loaded } from '../records/load-table.ts'
 
-function namesOf(model: Model, kind: 'office' | 'service' | 'post' | 'devolution' | 'competency'): ReadonlyMap<string, string> {
+function namesOf(model: Model, kind: 'office' | 'service' | 'post' | 'devolution' | 'competency' | 'organization'): ReadonlyMap<string, string> {
   const entities = [...model.every()].filter((entity) => entity.kind === kind)
   const names = new Map(entities.flatMap(({ id, value }) => (value.name ? [[value.name, id] as const] : [])))
   for (const { id } of entities) names.set(id, id)
@@ -15,7 +15,7 @@ function namesOf(model: Model, kind: 'office' | 'service' | 'post' | 'devolution
 }
 
 export const knownNames = (model: Model): KnownNames => ({
-  office: namesOf(model, 'office'), service: namesOf(model, 'service'), post: namesOf(model, 'post'), devolution: namesOf(model, 'devolution'), competency: namesOf(model, 'competency'), levels: levelsOf(model),
+  office: namesOf(model, 'office'), service: namesOf(model, 'service'), post: namesOf(model, 'post'), devolution: namesOf(model, 'devolution'), organization: namesOf(model, 'organization'), competency: namesOf(model, 'competency'), levels: levelsOf(model),
 })
 
 /** Opens the files, asks, and closes them whatever happens. DuckDB is loaded here, and only then. */

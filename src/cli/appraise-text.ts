@@ -1,6 +1,7 @@
 // The answer of guifan appraise: a row a person, places and money, the days that follow; every point where one person is asked for.
 import type { AppraisalAnswer, AppraisedOffice, AppraisedPerson } from '../app/appraise.ts'
 import { adjustmentExplained, gradeExplained, itemExplained, totalExplained } from '../app/appraise-words.ts'
+import type { Localized } from '../diagnostics/diagnostic.ts'
 import { indented } from './indented.ts'
 import { recordsText } from './records-text.ts'
 import type { Session } from './session.ts'
@@ -9,17 +10,17 @@ import { table } from './table.ts'
 const number = (value: number | null | undefined): string => (value === null || value === undefined ? '—' : String(value))
 const yuan = (value: number): string => value.toFixed(2)
 
-function officeTable({ people }: AppraisedOffice, { names }: AppraisalAnswer, session: Session): string {
+function officeTable({ people }: AppraisedOffice, { names, scheme: { link } }: AppraisalAnswer, session: Session): string {
   const { say } = session
   return table([
     { title: say({ zh: '代号', en: 'CODE' }), cell: ({ person }: AppraisedPerson) => person },
-    { title: say({ zh: '个人', en: 'PERSON' }), cell: ({ score }) => number(score.individual) },
-    { title: say({ zh: '部门', en: 'DEPT' }), cell: ({ score }) => number(score.department) },
-    { title: say({ zh: '群众', en: 'PUBLIC' }), cell: ({ score }) => number(score.public) },
+    { title: say(link ? { zh: '个人', en: 'PERSON' } : { zh: '各项', en: 'ITEMS' }), cell: ({ score }) => number(score.individual) },
+    { title: say({ zh: '部门', en: 'DEPT' }), cell: ({ score }) => (link ? number(score.department) : '') },
+    { title: say({ zh: '群众', en: 'PUBLIC' }), cell: ({ score }) => (link ? number(score.public) : '') },
     { title: say({ zh: '加减', en: '±' }), cell: ({ score }) => number(score.adjusted) },
     { title: say({ zh: '总分', en: 'TOTAL' }), cell: ({ score }) => number(score.total) },
     { title: say({ zh: '等次', en: 'GRADE' }), cell: ({ grade }) => grade ?? '—' },
-    { title: say({ zh: '系数', en: 'FACTOR' }), cell: ({ factor }) => number(factor) },
+    { title: say({ zh: '系数', en: 'FACTOR' }), cell: ({ factor }) => (people.some((one) => one.factor !== undefined) ? number(factor) : '') },
     { title: say({ zh: '金额', en: 'YUAN' }), cell: ({ amount }) => (amount === undefined ? '' : yuan(amount)) },
     { title: say({ zh: '岗位', en: 'POST' }), cell: ({ score }) => (score.post === undefined ? '' : names[score.post] ?? score.post) },
   ], people, session.room)
@@ -29,8 +30,10 @@ function whys({ people }: AppraisedOffice, { names }: AppraisalAnswer, session: 
   return people.filter(({ why }) => why !== undefined).map((one) => indented(`${one.person}${session.say({ zh: '：', en: ': ' })}${session.say(gradeExplained(one, names))}`, session)).join('')
 }
 
-function placesText({ places, people }: AppraisedOffice, session: Session): string {
-  const parts = places.filter((place) => place.places !== undefined).map(({ grade, quota, places: most, given }) => session.say({ zh: `${grade} ${people.length} 人×${quota}%＝${most} 个名额，用了 ${given} 个`, en: `${grade}: ${people.length} people × ${quota}% = ${most} place(s), ${given} given` }))
+const countedAs = ({ scheme: { subject } }: AppraisalAnswer): Localized => (subject === '个人' ? { zh: '人', en: 'people' } : { zh: '个', en: 'judged' })
+
+function placesText({ places, people }: AppraisedOffice, answer: AppraisalAnswer, session: Session): string {
+  const parts = places.filter((place) => place.places !== undefined).map(({ grade, quota, places: most, given }) => session.say({ zh: `${grade} ${people.length} ${countedAs(answer).zh}×${quota}%＝${most} 个名额，用了 ${given} 个`, en: `${grade}: ${people.length} ${countedAs(answer).en} × ${quota}% = ${most} place(s), ${given} given` }))
   return parts.length === 0 ? '' : indented(parts.join(session.say({ zh: '；', en: '; ' })), session)
 }
 
@@ -80,7 +83,7 @@ export function appraiseText(answer: AppraisalAnswer, session: Session): string 
   const { say } = session
   const { scheme, period, offices, single, diagnostics, formulas, gaps, records } = answer
   const body = single ? offices.flatMap(({ people }) => people.map((one) => whole(one, answer, session)))
-    : offices.map((office) => `\n${say({ zh: `${office.name}（${office.people.length} 人）`, en: `${office.name} (${office.people.length})` })}\n${officeTable(office, answer, session)}${placesText(office, session)}${whys(office, answer, session)}`)
+    : offices.map((office) => `\n${say({ zh: `${office.name}（${office.people.length} ${countedAs(answer).zh}）`, en: `${office.name} (${office.people.length})` })}\n${officeTable(office, answer, session)}${placesText(office, answer, session)}${whys(office, answer, session)}`)
   return [
     say({ zh: `${scheme.name} ${scheme.version}　${period}（给主管和本人，不张贴）\n`, en: `${scheme.name} ${scheme.version}, ${period} (for superiors and the person; not to be put up)\n` }), ...body, '\n',
     ...diagnostics.map(({ code, message }) => indented(`${code} ${say(message)}`, session)), single ? '' : budgetText(answer, session), daysText(answer, session),

@@ -21,7 +21,7 @@ export interface Source {
 }
 
 /** Ids and names that a reference of a record may use. */
-export type KnownNames = Readonly<Record<ReferenceKind | 'competency', ReadonlyMap<string, string>>> & {
+export type KnownNames = Readonly<Record<ReferenceKind | 'competency' | 'organization', ReadonlyMap<string, string>>> & {
   /** Of competency, from low to high. */
   levels: readonly string[]
 }
@@ -75,6 +75,7 @@ function referenceSql(value: string, names: ReadonlyMap<string, string>): string
 function typedSql(table: TableName, column: string, value: string, { type }: RecordField, known: KnownNames): string {
   const kind = tableShapes[table].references?.[column]
   if (kind) return referenceSql(value, known[kind])
+  if (column === '人号' && tableShapes[table].organizations) return referenceSql(value, known.organization)
   if (column === '等级' && type === '文字') return `CASE ${value} ${ratings.map((word, index) => `WHEN '${word}' THEN '${index + 1}'`).join(' ')} ELSE ${value} END`
   if (type === '数字') return `CASE WHEN isfinite(TRY_CAST(${value} AS DOUBLE)) THEN TRY_CAST(${value} AS DOUBLE) END`
   // A spreadsheet turns days into days with a time; a month alone is its first day.
@@ -102,7 +103,8 @@ function checksOf({ column, field, raw, typed }: Column, table: TableName, known
   if (field.type === '数字') checks.push({ when: `${typed} < 0`, why: 'negative' })
   if (field.type === '日期' || field.type === '时间') checks.push({ when: `year(${typed}) NOT BETWEEN 2000 AND 2100`, why: 'year' })
   if (kind) checks.push({ when: `${typed} NOT IN ${listSql([...new Set(known[kind].values())])}`, why: 'unknown' })
-  if (column === '人号') checks.push({ when: `NOT ${isCode(raw)}`, why: 'code' })
+  const organizations = tableShapes[table].organizations ? [...new Set(known.organization.values())] : []
+  if (column === '人号') checks.push({ when: `NOT ${isCode(raw)} AND NOT coalesce(${typed} IN ${listSql(organizations)}, false)`, why: 'code' })
   if (tableShapes[table].repeated?.includes(column)) checks.push({ when: holdsPersonal(raw), why: 'personal' })
   if (column === '年龄段') checks.push({ when: `NOT regexp_matches(${raw}, '\\d{2}')`, why: 'type' })
   return checks

@@ -26,6 +26,8 @@ interface TableShape {
   aggregate?: true
   /** Columns of words that answers and reports repeat: a record with a telephone or the like in one of them is left out. */
   repeated?: readonly string[]
+  /** The code may be that of an organization, by its name or id. */
+  organizations?: true
   /** Each record knows its row, for what is found wrong later. */
   numbered?: true
   /** Each comes no earlier than the one before it, where both are filled. */
@@ -39,7 +41,7 @@ export const tableShapes: Record<TableName, TableShape> = {
   评价: { required: ['评价号', '等级', '日期'], key: ['评价号'], references: ofCase, order: [] },
   排队: { required: ['号', '街镇', '取号时间'], key: ['街镇', '号', '取号时间'], countedBy: '号', references: ofCase, order: [['取号时间', '叫号时间', '结束时间']] },
   花名册: { required: ['人号', '街镇', '岗位'], key: ['人号'], references: ofPerson, levels: true, repeated: ['年龄段', '学历', '职业资格'], order: [['入职日', '离职日']] },
-  考核: { required: ['人号', '街镇', '时段', '指标'], key: ['人号', '时段', '指标', '打分方', '事由'], references: ofPerson, numbered: true, repeated: ['时段', '维度', '指标', '打分方', '等次', '事由', '凭据'], order: [] },
+  考核: { required: ['人号', '街镇', '时段', '指标'], key: ['人号', '街镇', '时段', '指标', '打分方', '事由'], references: ofPerson, numbered: true, organizations: true, repeated: ['时段', '维度', '指标', '打分方', '等次', '事由', '凭据'], order: [] },
   支撑: { required: ['支撑号', '下沉事项', '街镇'], key: ['支撑号'], references: ofMatter, repeated: ['支撑号', '种类', '项目', '单位'], order: [] },
   问题: { required: ['问题号', '街镇', '提出日'], key: ['问题号'], references: ofMatter, repeated: ['问题号', '来源'], order: [['提出日', '答复日'], ['提出日', '销号日']] },
   人群: { required: ['人群', '街镇', '月份'], key: ['人群', '街镇', '居村', '月份'], aggregate: true, references: ofCase, repeated: ['人群', '居村'], order: [] },

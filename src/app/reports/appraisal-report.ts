@@ -16,20 +16,21 @@ export function deadlineTexts({ published, publicUntil, interviewBy, appealUntil
   ]
 }
 
-function peopleTable({ people }: AppraisedOffice, { names }: AppraisalAnswer): View | undefined {
+function peopleTable({ people }: AppraisedOffice, { names, scheme: { link, subject } }: AppraisalAnswer): View | undefined {
+  const isPerson = subject === '个人'
   const paid = people.some(({ amount }) => amount !== undefined)
   const columns = [
-    { title: '代号', width: 1.4 }, { title: '岗位', width: 2.6 }, { title: '个人', width: 1.2 }, { title: '部门', width: 1.1 }, { title: '群众', width: 1.1 }, { title: '加减', width: 1 }, { title: '总分', width: 1.2 }, { title: '等次', width: 1.6 }, { title: '系数', width: 1.2 },
+    ...(isPerson ? [{ title: '代号', width: 1.4 }, { title: '岗位', width: 2.6 }] : [{ title: '评的是谁', width: 4 }]), ...(link ? [{ title: '个人', width: 1.2 }, { title: '部门', width: 1.1 }, { title: '群众', width: 1.1 }] : [{ title: '各项', width: 1.2 }]), { title: '加减', width: 1 }, { title: '总分', width: 1.2 }, { title: '等次', width: 1.6 }, { title: '系数', width: 1.2 },
     ...(paid ? [{ title: '金额', width: 2 }] : []),
   ]
   return tableOf(columns, people.map(({ person, score, grade, factor, amount }): View[] => [
-    person, score.post === undefined ? '' : names[score.post] ?? score.post, number(score.individual), number(score.department), number(score.public), number(score.adjusted), { strong: number(score.total) }, grade ?? '没有定', number(factor),
+    person, ...(isPerson ? [score.post === undefined ? '' : names[score.post] ?? score.post] : []), number(score.individual), ...(link ? [number(score.department), number(score.public)] : []), number(score.adjusted), { strong: number(score.total) }, grade ?? '没有定', number(factor),
     ...(paid ? [amount === undefined ? '' : yuan(amount)] : []),
   ]))
 }
 
-function checkRows({ places, people }: AppraisedOffice, { budget, deadlines }: AppraisalAnswer, alone: boolean): View[] {
-  const quotas = places.filter((place) => place.places !== undefined).map(({ grade, quota, places: most, given }) => `${grade}：${people.length} 人×${quota}%＝${most} 个名额（向下取整），用了 ${given} 个`)
+function checkRows({ places, people }: AppraisedOffice, { budget, deadlines, scheme: { subject } }: AppraisalAnswer, alone: boolean): View[] {
+  const quotas = places.filter((place) => place.places !== undefined).map(({ grade, quota, places: most, given }) => `${grade}：${people.length} ${subject === '个人' ? '人' : '个'}×${quota}%＝${most} 个名额（向下取整），用了 ${given} 个`)
   const { pool, perOne, factors, paid, keptBack, left } = budget ?? { factors: 0, paid: 0, keptBack: 0 }
   const money = perOne === undefined ? undefined : `系数合计 ${factors}，每1系数 ${perOne} 元，要发 ${yuan(paid)}${keptBack > 0 ? `，给没有定等次的留着 ${yuan(keptBack)}` : ''}${pool === undefined ? '' : `；总额 ${yuan(pool)}，${left! < 0 ? `超 ${yuan(-left!)}` : `余 ${yuan(left!)}`}`}${alone ? '' : '（各街镇合起来）'}`
   return lines([['名额', quotas], ['激励', money], ['日子', deadlineTexts(deadlines).join('；')]])

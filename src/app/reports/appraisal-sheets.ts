@@ -33,8 +33,10 @@ function filledOf(one: AppraisedPerson, { period, names, scheme, deadlines }: Ap
 
 export function appraisalSheets(answer: AppraisalAnswer, workspace: OpenWorkspace): Report[] {
   return answer.offices.flatMap(({ office: id, name, people }) => {
-    const { model } = workspace.office(id)
-    const [office, about] = [model.get('office', id)!, model.get('appraisal', answer.scheme.id)!]
+    // Departments are judged by all offices: what they are told stands in the base.
+    const isOffice = workspace.base.get('office', id) !== undefined
+    const model = isOffice ? workspace.office(id).model : workspace.base
+    const [office, about] = [isOffice ? model.get('office', id)! : model.all('office')[0]!, model.get('appraisal', answer.scheme.id)!]
     return people.map((one): Report => ({ template: 'appraisal', path: `${id}/people/${one.person}`, of: name, title: `${about.value.name} · 绩效考核表`, view: appraisalView({ model, office, about }, filledOf(one, answer)) }))
   })
 }
