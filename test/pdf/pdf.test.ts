@@ -153,13 +153,14 @@ describe('pages', () => {
   it('keep the lines of an answer with what is asked', async () => {
     const lines = (count: number): Block[] => Array.from({ length: count }, (_, index) => paragraph(`第${index + 1}行`))
     const answer = Array.from({ length: 5 }, () => paragraph({ type: 'blank', width: 38 }))
-    const { bytes } = await write(documentOf([...lines(41), paragraph('想一想，为什么？'), ...answer]), context)
+    const { bytes } = await write(documentOf([...lines(38), paragraph('想一想，为什么？'), ...answer, ...lines(30)]), context)
     expect(textOfPdf(bytes).split('\n').map((page) => page.includes('想一想'))).toEqual([false, true])
   })
 
   it('leave no bold name of a table behind', async () => {
+    const lines = (count: number): Block[] => Array.from({ length: count }, (_, index) => paragraph(`第${index + 1}行`))
     const table: Block = { type: 'table', columns: [{}, {}], head: [[cell('带什么'), cell('几份')]], body: Array.from({ length: 8 }, () => [cell('申请书'), cell('1份')]) }
-    const { bytes } = await write(documentOf([...Array.from({ length: 40 }, () => paragraph('一行')), paragraph({ type: 'strong', children: text('要带的') }, '（打勾）'), table]), context)
+    const { bytes } = await write(documentOf([...lines(38), paragraph({ type: 'strong', children: text('要带的') }, '（打勾）'), table, ...lines(30)]), context)
     expect(textOfPdf(bytes).split('\n').map((page) => page.includes('要带的'))).toEqual([false, true])
   })
 
