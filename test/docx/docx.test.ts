@@ -110,6 +110,21 @@ describe('Word', () => {
   })
 })
 
+describe('what stays together', () => {
+  const whole = (lines: number): Promise<string> => textOf([{ type: 'whole', children: [heading(1, '日检清单', 'check'), ...Array.from({ length: lines }, (_, index) => paragraph(`第${index + 1}行`))] }])
+  const sizesIn = (xml: string): string[] => [...new Set([...xml.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => size!))]
+
+  it('is set smaller where it would run over a little, in closer lines, its heading as usual', async () => {
+    expect(sizesIn(await whole(20))).toEqual([])
+    const smaller = await whole(46)
+    expect(sizesIn(smaller)).toEqual(['18'])
+    expect(smaller).toContain('<w:spacing w:line="225" w:lineRule="exact"/>')
+    expect(smaller).toMatch(/<w:t xml:space="preserve">日检清单/)
+    expect(smaller).not.toMatch(/<w:sz w:val="18"\/><w:szCs w:val="18"\/><\/w:rPr><w:t xml:space="preserve">日检清单/)
+    expect(sizesIn(await whole(150))).toEqual([])
+  })
+})
+
 /** What a page says, block after block, as it is read. */
 function* chunksOf(blocks: readonly Block[]): Generator<string> {
   for (const block of blocks) {

@@ -27,7 +27,7 @@ const handlers: BlockHandlers<string, DocxContext> = {
   flowchart: ({ chart, title }, context) => writeFlowchart(chart, title, context),
   figure: ({ figure, title }, context) => writeFigure(figure, title, context),
   qr: ({ text, label }, context) => {
-    const code = qrRun(text, `二维码：${label || text}`, 28, 4, context.parts)
+    const code = qrRun(text, `二维码：${label || text}`, context.size === undefined ? 28 : 24, 4, context.parts)
     return (code === '' ? '' : paragraph(code, { style: 'Picture', align: 'center', keepNext: label !== '' }, context))
       + (label === '' ? '' : paragraph(textRuns(label, {}), { style: 'Caption', align: 'center' }, context))
   },

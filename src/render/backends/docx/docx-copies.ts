@@ -45,7 +45,7 @@ function planSheet(count: number, lost: number, height: (width: number, size: nu
     const size = sizes.find((one) => height(share.width, one) <= share.height)
     if (size !== undefined) return { ...share, size }
   }
-  return { ...shares[2]!, size: 18 }
+  return { ...shares[2]!, size: sizes.at(-1)! }
 }
 
 /** One sheet for all copies, or one for each. `title` heads the first in the contents and stands small above it: the sheet has a title of its own. */

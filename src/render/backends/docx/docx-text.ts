@@ -91,8 +91,8 @@ export function paragraph(content: string, look: ParagraphLook, place: Pick<Plac
     style ? `<w:pStyle w:val="${style}"/>` : '',
     place.keep || look.keepNext ? '<w:keepNext/><w:keepLines/>' : '',
     numbering ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.list}"/></w:numPr>` : '',
-    // A sheet that is set smaller has its lines closer too.
-    place.size ? '<w:spacing w:line="226" w:lineRule="auto"/>' : '',
+    // A sheet that is set smaller has its lines closer too, whatever the font thinks of lines; a picture has the line that it needs.
+    place.size ? (style === 'Picture' ? '<w:spacing w:before="0" w:after="0"/>' : `<w:spacing w:line="${Math.round(place.size * 12.5)}" w:lineRule="exact"/>`) : '',
     left > 0 || hanging || isIndented ? `<w:ind${attributes({ 'w:firstLineChars': isIndented ? 200 : undefined, 'w:firstLine': isIndented ? 420 : undefined, 'w:left': left, 'w:hanging': hanging })}/>` : '',
     align ? `<w:jc w:val="${align}"/>` : '',
     section ?? '',

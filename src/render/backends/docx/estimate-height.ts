@@ -7,7 +7,7 @@ import { layTable } from '../table-layout.ts'
 import { cellMargin, columnWidths } from './docx-table.ts'
 
 /** A line with the space to the next, in its own size, as sheets are set. */
-const lineHeight = 1.38
+const lineHeight = 1.3
 /** Above and below the text of a cell, in twentieths of a point. */
 const cellPadding = 110
 
