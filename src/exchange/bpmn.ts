@@ -1,12 +1,6 @@
 // BPMN 2.0 with its diagram: one pool a procedure, one lane a post, drawn from the top down as our own charts are.
 import { toBpmn, type BpmnNode, type BpmnType, type LaidChart } from './bpmn-model.ts'
-
-interface Box {
-  x: number
-  y: number
-  width: number
-  height: number
-}
+import { routeFlows, type Box } from './route-flows.ts'
 
 const rowHeight = 260
 const head = 60
@@ -25,27 +19,25 @@ function boxOf({ type, x, row, slot }: BpmnNode): Box {
   return { x: Math.round(x - width / 2), y: Math.round(margin + head + Math.floor(row) * rowHeight + (row % 1 === 0 ? slotMiddle[slot] : rowHeight - 12) - height / 2), width, height }
 }
 
-const middle = ({ x, width }: Box): number => x + width / 2
+const bounds = ({ x, y, width, height }: Box): string => `<dc:Bounds x="${x}" y="${y}" width="${width}" height="${height}"/>`
 
-/** Down through the space between the rows; back up along the side. */
-function wayBetween(from: Box, to: Box): [number, number][] {
-  const [start, end] = [middle(from), middle(to)]
-  const bottom = from.y + from.height
-  if (to.y >= bottom) {
-    const turn = Math.round(bottom + (to.y - bottom) / 2)
-    return start === end ? [[start, bottom], [end, to.y]] : [[start, bottom], [start, turn], [end, turn], [end, to.y]]
-  }
-  const side = Math.max(from.x + from.width, to.x + to.width) + 24
-  return [[from.x + from.width, from.y + from.height / 2], [side, from.y + from.height / 2], [side, to.y + to.height / 2], [to.x + to.width, to.y + to.height / 2]]
+const [letter, line, longest] = [12, 15, 10] as const
+
+/** The name of a gateway stands above it at the right: below and beside it its ways go on. */
+function labelOf({ type, name }: BpmnNode, { x, y, width }: Box): string {
+  if (type !== 'exclusiveGateway' || !name) return ''
+  const lines = Math.ceil(name.length / longest)
+  return `<bpmndi:BPMNLabel>${bounds({ x: x + width / 2 + 8, y: y - line * lines + 6, width: Math.min(name.length, longest) * letter + 4, height: line * lines })}</bpmndi:BPMNLabel>`
 }
 
-const bounds = ({ x, y, width, height }: Box): string => `<dc:Bounds x="${x}" y="${y}" width="${width}" height="${height}"/>`
+const shape = (element: string, box: Box, more = '', label = ''): string => `      <bpmndi:BPMNShape id="${element}_di" bpmnElement="${element}"${more}>${bounds(box)}${label}</bpmndi:BPMNShape>`
 
 /** The text of a .bpmn file. `version` is that of the procedure. */
 export function writeBpmn(id: string, name: string, version: string, chart: LaidChart): string {
   const { nodes, flows } = toBpmn(chart)
   const boxes = new Map(nodes.map((node) => [node.id, boxOf(node)]))
   const numbered = flows.map((flow, index) => ({ ...flow, id: `f_${index + 1}` }))
+  const ways = routeFlows(boxes, flows)
   const bottom = Math.max(...[...boxes.values()].map(({ y, height }) => y + height)) + margin
   const pool: Box = { x: 0, y: 0, width: Math.max(...chart.lanes.map(({ x, width }) => x + width)), height: bottom }
   const laneId = (index: number): string => `lane_${index + 1}`
@@ -62,7 +54,6 @@ export function writeBpmn(id: string, name: string, version: string, chart: Laid
     ...nodes.filter((one) => laneOf(one) === index).map((one) => `        <bpmn:flowNodeRef>${idOf(one.id)}</bpmn:flowNodeRef>`),
     '      </bpmn:lane>',
   ]
-  const shape = (element: string, box: Box, more = ''): string => `      <bpmndi:BPMNShape id="${element}_di" bpmnElement="${element}"${more}>${bounds(box)}</bpmndi:BPMNShape>`
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" id="definitions_${id}" targetNamespace="urn:guifan:procedure" exporter="guifan" exporterVersion="${escaped(version)}">`,
@@ -77,8 +68,8 @@ export function writeBpmn(id: string, name: string, version: string, chart: Laid
     `  <bpmndi:BPMNDiagram id="diagram_${id}">`, `    <bpmndi:BPMNPlane id="plane_${id}" bpmnElement="collaboration_${id}">`,
     shape(`pool_${id}`, pool, ' isHorizontal="false"'),
     ...chart.lanes.map(({ x, width }, index) => shape(laneId(index), { x, y: margin, width, height: pool.height - margin }, ' isHorizontal="false"')),
-    ...nodes.map((one) => shape(idOf(one.id), boxes.get(one.id)!, one.type === 'exclusiveGateway' ? ' isMarkerVisible="true"' : '')),
-    ...numbered.map((flow) => `      <bpmndi:BPMNEdge id="${flow.id}_di" bpmnElement="${flow.id}">${wayBetween(boxes.get(flow.from)!, boxes.get(flow.to)!).map(([x, y]) => `<di:waypoint x="${x}" y="${y}"/>`).join('')}</bpmndi:BPMNEdge>`),
+    ...nodes.map((one) => shape(idOf(one.id), boxes.get(one.id)!, one.type === 'exclusiveGateway' ? ' isMarkerVisible="true"' : '', labelOf(one, boxes.get(one.id)!))),
+    ...numbered.map((flow, index) => `      <bpmndi:BPMNEdge id="${flow.id}_di" bpmnElement="${flow.id}">${ways[index]!.map(([x, y]) => `<di:waypoint x="${x}" y="${y}"/>`).join('')}</bpmndi:BPMNEdge>`),
     '    </bpmndi:BPMNPlane>', '  </bpmndi:BPMNDiagram>', '</bpmn:definitions>',
   ].join('\n')}\n`
 }

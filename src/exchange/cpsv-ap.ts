@@ -7,7 +7,7 @@ import type { JsonObject, Json } from '../util/json.ts'
 
 const context: JsonObject = {
   cpsv: 'http://purl.org/vocab/cpsv#', cv: 'http://data.europa.eu/m8g/', dct: 'http://purl.org/dc/terms/', dcat: 'http://www.w3.org/ns/dcat#', eli: 'http://data.europa.eu/eli/ontology#',
-  skos: 'http://www.w3.org/2004/02/skos/core#', xsd: 'http://www.w3.org/2001/XMLSchema#',
+  skos: 'http://www.w3.org/2004/02/skos/core#', foaf: 'http://xmlns.com/foaf/0.1/', xsd: 'http://www.w3.org/2001/XMLSchema#',
 }
 const authority = 'http://publications.europa.eu/resource/authority'
 
@@ -24,10 +24,17 @@ function node(graph: Graph, type: string, path: string[], fields: JsonObject): J
   return { '@id': id }
 }
 
+/** One of the lists of the Publications Office, with what it is: the graph needs nothing from the network to be checked. */
+function listed(graph: Graph, type: string, list: string, code: string, name: string): JsonObject {
+  const id = `${authority}/${list}/${code}`
+  graph.set(id, { '@id': id, '@type': type, 'skos:prefLabel': zh(name) })
+  return { '@id': id }
+}
+
 const concept = (graph: Graph, scheme: string, word: string): JsonObject => node(graph, 'skos:Concept', [scheme, word], { 'skos:prefLabel': zh(word) })
 
 function organization(graph: Graph, model: Model, id: string): JsonObject {
-  return node(graph, 'cv:PublicOrganisation', ['organization', id], { 'dct:identifier': id, 'skos:prefLabel': zh(model.get('organization', id)?.value.name ?? id), 'dct:spatial': { '@id': `${authority}/country/CHN` } })
+  return node(graph, 'cv:PublicOrganisation', ['organization', id], { 'dct:identifier': id, 'skos:prefLabel': zh(model.get('organization', id)?.value.name ?? id), 'dct:spatial': listed(graph, 'http://data.europa.eu/88u/dataset/atu-type', 'country', 'CHN', '中国') })
 }
 
 function evidence(graph: Graph, model: Model, id: string): JsonObject {
@@ -48,15 +55,20 @@ function costOf(graph: Graph, id: string, fee: Service['fee'] | undefined): Json
   const isFree = typeof fee === 'string'
   return { 'cv:hasCost': [node(graph, 'cv:Cost', ['service', id, 'cost'], {
     'dct:identifier': `${id}-cost`, 'dct:description': zh(isFree ? fee : `${fee.item}：${fee.amount}`),
-    ...(isFree ? { 'cv:hasValue': { '@type': 'xsd:double', '@value': '0' } } : {}), 'cv:currency': { '@id': `${authority}/currency/CNY` },
+    ...(isFree ? { 'cv:hasValue': { '@type': 'xsd:double', '@value': '0' } } : {}), 'cv:currency': listed(graph, 'skos:Concept', 'currency', 'CNY', '人民币'),
   })] }
 }
 
 const many = (key: string, values: Json[]): JsonObject => (values.length > 0 ? { [key]: values } : {})
 
+function page(graph: Graph, url: string): JsonObject {
+  graph.set(url, { '@id': url, '@type': 'foaf:Document' })
+  return { '@id': url }
+}
+
 function contacts(graph: Graph, id: string, list: Service['consult'] = []): JsonObject[] {
   return list.map(({ name, phone, url }, index) => node(graph, 'cv:ContactPoint', ['service', id, 'contact', String(index + 1)], {
-    'dct:title': zh(name), ...(phone ? { 'cv:telephone': phone } : {}), ...(url ? { 'cv:contactPage': { '@id': url } } : {}),
+    'dct:title': zh(name), ...(phone ? { 'cv:telephone': phone } : {}), ...(url ? { 'cv:contactPage': page(graph, url) } : {}),
   }))
 }
 
@@ -75,7 +87,7 @@ function writeService(graph: Graph, model: Model, id: string, service: Service):
   node(graph, 'cpsv:PublicService', ['service', id], {
     'dct:identifier': service.implementationCode ?? id,
     'dct:title': zh(service.name), 'dct:description': zh(describe(service)),
-    'dct:language': [{ '@id': `${authority}/language/ZHO` }],
+    'dct:language': [listed(graph, 'dct:LinguisticSystem', 'language', 'ZHO', '中文')],
     ...many('dcat:keyword', [...(service.aliases ?? []), ...(service.topics ?? [])].map(zh)),
     ...(service.domain ? { 'cv:thematicArea': [concept(graph, 'domain', service.domain)] } : {}),
     'cv:hasCompetentAuthority': [organization(graph, model, service.implementer)],
