@@ -6,8 +6,8 @@ export const valueIsAllowed: FindingDefinition = {
   name: 'value-is-allowed',
   severity: 'error',
   docs: {
-    zh: { why: '同一件事全区用同一个词，才能统计、比较和照着做。', mend: '从列出的词里选一个，一个字也不改。' },
-    en: { why: 'One word for one thing makes manuals and figures comparable.', mend: 'Choose one of the words listed.' },
+    zh: { why: '同一件事全区用同一个词，才能统计、比较和照着做。', mend: '从列出的词里选，一个字也不改。' },
+    en: { why: 'One word for one thing makes manuals and figures comparable.', mend: 'Use the words listed, as they are.' },
   },
   messages: {
     enum: {

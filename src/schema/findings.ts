@@ -103,7 +103,7 @@ const typeIsRight: FindingDefinition = {
   name: 'type-is-right',
   severity: 'error',
   docs: {
-    zh: { why: '该写列表的写成了一句话，该写文字的变成了数字，印出来就不对。', mend: '照报告里的样子改：列表每项一行、前面写“- ”；编码和电话加英文引号。' },
+    zh: { why: '该写列表的写成了一句话，该写文字的变成了数字，印出来就不对。', mend: '照报告里的样子改：是列表的，每项一行、前面写“- ”，不是列表的不写“-”；编码和电话加英文引号。' },
     en: { why: 'A text where a list belongs, or a number where a text belongs, prints wrongly.', mend: 'Write it in the form that the finding shows.' },
   },
   messages: {
