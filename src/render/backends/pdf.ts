@@ -41,7 +41,7 @@ async function onSheets(document: Document, files: ReturnType<typeof bookletFile
   return { bytes, pages, diagnostics }
 }
 
-/** Some pages of a PDF as a PDF of their own, to be laid in among those that stay. They are pictures to a screen reader: the whole document is the one to be read aloud. */
+/** Some pages of a PDF as a PDF of their own, to be laid in among those that stay. To a screen reader they are pictures that say what stands on them: the whole document is the one to be read aloud. */
 export async function onlyPages(document: Pick<Document, 'title' | 'date'>, inner: Uint8Array, pages: readonly number[]): Promise<Uint8Array> {
   const { bytes, faults } = await compileTypst(sheetFiles(document, inner, pages), [], 'none')
   if (!bytes) throw new Error(`Typst does not take pages out of “${document.title}”: ${faults.map(({ message }) => message).join('; ')}`)

@@ -1,5 +1,6 @@
 // PDFs made of the pages of another: a booklet, two and two on sheets of A4 that are printed on both sides, folded and stapled; four cards on one sheet, to be cut; and some of its pages alone.
 import type { Document } from '../../document.ts'
+import { pageTexts } from './page-texts.ts'
 import { array, exactLiteral } from './typst-text.ts'
 
 /** Pages from 1; no page where a sheet is left over. */
@@ -31,15 +32,21 @@ function opening({ title, date }: Pick<Document, 'title' | 'date'>): string[] {
   return [`#set document(title: ${exactLiteral(title)}, date: ${dated})`, '#set text(lang: "zh", region: "cn")']
 }
 
-/** The pages stand as pictures of a PDF: the engine can't make PDF/UA of those, so a booklet has no outline, and its tags tell only which page stands where; the usual PDF has both whole. */
+/** What a picture of each page says to those who cannot see it: the whole page, since nothing else of it can be read aloud. */
+function alternatives(inner: Uint8Array): string[] {
+  return pageTexts(inner).map((text, index) => exactLiteral(`第 ${index + 1} 页${text === '' ? '' : `：${text}`}`))
+}
+
+/** The pages stand as pictures of a PDF: the engine can't make PDF/UA of those, so a booklet has no outline, and its tags are one picture a page with its words; the usual PDF has headings and tables too. */
 export function bookletFiles(document: Document, inner: Uint8Array, pages: number): Map<string, string | Uint8Array> {
   const sides = bookletSides(pages).map((side) => array(side.map((page) => (page === undefined ? 'none' : String(page)))))
   const main = [
     ...opening(document),
     '#set page(width: 297mm, height: 210mm, margin: 0pt)',
+    `#let said = ${array(alternatives(inner))}`,
     // A page that lies is turned, its head to the left.
     '#let half(number) = context {',
-    '  let picture(..size) = image("pages.pdf", page: number, alt: "第 " + str(number) + " 页", ..size)',
+    '  let picture(..size) = image("pages.pdf", page: number, alt: said.at(number - 1), ..size)',
     '  let natural = measure(picture())',
     `  if natural.width > natural.height { rotate(-90deg, reflow: true, picture(width: ${half.height}, height: ${half.width}, fit: "stretch")) } else { picture(width: ${half.width}, height: ${half.height}, fit: "stretch") }`,
     '}',
@@ -57,7 +64,9 @@ export function cardSheetFiles(document: Document, inner: Uint8Array): Map<strin
   const main = [
     ...opening(document),
     '#set page(paper: "a4", margin: 0pt)',
-    '#for (x, y) in ((0, 0), (1, 0), (0, 1), (1, 1)) { place(top + left, dx: x * 105mm, dy: y * 148.5mm + 0.25mm, image("pages.pdf", page: 1, width: 105mm, alt: "第 " + str(1 + x + 2 * y) + " 张")) }',
+    `#let said = ${exactLiteral(`第 1 张：${pageTexts(inner)[0] ?? ''}`)}`,
+    '#let alternative(number) = if number == 1 { said } else { "第 " + str(number) + " 张，同第 1 张" }',
+    '#for (x, y) in ((0, 0), (1, 0), (0, 1), (1, 1)) { place(top + left, dx: x * 105mm, dy: y * 148.5mm + 0.25mm, image("pages.pdf", page: 1, width: 105mm, alt: alternative(1 + x + 2 * y))) }',
     '#let mark(x, y, dx, dy) = place(top + left, line(start: (x, y), end: (x + dx, y + dy), stroke: 0.4pt))',
     '#for y in (0mm, 146mm, 292mm) { mark(105mm, y, 0mm, 5mm) }',
     '#for x in (0mm, 102.5mm, 205mm) { mark(x, 148.5mm, 5mm, 0mm) }',
@@ -68,6 +77,7 @@ export function cardSheetFiles(document: Document, inner: Uint8Array): Map<strin
 
 /** Each page in its own size. */
 export function sheetFiles(document: Pick<Document, 'title' | 'date'>, inner: Uint8Array, pages: readonly number[]): Map<string, string | Uint8Array> {
-  const main = [...opening(document), '#set page(width: auto, height: auto, margin: 0pt)', `#${array(pages.map((page) => `image("pages.pdf", page: ${page}, alt: "第 ${page} 页")`))}.join(pagebreak())`, ''].join('\n')
+  const said = alternatives(inner)
+  const main = [...opening(document), '#set page(width: auto, height: auto, margin: 0pt)', `#${array(pages.map((page) => `image("pages.pdf", page: ${page}, alt: ${said[page - 1]})`))}.join(pagebreak())`, ''].join('\n')
   return new Map<string, string | Uint8Array>([['main.typ', main], ['pages.pdf', inner]])
 }
