@@ -26,7 +26,7 @@ const whats: Record<Outlier['what'], Localized> = {
 function comparisonText({ of, all, hits, offices }: Comparison, session: Session): string {
   const { say } = session
   type Row = Compared & { officeName: string }
-  return `${say(titles[of])}  ${say({ zh: `合计 ${all} 件里 ${hits} 件，${all > 0 ? percent(hits / all) : '—'}`, en: `${hits} of ${all} cases, ${all > 0 ? percent(hits / all) : '—'}` })}\n${table([
+  return `${say(titles[of])}  ${say({ zh: `各街镇合计 ${all} 件里 ${hits} 件，${all > 0 ? percent(hits / all) : '—'}`, en: `all offices: ${hits} of ${all} cases, ${all > 0 ? percent(hits / all) : '—'}` })}\n${table([
     { title: say({ zh: '街镇', en: 'OFFICE' }), cell: ({ officeName }: Row) => officeName },
     { title: say({ zh: '件数', en: 'CASES' }), cell: (row: Row) => String(row.all) },
     { title: say({ zh: '比例', en: 'SHARE' }), cell: (row: Row) => (row.standing === 'few' ? '—' : percent(row.share)) },

@@ -100,7 +100,7 @@ export function assessText(assessment: Assessment, session: Session): string {
   const { asOf, people: all, offices, diagnostics, formulas, gaps, records } = assessment
   const body = offices.length === 1 ? detail(offices[0]!, assessment, session) : [
     say({ zh: `${asOf}：${offices.length} 个街镇在岗 ${all} 人。\n\n`, en: `${asOf}: ${all} people in ${offices.length} offices.\n\n` }), overview(offices, session),
-    say({ zh: '\n“不达标”是至少一项能力低于岗位要求的人。一个街镇的差距、培训、后备：加 --office 街镇名。\n', en: '\nBELOW: people who are below their post in one competency at least. Gaps, training and succession of one office: add --office.\n' }),
+    '\n', indented(say({ zh: '“不达标”是至少一项能力低于岗位要求的人。一个街镇的差距、培训、后备：加 --office 街镇名。', en: 'BELOW: people who are below their post in one competency at least. Gaps, training and succession of one office: add --office.' }), session),
   ].join('')
   return [
     body, diagnostics.length > 0 ? say({ zh: '\n诊断\n', en: '\nFindings\n' }) : say({ zh: '\n按现在的界线，没有要提醒的。\n', en: '\nBy these limits there is nothing to warn of.\n' }),

@@ -55,13 +55,14 @@ function ruleRows(lines: readonly ExpectedLine[]): RuleRow[] {
 function overview({ lines, month }: Expected, session: Session): string {
   const { say } = session
   return [
-    say({ zh: `${month} 可能要办的（合计不含少于${leastToTell}、不写数的街镇）\n\n`, en: `Likely to be needed in ${month} (sums without offices that have under ${leastToTell}, or are not told)\n\n` }),
+    say({ zh: `${month} 可能要办的\n`, en: `Likely to be needed in ${month}\n` }),
+    indented(say({ zh: `“不写”一列：人数少于${leastToTell}、或者会让人推出来的街镇有几个；合计里没有它们。`, en: `UNTOLD: offices with under ${leastToTell} people, or from whose number that could be worked out; the sums are without them.` }), session), '\n',
     table([
       { title: say({ zh: '人群', en: 'GROUP' }), cell: ({ line: { group } }: RuleRow) => group },
       { title: say({ zh: '事项', en: 'SERVICE' }), cell: ({ line: { serviceName } }: RuleRow) => serviceName },
       { title: say({ zh: '合计', en: 'SUM' }), cell: ({ told, offices }: RuleRow) => (offices === 0 ? '—' : String(told)) },
+      { title: say({ zh: '不写', en: 'UNTOLD' }), cell: ({ untold }: RuleRow) => String(untold) },
       { title: say({ zh: '最多', en: 'MOST' }), cell: ({ most }: RuleRow) => most || '—' },
-      { title: say({ zh: '不写的街镇', en: 'UNTOLD' }), cell: ({ untold }: RuleRow) => String(untold) },
     ], ruleRows(lines), session.room),
     say({ zh: '\n一个街镇的人数、怎么算的和先做什么：加 --office 街镇名。\n', en: '\nNumbers of one office, how they are counted, and what is done first: add --office.\n' }),
   ].join('')

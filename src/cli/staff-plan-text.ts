@@ -1,6 +1,8 @@
 // The answer of guifan staff for a queue log: a row an office, and for one office the week by half-hours with its shifts.
 import type { OfficeStaffing, StaffPlan } from '../app/staff-figures.ts'
 import { clockText, weekdayName } from '../util/weekdays.ts'
+import { wrapText } from '../util/wrap.ts'
+import { indented } from './indented.ts'
 import { recordsText } from './records-text.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
@@ -36,7 +38,7 @@ function shiftLines({ week }: OfficeStaffing, session: Session): string {
       const span = `${clockText(from)}–${clockText(to)}`
       return session.say({ zh: `${span} ${people}人${pause === undefined ? '' : `（${clockText(pause)}起休1小时）`}`, en: `${span} ×${people}${pause === undefined ? '' : ` (break ${clockText(pause)})`}` })
     })
-    return `  ${session.say(weekdayName(weekday))}  ${texts.join(session.say({ zh: '；', en: '; ' }))}  ${session.say({ zh: `共 ${hours} 小时`, en: `${hours} hours` })}\n`
+    return indented(`${session.say(weekdayName(weekday))}  ${texts.join(session.say({ zh: '；', en: '; ' }))}  ${session.say({ zh: `共 ${hours} 小时`, en: `${hours} hours` })}`, session)
   }).join('')
 }
 
@@ -54,16 +56,17 @@ function detail(office: OfficeStaffing, { within, share, shrinkage, weeklyHours 
   const { say } = session
   const { name, from, to, days, tickets, abandoned, handling, averageWait, within15, counters, countersSeen, headcount, people, weekHours, most } = office
   const short = most - counters
+  const wrapped = (text: string): string => wrapText(text, session.width).join('\n')
   return [
-    say({ zh: `${name}：${from} 至 ${to}，开门 ${days} 天，取号 ${tickets} 个，弃号 ${percent(abandoned)}。`, en: `${name}: ${from} to ${to}, ${days} days, ${tickets} tickets, ${percent(abandoned)} abandoned.` }),
-    say({ zh: `每件平均 ${minutes(handling)} 分钟；实际平均等 ${minutes(averageWait)} 分钟，15 分钟内轮到的 ${percent(within15)}；叫过号的窗口 ${countersSeen} 个。`, en: `${minutes(handling)} minutes each; people waited ${minutes(averageWait)} minutes, ${percent(within15)} of them no more than 15; ${countersSeen} counters called.` }),
+    wrapped(say({ zh: `${name}：${from} 至 ${to}，开门 ${days} 天，取号 ${tickets} 个，弃号 ${percent(abandoned)}。`, en: `${name}: ${from} to ${to}, ${days} days, ${tickets} tickets, ${percent(abandoned)} abandoned.` })),
+    wrapped(say({ zh: `每件平均 ${minutes(handling)} 分钟；实际平均等 ${minutes(averageWait)} 分钟，15 分钟内轮到的 ${percent(within15)}；叫过号的窗口 ${countersSeen} 个。`, en: `${minutes(handling)} minutes each; people waited ${minutes(averageWait)} minutes, ${percent(within15)} of them no more than 15; ${countersSeen} counters called.` })),
     '',
-    say({ zh: `每半小时要开的窗口（${percent(share)} 的人 ${within} 分钟内轮到；! 窗口不够达标，!! 队伍会越排越长）`, en: `Counters for each half-hour (${percent(share)} served within ${within} minutes; ! more than there are, !! the line only grows)` }),
+    wrapped(say({ zh: `每半小时要开的窗口（${percent(share)} 的人 ${within} 分钟内轮到；! 窗口不够达标，!! 队伍会越排越长）`, en: `Counters for each half-hour (${percent(share)} served within ${within} minutes; ! more than there are, !! the line only grows)` })),
     weekTable(office, session),
     say({ zh: '排班（照现有窗口数排）', en: 'Shifts (for the counters that there are)' }),
     shiftLines(office, session),
-    say({ zh: `人数：每周 ${weekHours} 小时 ÷ 每人 ${weeklyHours} 小时 ×（1＋${percent(shrinkage)} 请假培训等）＝ ${people} 人；窗口岗位现有 ${headcount} 人，${headcount >= people ? `够（多 ${headcount - people} 人）` : `少 ${people - headcount} 人`}。`, en: `People: ${weekHours} hours a week ÷ ${weeklyHours} hours each × (1 + ${percent(shrinkage)} for leave and training) = ${people}; the posts of the counters have ${headcount}: ${headcount >= people ? `enough, ${headcount - people} to spare` : `${people - headcount} too few`}.` }),
-    ...(short > 0 ? [say({ zh: `窗口：最忙时要 ${most} 个，现有 ${counters} 个，少 ${short} 个；排班只能排到 ${counters} 个。`, en: `Counters: ${most} at the busiest, ${counters} there are, ${short} too few; the shifts stop at ${counters}.` })] : []),
+    wrapped(say({ zh: `人数：每周 ${weekHours} 小时 ÷ 每人 ${weeklyHours} 小时 ×（1＋${percent(shrinkage)} 请假培训等）＝ ${people} 人；窗口岗位现有 ${headcount} 人，${headcount >= people ? `够（多 ${headcount - people} 人）` : `少 ${people - headcount} 人`}。`, en: `People: ${weekHours} hours a week ÷ ${weeklyHours} hours each × (1 + ${percent(shrinkage)} for leave and training) = ${people}; the posts of the counters have ${headcount}: ${headcount >= people ? `enough, ${headcount - people} to spare` : `${people - headcount} too few`}.` })),
+    ...(short > 0 ? [wrapped(say({ zh: `窗口：最忙时要 ${most} 个，现有 ${counters} 个，少 ${short} 个；排班只能排到 ${counters} 个。`, en: `Counters: ${most} at the busiest, ${counters} there are, ${short} too few; the shifts stop at ${counters}.` }))] : []),
     say({ zh: '来的人要是比记录里', en: 'If there come' }) + '\n' + sensitivityLines(office, session).trimEnd(),
   ].join('\n')
 }
@@ -76,11 +79,11 @@ export function staffPlanText(plan: StaffPlan, session: Session): string {
     overview(offices, session),
     say({ zh: '一个街镇每半小时的窗口和排班：加 --office 街镇名。\n', en: 'Half-hours and shifts of one office: add --office.\n' }),
   ]
-  const gaps = yearsWithoutCalendar.length > 0 ? say({ zh: `${yearsWithoutCalendar.join('、')} 年没有工作日历，那年的假日当平常日子算了。\n`, en: `There is no calendar for ${yearsWithoutCalendar.join(', ')}: holidays of then count as ordinary days.\n` }) : ''
+  const gaps = yearsWithoutCalendar.length > 0 ? indented(say({ zh: `${yearsWithoutCalendar.join('、')} 年没有工作日历，那年的假日当平常日子算了。`, en: `There is no calendar for ${yearsWithoutCalendar.join(', ')}: holidays of then count as ordinary days.` }), session) : ''
   return [
     ...parts, '\n',
-    ...diagnostics.map(({ code, message }) => `${code} ${say(message)}\n`),
-    say({ zh: `算法：Erlang C，按每星期几、每半小时的平均到达（假日和调休日不算）；${percent(shrinkage)} 是假定，用 --shrinkage 改。\n`, en: `By Erlang C, from the average arrivals of each half-hour of each weekday (without holidays and shifted workdays); ${percent(shrinkage)} is an assumption: change it with --shrinkage.\n` }),
+    ...diagnostics.map(({ code, message }) => indented(`${code} ${say(message)}`, session)),
+    indented(say({ zh: `算法：Erlang C，按每星期几、每半小时的平均到达（假日和调休日不算）；${percent(shrinkage)} 是假定，用 --shrinkage 改。`, en: `By Erlang C, from the average arrivals of each half-hour of each weekday (without holidays and shifted workdays); ${percent(shrinkage)} is an assumption: change it with --shrinkage.` }), session),
     gaps, recordsText(records, session),
   ].join('')
 }
