@@ -4,6 +4,7 @@ import { timeSays } from '../kinds/time.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import { digitsOf } from '../util/chinese-numbers.ts'
 import { isObject, type Json } from '../util/json.ts'
+import { joinPointer } from '../util/pointer.ts'
 import type { Fault } from './faults.ts'
 import { schemaFindings } from './findings.ts'
 import { labelOf, listKeys, shown, type Context, type Explained } from './labels.ts'
@@ -70,7 +71,7 @@ function textForFields({ name, pointer, value, label }: Case): Explained {
   return Object.keys(known).length > 0 ? finding('fields', { ...label, ...listKeys(known) }) : finding('entries', label)
 }
 
-function otherForList({ value, label }: Case): Explained {
+function otherForList({ name, pointer, value, label }: Case): Explained {
   const text = typeof value === 'string' ? value : ''
   const dash = /^[-－—–•·]\s*(\S.*)$/su.exec(text)
   if (dash) return finding('dash', { ...label, text: dash[1]!.split(/\s[-－—–•·]/u)[0]!.slice(0, 30) })
@@ -79,7 +80,9 @@ function otherForList({ value, label }: Case): Explained {
   // `{甲, 乙}` is read as fields with nothing in them.
   const bare = isObject(value) && Object.values(value).every((one) => one === null) ? Object.keys(value) : undefined
   const parts = bare ?? text.replace(/^[【［（(]\s*|\s*[】］）)]$/gu, '').split(/[、，,；;]\s*/u).filter(Boolean)
-  return finding('list', { ...label, example: `[${parts.length > 0 ? parts.join(', ') : '…'}]` })
+  const fields = Object.keys(namedKeys(name, joinPointer(pointer, 0)))
+  const entries = fields.length > 0 ? `{${fields.slice(0, 2).map((field) => `${field}: …`).join(', ')}}` : parts.join(', ')
+  return finding('list', { ...label, example: `[${entries || '…'}]` })
 }
 
 function otherForText({ name, pointer, value, label }: Case): Explained {

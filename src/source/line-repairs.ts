@@ -108,10 +108,12 @@ const strayColon = replacement(/(?<=[A-Za-z])[:：](?=[A-Za-z]+: )/, (_, at) => 
   definition: yamlIsWellFormed, messageId: 'doubleColon', start: at, end: at + 1, edits: [{ start: at, end: at + 1, text: '' }], guessed: true,
 }))
 
-/** `fields [a, b]`. */
-const missingColon = replacement(/^(\s*(?:- +)*)([a-z][A-Za-z0-9]*)(?= +[^\s:#])/, (found, at) => {
-  const end = at + found[0].length
-  return { definition: yamlIsWellFormed, messageId: 'colonLeftOut', data: { key: found[2] }, start: end - found[2]!.length, end, edits: [{ start: end, end, text: ':' }], mend: 'ascii' }
+/** `fields [a, b]`, `level = 街镇`. */
+const missingColon = replacement(/^(\s*(?:- +)*)([a-z][A-Za-z0-9]*)( *(?:=>?|＝|→|->|—+|－)(?=[ \u3000]*[^\s=])|(?= +[^\s:#]))/, (found, at) => {
+  const start = at + found[1]!.length
+  const end = start + found[2]!.length
+  const gap = found[3] !== '' && /\S/.test(found.input[found[0].length] ?? '') ? ': ' : ':'
+  return { definition: yamlIsWellFormed, messageId: 'colonLeftOut', data: { key: found[2] }, start, end, edits: [{ start: end, end: end + found[3]!.length, text: gap }], mend: 'ascii' }
 })
 
 /** `{when: {a: b} note: 甲}`, `{a: 甲 note: 乙}`. */

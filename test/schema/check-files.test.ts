@@ -54,6 +54,7 @@ describe('checkFiles', () => {
     ['entries after full-width hyphens', 'service', { rights: '－ 知道还缺什么 － 知道哪天办好' }, '写成“- 知道还缺什么”。', undefined],
     ['words in braces where a list belongs', 'service', { channels: { 窗口办理: null, 快递申请: null } }, '或者写成 [窗口办理, 快递申请]。', undefined],
     ['a list in round brackets', 'service', { channels: '（窗口办理、快递申请）' }, '或者写成 [窗口办理, 快递申请]。', undefined],
+    ['a text where a list of entries with fields belongs', 'service', { consult: '021-0000-0000' }, '或者写成 [{name: …, phone: …}]。', undefined],
     ['a time in Chinese numbers', 'service', { promisedLimit: '二十五个工作日' }, '您是不是想写 25个工作日？', '25个工作日'],
     ['a time without its unit', 'service', { promisedLimit: 25 }, '“承诺办结时限”不能写成“25”。应写：', undefined],
     ['a code that is too short', 'organization', { uscc: 1165 }, '“统一社会信用代码”不能写成“1165”。应写：', undefined],
