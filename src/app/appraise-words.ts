@@ -3,7 +3,18 @@ import type { Adjustment, ItemPoints, PersonScore } from '../analysis/appraisal.
 import type { Graded } from '../analysis/grading.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 
-const rowsText = (rows: readonly number[]): Localized => ({ zh: rows.length > 0 ? `（第${rows.join('、')}行）` : '', en: rows.length > 0 ? ` (row ${rows.join(', ')})` : '' })
+/** 3, 7–9: rows that follow one another are told by the first and the last. */
+function rowRanges(rows: readonly number[]): string[] {
+  const ranges: [number, number][] = []
+  for (const row of rows) {
+    const last = ranges.at(-1)
+    if (last && row === last[1] + 1) last[1] = row
+    else ranges.push([row, row])
+  }
+  return ranges.flatMap(([first, last]) => (last - first > 1 ? [`${first}–${last}`] : first === last ? [String(first)] : [String(first), String(last)]))
+}
+
+const rowsText = (rows: readonly number[]): Localized => (rows.length === 0 ? { zh: '', en: '' } : { zh: `（第${rowRanges(rows).join('、')}行）`, en: ` (row ${rowRanges(rows).join(', ')})` })
 
 function byTarget({ item, actual, reckoned, words }: ItemPoints): Localized {
   const { short, steps } = reckoned!

@@ -58,7 +58,9 @@ function dimensionTable(subject: Subject, filled: Appraised | undefined): View |
   })
   const sum = dimensions.reduce((total, { weight }) => total + weight, 0)
   return tableOf(
-    [{ title: '维度', width: 1.7 }, { title: '指标、能力', width: 3 }, { title: '目标', width: 1.5 }, { title: '实绩', width: 1.3 }, { title: '满分', width: 0.9, align: 'center' }, { title: '得分', width: 1 }, { title: filled ? '怎么来的' : '怎么给分', width: 5.4 }],
+    filled
+      ? [{ title: '维度', width: 1.5 }, { title: '指标、能力', width: 2.6 }, { title: '目标', width: 1.4 }, { title: '实绩', width: 1.3 }, { title: '满分', width: 1.1, align: 'center' }, { title: '得分', width: 1.2 }, { title: '怎么来的', width: 7.6 }]
+      : [{ title: '维度', width: 1.7 }, { title: '指标、能力', width: 3 }, { title: '目标', width: 1.5 }, { title: '实绩', width: 1.3 }, { title: '满分', width: 0.9, align: 'center' }, { title: '得分', width: 1 }, { title: '怎么给分', width: 5.4 }],
     rows.length > 0 ? [...rows, [{ cell: { strong: '合计' }, colspan: 4 }, { strong: String(sum) }, filled?.individual ?? '', '']] : [],
   )
 }
