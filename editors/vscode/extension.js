@@ -26,7 +26,7 @@ async function start() {
   try {
     await client.start()
   } catch (error) {
-    vscode.window.showErrorMessage(`规范 guifan 没有启动：${error.message}。请先安装 guifan，或者在设置“guifan.command”里写启动它的命令。`)
+    vscode.window.showErrorMessage(`规范 guifan 没有启动：${error?.message ?? error}。请先安装 guifan，或者在设置“guifan.command”里写启动它的命令。`)
   }
 }
 
