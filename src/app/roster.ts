@@ -59,6 +59,7 @@ export function courseWays(model: Model): CourseWay[] {
 export function officePlan({ id, value }: Entity<'office'>, model: Model): OfficePlan {
   return {
     office: id, ...(value.headcountCap === undefined ? {} : { cap: value.headcountCap }), ...(value.profile?.population === undefined ? {} : { population: value.profile.population }),
-    posts: (value.posts ?? []).map(({ post, headcount, certified }) => ({ post: model.follow(post, 'post')?.id ?? post, headcount, ...(certified === undefined ? {} : { certified }) })),
+    // What has no number yet is a finding of validate, and no plan.
+    posts: (value.posts ?? []).filter(({ headcount }) => Number.isInteger(headcount)).map(({ post, headcount, certified }) => ({ post: model.follow(post, 'post')?.id ?? post, headcount, ...(certified === undefined ? {} : { certified }) })),
   }
 }
