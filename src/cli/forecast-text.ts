@@ -61,9 +61,10 @@ function detail(office: OfficeForecast, session: Session): string {
 export function forecastText(found: Forecasts, session: Session): string {
   const { say } = session
   const { offices, tooShort, diagnostics, yearsWithoutCalendar, yearsNotAnnounced, records, weeks } = found
+  const [first, last] = [offices.map(({ from }) => from).sort()[0]!, offices.map(({ to }) => to).sort().at(-1)!]
   const years = (list: readonly number[]): string => list.join(say({ zh: '、', en: ', ' }))
   return [
-    offices.length === 1 ? detail(offices[0]!, session) : `${say({ zh: `以后 ${weeks} 周（逐日的加 --office 街镇名）：\n`, en: `The next ${weeks} weeks (day by day with --office):\n` })}${overview(offices, session)}`,
+    offices.length === 1 ? detail(offices[0]!, session) : `${say({ zh: `按 ${first} 至 ${last} 的排队记录，以后 ${weeks} 周（逐日的加 --office 街镇名）：\n`, en: `From the queue logs of ${first} to ${last}, the next ${weeks} weeks (day by day with --office):\n` })}${overview(offices, session)}`,
     '\n',
     ...diagnostics.map(({ code, message }) => indented(`${code} ${say(message)}`, session)),
     indented(say({ zh: '算法：先除去放假、节后、集中办理期的影响，照星期几的规律往后推，再乘回来；哪种方法在试的几周里差得最少就用哪种，不如照搬上周的不用。“大约在”是试的时候五天里有四天落在的范围。', en: 'What holidays, days after them and campaigns do is taken out, the rhythm of the week goes on, and they are put back; the method that missed least is used, and none that is no better than repeating last week. BETWEEN is where four of five tried days lay.' }), session),

@@ -74,8 +74,9 @@ function detail(office: OfficeStaffing, { within, share, shrinkage, weeklyHours 
 export function staffPlanText(plan: StaffPlan, session: Session): string {
   const { say } = session
   const { offices, diagnostics, yearsWithoutCalendar, records, within, share, shrinkage } = plan
+  const [first, last] = [offices.map(({ from }) => from).sort()[0]!, offices.map(({ to }) => to).sort().at(-1)!]
   const parts = offices.length === 1 ? [`${detail(offices[0]!, plan, session)}\n`] : [
-    say({ zh: `要让 ${percent(share)} 的人 ${within} 分钟内轮到，最忙的半小时开几个窗口、要几个人：\n`, en: `For ${percent(share)} of people to be served within ${within} minutes, at the busiest half-hour:\n` }),
+    say({ zh: `按 ${first} 至 ${last} 的排队记录\n要让 ${percent(share)} 的人 ${within} 分钟内轮到，最忙的半小时开几个窗口、要几个人：\n`, en: `From the queue logs of ${first} to ${last}\nFor ${percent(share)} of people to be served within ${within} minutes, at the busiest half-hour:\n` }),
     overview(offices, session),
     say({ zh: '一个街镇每半小时的窗口和排班：加 --office 街镇名。\n', en: 'Half-hours and shifts of one office: add --office.\n' }),
   ]

@@ -8,13 +8,13 @@ import { sharedWords, type CommandWords } from '../cli/words.ts'
 
 export default class Analyze extends BaseCommand<Analysis> {
   static override args = { cases: Args.string({ required: true, multiple: true, ignoreStdin: true }) }
-  static override flags = { office: Flags.string({}), report: Flags.string({}), workspace: Flags.string({}) }
+  static override flags = { office: Flags.string({}), report: Flags.string({}), 'as-of': Flags.string({}), workspace: Flags.string({}) }
 
   static override words: CommandWords = {
     summary: { zh: '办件记录对照标准：按时没有、一次办成没有、哪里等、哪里多、哪里少', en: 'The case log against the standards: on time, at the first visit, what waits, what is left out or added' },
     details: { zh: '给办件记录，再给环节、收取材料、评价、排队等记录就看得更多；给支撑、问题记录，就看下沉事项的支撑到没到、答复按不按期；各街镇按事项构成公平地比，指标按标准里的算法算。', en: 'Takes records of cases; with those of steps, materials, ratings and queues it sees more, and with those of support and problems (支撑, 问题) it looks at devolved matters. Offices are compared by the mix of their services, indicators follow the formulas of the standards.' },
     args: { cases: { says: { zh: '办件等记录：CSV、XLSX 或 Parquet，或者它们所在的文件夹', en: 'Records of cases and more: CSV, XLSX or Parquet, or their folder' }, value: { zh: '记录', en: 'CASES' }, choices: 'files' } },
-    flags: { office: sharedWords.office, report: sharedWords.report, workspace: sharedWords.workspace },
+    flags: { office: sharedWords.office, report: sharedWords.report, 'as-of': sharedWords['as-of'], workspace: sharedWords.workspace },
     examples: [
       { call: 'guifan analyze records', says: { zh: '文件夹里的全部记录', en: 'All records of a folder' } },
       { call: 'guifan analyze 办件.csv 环节.csv', says: { zh: '只看办件和环节', en: 'Cases and steps only' } },
@@ -27,7 +27,7 @@ export default class Analyze extends BaseCommand<Analysis> {
     const { session } = this
     const { analyze } = await import('../app/analyze.ts')
     const { analysisText } = await import('../cli/analysis-text.ts')
-    const result = await analyze({ cwd: session.cwd, workspace: flags.workspace, files: args.cases as unknown as string[], office: flags.office, report: reportFolder(flags.report, session) })
+    const result = await analyze({ cwd: session.cwd, workspace: flags.workspace, files: args.cases as unknown as string[], office: flags.office, asOf: flags['as-of'], report: reportFolder(flags.report, session) })
     return { result, text: analysisText(result, session) + printedText(result.reports, flags.report, session) }
   }
 }

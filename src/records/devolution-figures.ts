@@ -52,12 +52,14 @@ export interface ProblemRow extends ProblemCounts {
   office: string
 }
 
+/** What was known on that day. */
+const known = (on: string): string => `(SELECT * REPLACE (CASE WHEN 答复日 <= ${textSql(on)}::DATE THEN 答复日 END AS 答复日, CASE WHEN 销号日 <= ${textSql(on)}::DATE THEN 销号日 END AS 销号日) FROM 问题 WHERE 下沉事项 IS NOT NULL AND 提出日 <= ${textSql(on)}::DATE)`
 const overdue = (on: string): string => `答复日 IS NULL AND 答复期限 < ${textSql(on)}::DATE`
 
 export const problemRows = (records: Records, on: string): Promise<ProblemRow[]> => records.rows<ProblemRow>(`
   SELECT 下沉事项 AS devolution, 街镇 AS office, count(*)::INTEGER AS raised, count(*) FILTER (答复期限 IS NOT NULL AND (答复日 IS NOT NULL OR 答复期限 < ${textSql(on)}::DATE))::INTEGER AS due,
     count(*) FILTER (答复日 <= 答复期限)::INTEGER AS "onTime", count(*) FILTER (答复日 > 答复期限)::INTEGER AS late, count(*) FILTER (${overdue(on)})::INTEGER AS waiting, count(销号日)::INTEGER AS closed
-  FROM 问题 WHERE 下沉事项 IS NOT NULL GROUP BY ALL ORDER BY ALL`)
+  FROM ${known(on)} GROUP BY ALL ORDER BY ALL`)
 
 export interface WaitingProblem {
   devolution: string
@@ -72,7 +74,7 @@ export interface WaitingProblem {
 /** The oldest first. */
 export const waitingProblems = (records: Records, on: string): Promise<WaitingProblem[]> => records.rows<WaitingProblem>(`
   SELECT 下沉事项 AS devolution, 街镇 AS office, 问题号 AS number, 提出日 AS raised, 答复期限 AS due, date_diff('day', 答复期限, ${textSql(on)}::DATE)::INTEGER AS days
-  FROM 问题 WHERE 下沉事项 IS NOT NULL AND ${overdue(on)} ORDER BY days DESC, office, number`)
+  FROM ${known(on)} WHERE ${overdue(on)} ORDER BY days DESC, office, number`)
 
 /** Problems that are about no devolved matter, and first and last day that the records speak of. */
 export const devolutionPeriod = async (records: Records): Promise<{ from: string | null; to: string | null; apart: number }> =>

@@ -44,7 +44,8 @@ export function indicatorReport({ office, officeName, from, to, cases, indicator
   const measured: Measured = {
     of, period: `${from} 至 ${to}`, values: new Map(figures.map(({ indicator, figure }) => [figure.id, wordsOf(indicator, figure, to)])), ...(chart ? { chart } : {}),
     notes: [
-      `收件 ${cases} 件；每个指标的算法和用到的字段在后面各表里，目标用 ${to.slice(0, 4)} 年的。`,
+      ...(officeName === undefined ? [] : [`只数${officeName}的记录；下面“数据”写的是整个文件。`]),
+      `${cases > 0 ? `收件 ${cases} 件；` : ''}每个指标的算法和用到的字段在后面各表里，目标用 ${to.slice(0, 4)} 年的。`,
       ...(indicatorsWithoutRecords.length > 0 ? [`没有那样的记录或那一列，没有算：${indicatorsWithoutRecords.join('、')}。`] : []),
       ...gaps.map(({ zh }) => zh), ...dataLines(records),
     ],
