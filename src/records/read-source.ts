@@ -65,7 +65,7 @@ export async function readSource(database: Database, absolute: string, file: str
     if (error instanceof UsageError) throw error
     throw new UsageError({ zh: `“${file}”读不了：不是完好的${extension === '.xlsx' ? ' Excel 工作簿' : extension === '.parquet' ? ' Parquet 文件' : '表格'}。请重新导出一份。`, en: `"${file}" can't be read: it is no sound ${extension.slice(1)} file. Export it anew.` })
   })
-  if (source.columns.length === 0) throw new UsageError({ zh: `“${file}”是空的，没有列名。第一行要写列名，如“件号,事项,街镇”。`, en: `"${file}" is empty: its first line must name the columns.` })
+  if (source.columns.length === 0) throw new UsageError({ zh: `“${file}”的第一行是空的。第一行要写列名，如“件号,事项,街镇”。`, en: `The first line of "${file}" is empty: it must name the columns.` })
   const repeated = source.columns.find((column, index) => column === '' || source.columns.indexOf(column) !== index)
   if (repeated !== undefined) throw new UsageError({ zh: `“${file}”的列名${repeated === '' ? '有空的' : `“${repeated}”写了两次`}。请改好第一行再读。`, en: `In "${file}" ${repeated === '' ? 'a column has no name' : `the column "${repeated}" is named twice`}. Mend its first line.` })
   return source
