@@ -1,6 +1,6 @@
 // A CSV file as DuckDB can read it: its encoding, what parts its columns, how they are called, and a copy where rows are not one record each.
 import { createReadStream, createWriteStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { open, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -8,6 +8,9 @@ import { CsvRows, isPlain } from './csv-lines.ts'
 
 const headBytes = 64 * 1024
 const lineEnd = Buffer.from('\n')
+/** Of a large file so many pieces of so many bytes tell what its columns hold. */
+const pieces = 64
+const pieceBytes = 64 * 1024
 
 /** A row that is no record, as the file is read. */
 export interface RejectedRow {
@@ -24,6 +27,8 @@ export interface CsvHead {
   rejected: RejectedRow[]
   /** Whether any row has several lines: DuckDB then reads one after the other. */
   folded: boolean
+  /** Absolute path of rows from all over the file, under its titles; undefined where the file itself is small. */
+  sample?: string
 }
 
 /** What TextDecoder calls the encoding. The head of a table of ours is Chinese, so its first bytes tell. */
@@ -108,6 +113,28 @@ async function copyRows(file: string, copy: string, reading: Reading, columns: n
   return { rejected, folded: rows.folded }
 }
 
+/** Undefined where the file is small, or where lines are as long as a piece. */
+async function copyPieces(file: string, copy: string): Promise<string | undefined> {
+  const handle = await open(file)
+  try {
+    const { size } = await handle.stat()
+    if (size <= pieces * pieceBytes) return undefined
+    const parts: Buffer[] = []
+    for (let piece = 0; piece < pieces; piece++) {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(pieceBytes), 0, pieceBytes, Math.floor((piece * size) / pieces))
+      const first = buffer.indexOf(lineEnd) + 1
+      const end = buffer.lastIndexOf(lineEnd, bytesRead - 1) + 1
+      if (end <= first) return undefined
+      // The titles are in the first piece.
+      parts.push(buffer.subarray(piece === 0 ? 0 : first, end))
+    }
+    await writeFile(copy, Buffer.concat(parts))
+    return copy
+  } finally {
+    await handle.close()
+  }
+}
+
 /** `folder` is where a copy is written when the file can't be read as it is. An empty file has no columns. */
 export async function readCsvHead(file: string, folder: string): Promise<CsvHead> {
   const head = await readHead(file)
@@ -120,6 +147,8 @@ export async function readCsvHead(file: string, folder: string): Promise<CsvHead
   if (encoding === 'utf-16le') await fromUtf16(file, (text = copy('utf-8')))
   const reading: Reading = { delimiter, encoding: encoding === 'gb18030' ? encoding : 'utf-8' }
   const found = await regular(text, reading)
-  if (found) return { file: text, delimiter, columns, rejected: [], ...found }
-  return { file: copy('rows'), delimiter, columns, ...(await copyRows(text, copy('rows'), reading, columns.length)) }
+  const rows = found ? { file: text, rejected: [], ...found } : { file: copy('rows'), ...(await copyRows(text, copy('rows'), reading, columns.length)) }
+  // Where a row has several lines, a piece may begin in the middle of one.
+  const sample = rows.folded ? undefined : await copyPieces(rows.file, copy('sample'))
+  return { delimiter, columns, ...rows, ...(sample === undefined ? {} : { sample }) }
 }

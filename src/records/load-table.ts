@@ -13,6 +13,8 @@ export interface Source {
   file: string
   /** SQL for `FROM`. */
   relation: string
+  /** The same for some rows from all over a large file; the whole is one where there is none. */
+  sample?: string
   columns: readonly string[]
   /** Rows that are known to be no record; an empty one stands for each. */
   known?: readonly RejectedRow[]
@@ -120,7 +122,8 @@ function orderChecks(table: TableName, columns: ReadonlyMap<string, Column>): { 
 const sqlTypes = { 文字: 'VARCHAR', 数字: 'DOUBLE', 日期: 'DATE', 时间: 'TIMESTAMP', 是否: 'BOOLEAN' } as const
 
 const rawName = (column: string): string => nameSql(`raw ${column}`)
-const rawSql = (column: string): string => `nullif(trim(CAST(${nameSql(column)} AS VARCHAR)), '') AS ${rawName(column)}`
+const trimmedSql = (column: string): string => `nullif(trim(CAST(${nameSql(column)} AS VARCHAR)), '')`
+const rawSql = (column: string): string => `${trimmedSql(column)} AS ${rawName(column)}`
 
 /** One statement: every field as its type, and in `faults` what is wrong with the record, or NULL. */
 function loadSql(source: Source, table: TableName, known: KnownNames): string {
@@ -128,7 +131,8 @@ function loadSql(source: Source, table: TableName, known: KnownNames): string {
   const present = source.columns.filter((column) => Object.hasOwn(fields, column))
   const columns = new Map(present.map((column) => [column, { column, field: fields[column]!, raw: rawName(column), typed: nameSql(column) }] as const))
   const raws = present.map(rawSql)
-  const blankSql = source.columns.map((column) => `nullif(trim(CAST(${nameSql(column)} AS VARCHAR)), '') IS NULL`).join(' AND ')
+  // Looked at only until something is found: most records have their first column.
+  const blankSql = `coalesce(${source.columns.map(trimmedSql).join(', ')}) IS NULL`
   const typed = [...columns.values()].map(({ column, field, raw }) => `${typedSql(table, column, raw, field, known)} AS ${nameSql(column)}`)
   const { numbered, aggregate } = tableShapes[table]
   const levels = tableShapes[table].levels ? levelColumns(source, known.competency) : []

@@ -60,7 +60,7 @@ export async function openRecords(call: RecordsCall): Promise<Records> {
       refusePersonalTitles(file, source.columns)
       const table = recognized(file, source.columns)
       if (tableShapes[table].aggregate) refuseListOfPeople(file, source.columns)
-      await refusePersonalValues(database, source.relation, file, source.columns, knownWords(call.known))
+      await refusePersonalValues(database, source.sample ?? source.relation, file, source.columns, knownWords(call.known))
       const twin = loaded.find((one) => one.table === table)
       if (twin) throw new UsageError({ zh: `“${twin.file}”和“${file}”都是“${table}”记录，一次只能读一个。请合成一个文件。`, en: `Both "${twin.file}" and "${file}" hold "${table}" records; only one of them can be read at a time. Put them into one file.` })
       loaded.push(await loadTable(database, source, table, call.known))

@@ -76,8 +76,16 @@ test('an office whose name might be that of a person is an office', async () => 
   expect(records.loaded[0]!.records).toBe(2)
 })
 
-test('late rows are looked at like early ones', async () => {
-  await expect(load('办件', '备用', [...Array.from({ length: 20_000 }, () => '好'), ...Array.from({ length: 20_000 }, () => '13800000000')])).rejects.toThrow('没有读')
+const good = (length: number): string[] => Array.from({ length }, () => '办得好')
+
+test.each([40_000, 120_000])('late rows of %i are looked at like early ones', async (rows) => {
+  await expect(load('办件', '备用', [...good(rows * 0.9), ...Array.from({ length: rows * 0.1 }, () => '13800000000')])).rejects.toThrow('没有读')
+})
+
+test('a row of a large file that is no record is told once, by its own number', async () => {
+  const found = await load('办件', '备用', [...good(100_000), '好,多', ...good(20_000)])
+  expect(found.faults).toEqual([expect.objectContaining({ why: 'shape', count: 1, examples: [expect.objectContaining({ row: 100_002 })] })])
+  expect([found.records, found.leftOut]).toEqual([120_000, 1])
 })
 
 const clean = Array.from({ length: 200 }, () => '抽查单')
