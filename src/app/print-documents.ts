@@ -38,6 +38,11 @@ export interface PrintedDocuments {
   diagnostics: Diagnostic[]
 }
 
+/** Where an office has few documents, so many are set before what is no longer used is given up. */
+const fewest = 8
+
+const documentsOfOffice = (planned: readonly Planned[]): number => Math.max(fewest, Math.ceil(planned.length / new Set(planned.map(({ office }) => office.id)).size))
+
 function identityOf({ model, office, type, about, variant }: Planned): Pick<ManifestEntry, 'office' | 'document' | 'subject' | 'variant' | 'inputs'> {
   return { office: office.id, document: type.name, ...(about ? { subject: subjectName(about) } : {}), ...(variant ? { variant: variant.name } : {}), inputs: inputsOf(model, rootsOf(model, office, about)) }
 }
@@ -86,7 +91,7 @@ export async function printDocuments(planned: readonly Planned[], formats: reado
     }
     texts.add(key, said ?? [])
     unchanged[index] = found
-    if (document && found.length < formats.length) return { document, formats: formats.filter((format) => !found.some((one) => one.format === format)), root: workspace.root, fonts: workspace.config.fonts ?? {}, staging: staging.folder, path: wanted.path }
+    if (document && found.length < formats.length) return { document, formats: formats.filter((format) => !found.some((one) => one.format === format)), root: workspace.root, fonts: workspace.config.fonts ?? {}, together: documentsOfOffice(planned), staging: staging.folder, path: wanted.path }
     call.onProgress?.(++done, planned.length)
     return undefined
   }

@@ -14,6 +14,8 @@ export interface PrintTask {
   /** Of the workspace: its own theme and fonts come before ours. */
   root: string
   fonts: NonNullable<Config['fonts']>
+  /** Documents of one office: what they have in common is kept for as many. */
+  together?: number
   staging: string
   /** Relative to the output folder, without its ending. */
   path: string
@@ -42,7 +44,7 @@ export function backendContext(root: string, fonts: PrintTask['fonts']): Backend
 
 /** One file a format. Throws a UsageError for what the disk refuses. */
 export async function print(task: PrintTask): Promise<Printed[]> {
-  const context = backendContext(task.root, task.fonts)
+  const context = { ...backendContext(task.root, task.fonts), ...(task.together === undefined ? {} : { together: task.together }) }
   const printed: Printed[] = []
   for (const format of task.formats) {
     const { bytes, pages, pageDigests, diagnostics } = await backends[format].write(task.document, context)

@@ -15,6 +15,8 @@ export interface BackendContext {
   packageRoot: string
   /** Families of the workspace's own fonts, put before ours. */
   families?: { body?: string; heading?: string }
+  /** So many documents that are written one after the other have something in common. */
+  together?: number
 }
 
 export interface WrittenDocument {

@@ -21,7 +21,7 @@ export async function write(document: Document, context: BackendContext): Promis
   const files = await typstFiles(document, context)
   const refused = [...files].flatMap(([name, source]) => (isTheme(name) ? refusedImports(name, source) : []))
   if (refused.length > 0) return { bytes: new Uint8Array(), pages: 0, diagnostics: refused }
-  const { bytes, pages, faults } = await compileTypst(files, context.fontFolders, document.variant === 'archive' ? 'archive' : 'accessible')
+  const { bytes, pages, faults } = await compileTypst(files, context.fontFolders, document.variant === 'archive' ? 'archive' : 'accessible', context.together)
   const diagnostics = findingsOf(faults)
   const own = faults.find((fault) => fault.severity === 'error' && fault.file !== undefined && !isTheme(fault.file))
   // What we write ourselves must compile, whatever the values are.

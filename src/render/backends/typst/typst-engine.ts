@@ -24,13 +24,14 @@ const root = join(tmpdir(), 'guifan', 'no-such-folder')
 /** Pages after which what is memoized is looked through: a little less than one office has, so that what offices and their documents have in common is kept from one to the next. */
 const pagesBetween = 1000
 let pagesSince = 0
+let documentsSince = 0
 const compilers = new Map<string, NodeCompiler>()
 
 /** What a PDF holds to: PDF/UA-1, which a screen reader reads; PDF/A-2a beside it, which archives keep; or no more than any PDF. */
 export type PdfPromise = 'accessible' | 'archive' | 'none'
 
-/** `files` by path relative to the project, `main.typ` among them; bytes are those of pictures. Fonts are looked for in the order given, and never replaced by the system's. */
-export async function compileTypst(files: ReadonlyMap<string, string | Uint8Array>, fontFolders: readonly string[], promise: PdfPromise = 'accessible'): Promise<TypstResult> {
+/** `files` by path relative to the project, `main.typ` among them; bytes are those of pictures. Fonts are looked for in the order given, and never replaced by the system's. `together`: so many documents one after the other have something in common. */
+export async function compileTypst(files: ReadonlyMap<string, string | Uint8Array>, fontFolders: readonly string[], promise: PdfPromise = 'accessible', together = Infinity): Promise<TypstResult> {
   const compiler = compilerFor(fontFolders)
   compiler.resetShadow()
   for (const [path, source] of files) {
@@ -40,12 +41,13 @@ export async function compileTypst(files: ReadonlyMap<string, string | Uint8Arra
   try {
     const result = compile(compiler, { mainFilePath: join(root, 'main.typ') }, promise)
     pagesSince += result.pages
+    documentsSince++
     return result
   } finally {
     // What was not used since the last time is given up. Not after each document: looking through the memory of a volume takes longer than setting a sheet.
-    if (pagesSince >= pagesBetween) {
+    if (pagesSince >= pagesBetween || documentsSince >= together) {
       compiler.evictCache(1)
-      pagesSince = 0
+      pagesSince = documentsSince = 0
     }
     await new Promise((resolve) => { setImmediate(resolve) })
   }
