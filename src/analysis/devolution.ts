@@ -1,22 +1,6 @@
 // Devolved matters by their records: what each was promised and got, how its problems were answered, and which of them get surely less than the others.
+import { problemFields, supportFields, type ProblemCounts, type SupportCounts } from '../kinds/devolution-counts.ts'
 import { standingOut, type Spot } from './compare.ts'
-
-export interface SupportCounts {
-  promised: number
-  due: number
-  onTime: number
-  late: number
-  owing: number
-}
-
-export interface ProblemCounts {
-  raised: number
-  due: number
-  onTime: number
-  late: number
-  waiting: number
-  closed: number
-}
 
 export interface CountedSupport extends SupportCounts {
   devolution: string
@@ -48,9 +32,6 @@ export interface WeakMatter {
   /** Share of the other matters. */
   elsewhere: number
 }
-
-const supportFields = ['promised', 'due', 'onTime', 'late', 'owing'] as const
-const problemFields = ['raised', 'due', 'onTime', 'late', 'waiting', 'closed'] as const
 
 function sumOf<Field extends string>(rows: readonly Readonly<Record<Field, number>>[], fields: readonly Field[]): Record<Field, number> {
   return Object.fromEntries(fields.map((field) => [field, rows.reduce((sum, row) => sum + row[field], 0)])) as Record<Field, number>

@@ -1,16 +1,7 @@
 // What the records of devolved matters say in figures: support that was promised and came, problems that were raised and answered.
+import type { ProblemCounts, SupportCounts } from '../kinds/devolution-counts.ts'
 import type { Records } from './open-records.ts'
 import { textSql } from './sql.ts'
-
-export interface SupportCounts {
-  promised: number
-  /** Promised for a day that is over, or for none. */
-  due: number
-  /** Of those that are due: there by their day, there later, not there. */
-  onTime: number
-  late: number
-  owing: number
-}
 
 export interface SupportRow extends SupportCounts {
   devolution: string
@@ -35,17 +26,6 @@ export const supportRows = (records: Records, on: string): Promise<SupportRow[]>
     CASE WHEN count(DISTINCT 单位) = 1 THEN sum(应给) FILTER (is_due) END AS owed, CASE WHEN count(DISTINCT 单位) = 1 THEN sum(coalesce(实给, 0)) FILTER (is_due) END AS given,
     CASE WHEN count(DISTINCT 单位) = 1 THEN any_value(单位) END AS unit
   FROM judged GROUP BY ALL ORDER BY ALL`)
-
-export interface ProblemCounts {
-  raised: number
-  /** With a day for the answer that is over, or that are answered: of these by their day, later, still not. */
-  due: number
-  onTime: number
-  late: number
-  waiting: number
-  /** Signed off by the office that raised them. */
-  closed: number
-}
 
 export interface ProblemRow extends ProblemCounts {
   devolution: string

@@ -1,6 +1,4 @@
 // Whole DOCX files of real and of nasty Documents: sound, the same twice, with the words of the page in its order.
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { BackendContext } from '../../src/render/backends/backend.ts'
 import { write } from '../../src/render/backends/docx.ts'
@@ -10,15 +8,12 @@ import type { Block, Inline } from '../../src/render/document.ts'
 import { readRoot } from '../../src/render/backends/docx/xml-elements.ts'
 import { printDocument, workspace } from '../documents/print-document.ts'
 import { cell, chartOf, documentOf, heading, paragraph, sampleDocument, text } from '../pdf/sample-document.ts'
-import { fontFolder, readFont } from '../pdf/font-folder.ts'
+import { ownContext } from '../pdf/own-context.ts'
 import { expectSound, partOf, wordsOf } from './read-docx.ts'
 
-const readTheme = async (name: string): Promise<string> => readFileSync(new URL(`../../templates/theme/${name}`, import.meta.url), 'utf8')
 let context: BackendContext
 
-beforeAll(async () => {
-  context = { readTheme, findTheme: async () => undefined, readFont, fontFolders: [await fontFolder()], packageRoot: fileURLToPath(new URL('../..', import.meta.url)) }
-}, 60_000)
+beforeAll(async () => void (context = await ownContext()), 60_000)
 
 const bytesOf = async (blocks: Block[], changes = {}): Promise<Uint8Array> => (await write(documentOf(blocks, changes), context)).bytes
 const textOf = async (blocks: Block[]): Promise<string> => partOf(await bytesOf(blocks), 'word/document.xml')

@@ -1,6 +1,4 @@
 // Copies for archives: every document holds to PDF/A-2a as well as to PDF/UA-1, and says so.
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documents } from '../../src/documents/index.ts'
 import { subjectsOf } from '../../src/documents/subjects.ts'
@@ -8,7 +6,7 @@ import type { BackendContext } from '../../src/render/backends/backend.ts'
 import { write } from '../../src/render/backends/pdf.ts'
 import type { Document } from '../../src/render/document.ts'
 import { printDocument, workspace } from '../documents/print-document.ts'
-import { fontFolder, readFont } from './font-folder.ts'
+import { ownContext } from './own-context.ts'
 import { objectsOf } from './pdf-bytes.ts'
 import { textOfPdf } from './pdf-text.ts'
 import { documentOf, paragraph, sampleDocument } from './sample-document.ts'
@@ -16,8 +14,7 @@ import { documentOf, paragraph, sampleDocument } from './sample-document.ts'
 let context: BackendContext
 
 beforeAll(async () => {
-  const theme = new URL('../../templates/theme/', import.meta.url)
-  context = { readTheme: async (name) => readFileSync(new URL(name, theme), 'utf8'), findTheme: async () => undefined, readFont, fontFolders: [await fontFolder()], packageRoot: fileURLToPath(new URL('../..', import.meta.url)) }
+  context = await ownContext()
 })
 
 const archived = (document: Document) => write({ ...document, variant: 'archive' }, context)

@@ -1,21 +1,15 @@
 // Where pages end: no row and no block that ends a part is left alone on a page, wherever the part begins.
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Block } from '../../src/render/document.ts'
 import type { BackendContext } from '../../src/render/backends/backend.ts'
 import { write } from '../../src/render/backends/pdf.ts'
 import { cell, documentOf, heading, paragraph, text } from './sample-document.ts'
-import { fontFolder, readFont } from './font-folder.ts'
+import { ownContext } from './own-context.ts'
 import { textOfPdf } from './pdf-text.ts'
 
-const theme = new URL('../../templates/theme/', import.meta.url)
-const readTheme = async (name: string): Promise<string> => readFileSync(new URL(name, theme), 'utf8')
 let context: BackendContext
 
-beforeAll(async () => {
-  context = { readTheme, findTheme: async () => undefined, readFont, fontFolders: [await fontFolder()], packageRoot: fileURLToPath(new URL('../..', import.meta.url)) }
-}, 60_000)
+beforeAll(async () => void (context = await ownContext()), 60_000)
 
 /** What stands on each page of a document in which the same blocks come after 14, 15, 16 … lines of a page. */
 async function pagesOf(blocks: Block[]): Promise<string[]> {

@@ -1,22 +1,16 @@
 // Whole PDFs of real and of nasty Documents: they compile, say the same twice, and hold what a reader and a screen reader need.
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Block, Inline } from '../../src/render/document.ts'
 import type { BackendContext } from '../../src/render/backends/backend.ts'
 import { write } from '../../src/render/backends/pdf.ts'
 import { cell, chartOf, documentOf, heading, paragraph, sampleDocument, text } from './sample-document.ts'
-import { fontFolder, readFont } from './font-folder.ts'
+import { ownContext } from './own-context.ts'
 import { charactersOf, objectsOf } from './pdf-bytes.ts'
 import { textOfPdf } from './pdf-text.ts'
 
-const theme = new URL('../../templates/theme/', import.meta.url)
-const readTheme = async (name: string): Promise<string> => readFileSync(new URL(name, theme), 'utf8')
 let context: BackendContext
 
-beforeAll(async () => {
-  context = { readTheme, findTheme: async () => undefined, readFont, fontFolders: [await fontFolder()], packageRoot: fileURLToPath(new URL('../..', import.meta.url)) }
-}, 60_000)
+beforeAll(async () => void (context = await ownContext()), 60_000)
 
 describe('the sample of every block', () => {
   it('compiles without a finding, twice to the same bytes', async () => {
@@ -186,21 +180,21 @@ describe('faults', () => {
   })
 
   it('give file and line of a fault in the theme of a workspace', async () => {
-    const own = { ...context, readTheme: async (name: string) => (name === 'typst/inlines.typ' ? `${await readTheme(name)}\n#let broken = (\n` : readTheme(name)) }
+    const own = { ...context, readTheme: async (name: string) => (name === 'typst/inlines.typ' ? `${await context.readTheme(name)}\n#let broken = (\n` : context.readTheme(name)) }
     const { diagnostics } = await write(documentOf([]), own)
     expect(diagnostics[0]).toMatchObject({ code: 'GF790', messageId: 'fault', place: { file: 'templates/theme/typst/inlines.typ' } })
     expect(diagnostics[0]!.place.range!.start.line).toBeGreaterThan(10)
   })
 
   it.each(['#import "@preview/cetz:0.3.0": *', '#import ("@pre" + "view/cetz:0.3.0"): *', '#include  "@local/x:1.0.0"', '#let x = eval("1")'])('refuse what could reach the network: %s', async (line) => {
-    const own = { ...context, readTheme: async (name: string) => (name === 'typst/chart.typ' ? `${await readTheme(name)}\n${line}\n` : readTheme(name)) }
+    const own = { ...context, readTheme: async (name: string) => (name === 'typst/chart.typ' ? `${await context.readTheme(name)}\n${line}\n` : context.readTheme(name)) }
     const { diagnostics, bytes } = await write(documentOf([]), own)
     expect(diagnostics).toMatchObject([{ code: 'GF790', messageId: 'import' }])
     expect(bytes).toHaveLength(0)
   })
 
   it('read nothing from the disk', async () => {
-    const own = { ...context, readTheme: async (name: string) => (name === 'typst/chart.typ' ? `${await readTheme(name)}\n#let secret = read("/package.json")\n` : readTheme(name)) }
+    const own = { ...context, readTheme: async (name: string) => (name === 'typst/chart.typ' ? `${await context.readTheme(name)}\n#let secret = read("/package.json")\n` : context.readTheme(name)) }
     expect((await write(documentOf([]), own)).diagnostics[0]).toMatchObject({ code: 'GF790', messageId: 'fault' })
   })
 

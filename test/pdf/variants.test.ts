@@ -1,6 +1,5 @@
 // The other shapes of a document, as PDF: what makes each of them more than a name.
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { BackendContext } from '../../src/render/backends/backend.ts'
@@ -11,18 +10,12 @@ import type { Block } from '../../src/render/document.ts'
 import { largePrint } from '../../src/render/large-print.ts'
 import { pocketCard } from '../../src/render/pocket-card.ts'
 import { chartOf, documentOf, heading, paragraph, sampleDocument, text } from './sample-document.ts'
-import { fontFolder, readFont } from './font-folder.ts'
+import { ownContext } from './own-context.ts'
 import { charactersOf, objectsOf, typeSizesOf } from './pdf-bytes.ts'
 
-const theme = new URL('../../templates/theme/', import.meta.url)
 let context: BackendContext
 
-beforeAll(async () => {
-  context = {
-    readTheme: async (name) => readFileSync(new URL(name, theme), 'utf8'), findTheme: async () => undefined, readFont,
-    fontFolders: [await fontFolder()], packageRoot: fileURLToPath(new URL('../..', import.meta.url)),
-  }
-}, 60_000)
+beforeAll(async () => void (context = await ownContext()), 60_000)
 
 /** What pictures say to those who cannot see them. */
 const alternativesIn = (bytes: Uint8Array): string[] => [...new Set([...objectsOf(bytes).matchAll(/\/Alt (\((?:\\[^]|[^\\)])*\)|<[^>]*>)/g)].map(([, said]) => textString(readString(said!))))].sort()

@@ -9,7 +9,7 @@ import { write as writePdf } from '../../src/render/backends/pdf.ts'
 import type { Document } from '../../src/render/document.ts'
 import { workspaceOnDisk } from '../app/workspace-on-disk.ts'
 import { wordsOf } from '../docx/read-docx.ts'
-import { fontFolder, readFont } from '../pdf/font-folder.ts'
+import { ownContext } from '../pdf/own-context.ts'
 import { textOfPdf } from '../pdf/pdf-text.ts'
 import { renderText, toDocx, toHtml } from './render-text.ts'
 
@@ -38,10 +38,7 @@ function wordsOfHtml(page: string): string {
 }
 
 async function toPdf(document: Document): Promise<{ bytes: Uint8Array; codes: string[] }> {
-  const theme = path.resolve(import.meta.dirname, '../../templates/theme')
-  const { bytes, diagnostics } = await writePdf(document, {
-    readTheme: async (name) => readFileSync(path.join(theme, name), 'utf8'), findTheme: async () => undefined, readFont, fontFolders: [await fontFolder()], packageRoot: path.resolve(theme, '../..'),
-  })
+  const { bytes, diagnostics } = await writePdf(document, await ownContext())
   return { bytes, codes: diagnostics.map(({ code }) => code) }
 }
 

@@ -1,10 +1,11 @@
 // 下沉评价跟踪报告 with what the records of a period say: support that came, answers to problems, and the numbers that the reviews look at.
-import { sumOfProblems, sumOfSupport, type SupportCounts } from '../../analysis/devolution.ts'
+import { sumOfProblems, sumOfSupport } from '../../analysis/devolution.ts'
 import type { View } from '../../documents/document-type.ts'
 import { devolutionReviewView, type Reviewed } from '../../documents/devolution-review-view.ts'
 import { targetOf } from '../../documents/indicator-words.ts'
 import { tableOf } from '../../documents/lines.ts'
 import { nameOf } from '../../documents/name-of.ts'
+import type { SupportCounts } from '../../kinds/devolution-counts.ts'
 import type { Devolution } from '../../kinds/index.ts'
 import type { Entity, Model } from '../../model/model.ts'
 import type { SupportRow } from '../../records/devolution-figures.ts'
