@@ -29,6 +29,11 @@ function peopleTable({ people }: AppraisedOffice, { names, scheme: { link, subje
   ]))
 }
 
+/** Whoever has no grade yet is no bar. */
+function chartOf({ places }: AppraisedOffice, { scheme: { subject } }: AppraisalAnswer): View {
+  return { kind: 'bars', unit: subject === '个人' ? '人' : '个', valueName: '评上的', targetName: '名额', rows: places.map(({ grade, given, places: most }) => ({ name: grade, value: given, ...(most === undefined ? {} : { target: most }) })) }
+}
+
 function checkRows({ places, people }: AppraisedOffice, { budget, deadlines, scheme: { subject } }: AppraisalAnswer, alone: boolean): View[] {
   const quotas = places.filter((place) => place.places !== undefined).map(({ grade, quota, places: most, given }) => `${grade}：${people.length} ${subject === '个人' ? '人' : '个'}×${quota}%＝${most} 个名额（向下取整），用了 ${given} 个`)
   const { pool, perOne, factors, paid, keptBack, left } = budget ?? { factors: 0, paid: 0, keptBack: 0 }
@@ -49,7 +54,7 @@ export function appraisalReport(one: AppraisedOffice, answer: AppraisalAnswer): 
   return {
     template: 'appraisal-report', path: `${one.office}/appraisal-report`, of: one.name, title: '绩效结果一览',
     view: {
-      office: one.name, scheme: `${scheme.name} ${scheme.version}`, period, findings, people: peopleTable(one, answer), whys: one.people.filter(({ why }) => why !== undefined).map((person) => `${person.person}：${gradeExplained(person, names).zh}`),
+      office: one.name, scheme: `${scheme.name} ${scheme.version}`, period, findings, people: peopleTable(one, answer), chart: chartOf(one, answer), whys: one.people.filter(({ why }) => why !== undefined).map((person) => `${person.person}：${gradeExplained(person, names).zh}`),
       checks: checkRows(one, answer, offices.length === 1), uses: useTable(one, answer), notes: [...formulas, ...gaps].map(({ zh }) => zh).concat(dataLines(records)),
     },
   }
