@@ -20,7 +20,7 @@ const { frame } = frameOf({ type, config, model, office, view, asOf: base.asOf }
 const { document } = await renderDocument({ name: type.name, view, frame, readTemplate: async (name) => findTemplate(root, name) })
 const readTheme = async (name: string): Promise<string> => (await readTemplate(root, `theme/${name}`)).text
 // Fonts and families are the sample's: those that we ship.
-for (const [name, source] of await typstFiles(document, { readTheme, findTheme: async () => undefined, readFont: readPackageFont, fontFolders: [], packageRoot: packageRoot() })) {
+for (const [name, source] of await typstFiles(document, { readTheme, findTheme: async () => undefined, readFont: readPackageFont, fontFolders: [], readFonts: async () => [], packageRoot: packageRoot() })) {
   await mkdir(path.dirname(path.join(target, name)), { recursive: true })
   await writeFile(path.join(target, name), source)
 }

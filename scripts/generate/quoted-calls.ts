@@ -13,6 +13,7 @@ export interface QuotedCall {
 
 interface CallCase {
   args: string[]
+  situation?: string
   files?: Record<string, string>
   'stdout-lacks'?: string[]
   quotes?: Record<string, Localized[]>
@@ -35,10 +36,10 @@ function beginning(text: string): string[] {
   return lines.length <= mostLines ? lines : [...lines.slice(0, mostLines - 2), `…（共 ${lines.length} 行）`]
 }
 
-function shown({ args, files = {} }: CallCase): string {
+function shown({ args, situation, files = {} }: CallCase): string {
   const words = args.map((word) => word.replace(/^\.\.\//, '')).join(' ')
   const texts = Object.entries(files).flatMap(([name, text]) => [`\`${name.replace(/^\.\.\//, '')}\``, '', `\`\`\`${path.extname(name).slice(1)}`, ...beginning(text), '```', ''])
-  return [...texts, '```sh', `guifan ${words}`, '```'].join('\n')
+  return [...(situation ? [`${situation}：`, ''] : []), ...texts, '```sh', `guifan ${words}`, '```'].join('\n')
 }
 
 /** Calls that end in the finding, or without it: there the case itself says that it does not come. */

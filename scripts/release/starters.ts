@@ -12,7 +12,7 @@ const starter = '#!/bin/sh\nhere=$(cd "$(dirname "$0")" && pwd)\nexec "$here/gui
 const starterNames: Record<Platform['os'], string> = { win32: '打开规范.cmd', darwin: '打开规范.command', linux: '打开规范.sh' }
 
 const hints: Record<Platform['os'], string> = {
-  win32: '第一次打开时，Windows 可能问要不要运行：点“更多信息”，再点“仍要运行”。\n印 PDF 要微软的 Visual C++ 运行库，装过办公软件的电脑多半已经有；提示打不开时，请装 vc_redist.x64.exe。看网页不用它。',
+  win32: '第一次打开时，Windows 可能问要不要运行：点“更多信息”，再点“仍要运行”。\n没有微软 Visual C++ 运行库的电脑也能印 PDF，只是慢几倍，也不标明无障碍标准；要快、要存档时，请装 vc_redist.x64.exe。装过办公软件的电脑多半已经有。',
   darwin: '第一次打开时，macOS 可能不让运行：按住 Control 点它，选“打开”，再点“打开”。',
   linux: '双击没有反应时，在文件的“属性 → 权限”里勾“允许作为程序执行”，或者在终端里运行 sh 打开规范.sh 。',
 }

@@ -8,7 +8,7 @@ import { exceptionFindings } from '../exceptions/findings.ts'
 import { overlayFindings } from '../overlay/findings.ts'
 import { glyphFinding } from '../render/glyphs.ts'
 import { referenceFinding } from '../render/backends/docx/docx-findings.ts'
-import { typesettingFinding } from '../render/backends/typst/typst-findings.ts'
+import { typesettingFinding, unclaimedFinding } from '../render/backends/typst/typst-findings.ts'
 import { renderFindings } from '../render/findings.ts'
 import { rules } from '../rules/index.ts'
 import { ruleRuns } from '../rules/rule-runs.ts'
@@ -30,5 +30,6 @@ export const findings: readonly FindingDefinition[] = [
   ...Object.values(renderFindings),
   glyphFinding,
   typesettingFinding,
+  unclaimedFinding,
   referenceFinding,
 ].sort((a, b) => compareText(a.code, b.code))

@@ -7,9 +7,11 @@ import { print, type Printed, type PrintTask } from './print-task.ts'
 /**
  * In bytes. A process keeps what a volume took (1.5 GB for 600 pages, 2.8 GB when it remembers the office before), and is replaced when it holds more than its share:
  * where there is room, what offices have in common is then set once for all of them; where there is not, each begins anew.
+ * Never more than the engine as WebAssembly can have, which gives nothing back: 4 GiB, less what the next volume adds.
  */
 function mostMemory(jobs: number): number {
-  return Math.max(600 * 1024 * 1024, process.availableMemory() / 2 / jobs)
+  const megabyte = 1024 * 1024
+  return Math.min(3072 * megabyte, Math.max(600 * megabyte, process.availableMemory() / 2 / jobs))
 }
 
 /** As many as this are printed before a second process would have started. */

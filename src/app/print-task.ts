@@ -5,7 +5,7 @@ import { writeStaged, type Written } from '../output/staging.ts'
 import { backends, type BackendContext, type BackendName } from '../render/backends/index.ts'
 import type { Document } from '../render/document.ts'
 import { packageRoot } from '../source/package-root.ts'
-import { fontPaths, readPackageFont } from '../source/font-paths.ts'
+import { fontPaths, readFonts, readPackageFont } from '../source/font-paths.ts'
 import { findTemplateBytes, readTemplate } from '../source/templates.ts'
 
 export interface PrintTask {
@@ -36,6 +36,7 @@ export function backendContext(root: string, fonts: PrintTask['fonts']): Backend
     readTheme: async (name: string) => (await readTemplate(root, `theme/${name}`)).text,
     findTheme: (name: string) => findTemplateBytes(root, `theme/${name}`),
     fontFolders: fontPaths(root, fonts.files ?? []),
+    readFonts: async () => readFonts(root, fonts.files ?? []),
     families: { ...(fonts.body ? { body: fonts.body } : {}), ...(fonts.heading ? { heading: fonts.heading } : {}) },
     readFont: readPackageFont,
     packageRoot: packageRoot(),

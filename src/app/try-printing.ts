@@ -18,37 +18,38 @@ const page: Document = {
 }
 
 export interface Trial {
-  state: 'good' | 'wrong'
+  state: 'good' | 'note' | 'wrong'
   says: Localized
 }
 
-/** One line for what works, one for each fault of a format that does not. */
+/** One line for what works, one for each thing that is wrong with a format or to be known of it. */
 export async function tryPrinting(root: string, fonts: NonNullable<Config['fonts']>): Promise<Trial[]> {
   const staging = await openTrial()
-  const [works, faults]: [string[], Localized[]] = [[], []]
+  const [works, told]: [string[], Trial[]] = [[], []]
   try {
     for (const format of Object.keys(backends) as BackendName[]) {
-      const found = await faultsOf({ document: page, formats: [format], root, fonts, staging: staging.folder, path: 'trial' })
-      if (found.length === 0) works.push(format)
-      faults.push(...found)
+      const found = await saidOf({ document: page, formats: [format], root, fonts, staging: staging.folder, path: 'trial' })
+      if (found.every(({ state }) => state !== 'wrong')) works.push(format)
+      told.push(...found)
     }
   } finally {
     await staging.discard()
   }
-  const distinct = [...new Map(faults.map((fault) => [fault.zh, fault])).values()]
-  return [...(works.length > 0 ? [{ state: 'good' as const, says: { zh: `${works.join('、')} 都印得出`, en: `${works.join(', ')} can be printed` } }] : []), ...distinct.map((says) => ({ state: 'wrong' as const, says }))]
+  const distinct = [...new Map(told.map((trial) => [trial.says.zh, trial])).values()]
+  return [...(works.length > 0 ? [{ state: 'good' as const, says: { zh: `${works.join('、')} 都印得出`, en: `${works.join(', ')} can be printed` } }] : []), ...distinct]
 }
 
-async function faultsOf(task: Parameters<typeof print>[0]): Promise<Localized[]> {
+async function saidOf(task: Parameters<typeof print>[0]): Promise<Trial[]> {
   const [format] = task.formats
   try {
     const printed = await print(task)
-    return printed.flatMap(({ diagnostics }) => diagnostics.map(({ message: { zh, en } }) => ({ zh: `${format}：${zh}`, en: `${format}: ${en}` })))
+    return printed.flatMap(({ diagnostics }) => diagnostics.map(({ severity, message: { zh, en } }) => ({ state: severity === 'error' ? 'wrong' : 'note', says: { zh: `${format}：${zh}`, en: `${format}: ${en}` } })))
   } catch (error) {
     const usage = error instanceof UsageError ? error : missingProgram(error)
-    if (usage) return [{ zh: `${format} 印不出来：${usage.text.zh}`, en: `${format} can't be printed: ${usage.text.en}` }]
-    // Whatever an engine says that is not there or does not fit this computer.
-    const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error)
-    return [{ zh: `${format} 印不出来：${reason}。请重新安装 guifan。`, en: `${format} can't be printed: ${reason}. Install guifan again.` }]
+    // Without words for it: whatever an engine says that is not there or does not fit this computer.
+    const reason = usage?.text ?? { zh: `${firstLine(error)}。请重新安装 guifan。`, en: `${firstLine(error)}. Install guifan again.` }
+    return [{ state: 'wrong', says: { zh: `${format} 印不出来：${reason.zh}`, en: `${format} can't be printed: ${reason.en}` } }]
   }
 }
+
+const firstLine = (error: unknown): string => (error instanceof Error ? error.message.split('\n')[0]! : String(error))

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
+import type { DuckDBConnection } from '@duckdb/node-api'
 
 export interface Database {
   /** Absolute: for what has to be turned into another form before it can be read. */
@@ -21,6 +21,8 @@ export interface Database {
 const settings = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false', memory_limit: '1200MB', preserve_insertion_order: 'true' }
 
 export async function openDatabase(): Promise<Database> {
+  // Here and not above: where its program can't be loaded, a module that imports it would end the process on Node.js 20 before anything could be said.
+  const { DuckDBInstance } = await import('@duckdb/node-api')
   const folder = await mkdtemp(path.join(os.tmpdir(), 'guifan-records-'))
   const removeNow = (): void => rmSync(folder, { recursive: true, force: true })
   process.once('exit', removeNow)

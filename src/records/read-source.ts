@@ -1,7 +1,6 @@
 // A file of records as something that DuckDB can read: CSV in whatever encoding, Parquet, or the first sheet of a workbook.
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import { VARCHAR } from '@duckdb/node-api'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { readCsvHead, type RejectedRow } from './csv-text.ts'
 import type { Database } from './database.ts'
@@ -49,7 +48,11 @@ async function xlsxSource(database: Database, absolute: string, file: string): P
   for (const [number, row] of rows.entries()) {
     const isWider = row.slice(columns.length).some((cell) => cellText(cell) !== null)
     if (isWider) rejected.push({ row: number + 2, why: 'shape', text: row.map((cell) => cellText(cell) ?? '').join(',') })
-    for (let index = 0; index < columns.length; index++) appender.appendValue(isWider ? null : cellText(row[index]), VARCHAR)
+    for (let index = 0; index < columns.length; index++) {
+      const text = isWider ? null : cellText(row[index])
+      if (text === null) appender.appendNull()
+      else appender.appendVarchar(text)
+    }
     appender.endRow()
   }
   appender.closeSync()

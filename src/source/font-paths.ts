@@ -31,6 +31,11 @@ export function fontPaths(root: string, fonts: readonly string[]): string[] {
   return [...own, packageFile('dist', 'fonts')]
 }
 
+/** The bytes of the fonts that `fontPaths` names, in its order. */
+export function readFonts(root: string, fonts: readonly string[]): Uint8Array[] {
+  return [...fonts.flatMap((font) => findFontFile(root, font) ?? []), ...readPackageFonts()]
+}
+
 /** The bytes of one of our own fonts, by the name of its file. */
 export async function readPackageFont(name: string): Promise<Uint8Array> {
   return readFile(packageFile('dist', 'fonts', name))

@@ -9,6 +9,7 @@ import { parse } from 'yaml'
 interface Case {
   about: string
   args: string[]
+  /** `{here}` stands for the folder of the case. */
   env?: Record<string, string>
   /** Folder of the call inside the workspace; `..` is a folder with no workspace in or above it. */
   cwd?: string
@@ -35,6 +36,8 @@ interface Case {
   /** What a file holds at the end. */
   'file-has'?: Record<string, string[]>
   'file-lacks'?: Record<string, string[]>
+  /** Which computer the call is made on, where that matters: for the page, in Chinese. */
+  situation?: string
   /** Findings by name whose pages in docs/rules show this call, with what it says in both languages; none where all is well. */
   quotes?: Record<string, { zh: string; en: string }[]>
 }
@@ -86,7 +89,8 @@ describe.concurrent('guifan', () => {
     const call = parse(readFileSync(path.join(import.meta.dirname, name, 'case.yaml'), 'utf8')) as Case
     const workspace = workspaceFor(name, call.files)
     for (const file of call['read-only'] ?? []) chmodSync(path.join(workspace, file), 0o444)
-    const { exit, stdout, stderr } = await run(call.args, path.join(workspace, call.cwd ?? '.'), call.env ?? {}, call.stdin)
+    const env = Object.fromEntries(Object.entries(call.env ?? {}).map(([key, value]) => [key, value.replace('{here}', path.join(import.meta.dirname, name))]))
+    const { exit, stdout, stderr } = await run(call.args, path.join(workspace, call.cwd ?? '.'), env, call.stdin)
     expect({ exit, about: exit === call.exit ? '' : stdout + stderr }).toEqual({ exit: call.exit, about: '' })
     if (call.stdout !== undefined) expect(stdout).toBe(call.stdout)
     if (call.json) expect(JSON.parse(stdout)).toMatchObject(call.json)
@@ -101,9 +105,9 @@ describe.concurrent('guifan', () => {
     for (const [file, texts] of Object.entries(call['file-lacks'] ?? {})) for (const text of texts) expect(readFileSync(path.join(workspace, file), 'utf8'), file).not.toContain(text)
     for (const file of call['writes-not'] ?? []) expect(existsSync(path.join(workspace, file)), file).toBe(false)
     const quoted = Object.values(call.quotes ?? {}).flat()
-    for (const { zh } of quoted) expect(unwrapped(stdout)).toContain(unwrapped(zh))
+    for (const { zh } of quoted) expect(unwrapped(stdout + stderr)).toContain(unwrapped(zh))
     if (quoted.length === 0) return
-    const english = await run([...call.args, '--lang', 'en'], workspaceFor(`${name}-english`, call.files), {})
-    for (const { en } of quoted) expect(unwrapped(english.stdout)).toContain(unwrapped(en))
+    const english = await run([...call.args, '--lang', 'en'], workspaceFor(`${name}-english`, call.files), env)
+    for (const { en } of quoted) expect(unwrapped(english.stdout + english.stderr)).toContain(unwrapped(en))
   })
 })

@@ -10,7 +10,7 @@ import { documentOf, heading, paragraph } from '../pdf/sample-document.ts'
 import { readFont } from '../pdf/font-folder.ts'
 import { expectSound, partOf } from './read-docx.ts'
 
-const context = { readTheme: async (name: string) => readFileSync(new URL(`../../templates/theme/${name}`, import.meta.url), 'utf8'), readFont, fontFolders: [], packageRoot: fileURLToPath(new URL('../..', import.meta.url)) }
+const context = { readTheme: async (name: string) => readFileSync(new URL(`../../templates/theme/${name}`, import.meta.url), 'utf8'), readFont, fontFolders: [], readFonts: async () => [], packageRoot: fileURLToPath(new URL('../..', import.meta.url)) }
 const writeWith = (reference: Uint8Array | undefined, families = {}) => write(documentOf([heading(1, '甲', 'a'), paragraph('乙')]), { ...context, families, findTheme: async () => reference })
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 const zipOf = (files: Record<string, string>): Uint8Array => writeZip(new Map(Object.entries(files).map(([name, text]) => [name, encode(text)])), '2026-01-01')

@@ -1,5 +1,5 @@
 // Where the fonts are that documents are printed with: those of the build, or made for this run.
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,11 @@ export function fontFolder(): Promise<string> {
 
 export async function readFont(name: string): Promise<Uint8Array> {
   return readFile(join(await fontFolder(), name))
+}
+
+export async function readFonts(): Promise<Uint8Array[]> {
+  const folder = await fontFolder()
+  return Promise.all(readdirSync(folder).filter((name) => name.endsWith('.ttf')).map((name) => readFile(join(folder, name))))
 }
 
 async function makeFolder(): Promise<string> {

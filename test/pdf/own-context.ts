@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { BackendContext } from '../../src/render/backends/backend.ts'
-import { fontFolder, readFont } from './font-folder.ts'
+import { fontFolder, readFont, readFonts } from './font-folder.ts'
 
 const packageRoot = path.resolve(import.meta.dirname, '..', '..')
 
@@ -11,5 +11,6 @@ export const ownContext = async (): Promise<BackendContext> => ({
   findTheme: async () => undefined,
   readFont,
   fontFolders: [await fontFolder()],
+  readFonts,
   packageRoot,
 })

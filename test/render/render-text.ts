@@ -16,7 +16,7 @@ export const frame: Omit<Document, 'blocks'> = {
   title: '试印', language: 'zh-CN', head: { left: '左', right: '右' }, foot: { number: 'BH-1', edition: '1.0.0', effective: '2026-01-01', hash: '0123456789ab' }, code: 'office/test/1.0.0/0123456789ab', date: '2026-01-01',
 }
 
-const context: BackendContext = { readTheme: async (name) => readFileSync(path.join(root, 'templates/theme', name), 'utf8'), findTheme: async () => undefined, readFont, fontFolders: [], packageRoot: root }
+const context: BackendContext = { readTheme: async (name) => readFileSync(path.join(root, 'templates/theme', name), 'utf8'), findTheme: async () => undefined, readFont, fontFolders: [], readFonts: async () => [], packageRoot: root }
 
 /** `partials` by name. */
 export function renderText(template: string, view: unknown, partials: Record<string, string> = {}): Promise<RenderedDocument> {

@@ -9,6 +9,8 @@ export interface BackendContext {
   findTheme(name: string): Promise<Uint8Array | undefined>
   /** Folders or files of fonts, the workspace's own first. */
   fontFolders: readonly string[]
+  /** The bytes of every one of them, in the same order. */
+  readFonts(): Promise<readonly Uint8Array[]>
   /** One of the fonts of the package, by the name of its file. */
   readFont(name: string): Promise<Uint8Array>
   /** Where the package's own files are. */

@@ -20,12 +20,13 @@ export async function write(document: Document, context: BackendContext): Promis
   return { bytes: writePackage(document, styles, await chartFonts(document, context)), diagnostics: [] }
 }
 
-/** Read only for documents with charts: a font is large. */
+/** Read only for documents with charts: a font is large. A package whose program can't be loaded is imported where it is needed: as part of another module it would end the process on Node.js 20. */
 async function chartFonts({ blocks }: Document, { readFont, fontFolders }: BackendContext): Promise<ChartFonts> {
   const own = fontFolders.filter((path) => /\.(ttf|otf)$/i.test(path))
   if (![...everyBlock(blocks)].some(({ type }) => type === 'flowchart' || type === 'figure')) return { own }
+  const { Resvg } = await import('@resvg/resvg-js')
   const [regular, bold] = await Promise.all(['NotoSansSC_400Regular.ttf', 'NotoSansSC_700Bold.ttf'].map(async (name) => openOutlines(await readFont(name))))
-  return { own, ...(regular ? { regular } : {}), ...(bold ? { bold } : {}) }
+  return { Resvg, own, ...(regular ? { regular } : {}), ...(bold ? { bold } : {}) }
 }
 
 /** The fonts that guifan.yaml names, in place of ours. */

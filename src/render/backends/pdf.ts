@@ -5,8 +5,9 @@ import type { Document, VariantName } from '../document.ts'
 import type { BackendContext, WrittenDocument } from './backend.ts'
 import { pageDigests } from './typst/page-digests.ts'
 import { bookletFiles, cardSheetFiles, sheetFiles } from './typst/typst-booklet.ts'
+import type { TypstFonts } from './typst/typst-call.ts'
 import { compileTypst } from './typst/typst-engine.ts'
-import { findingsOf, themePlace, typesettingFinding } from './typst/typst-findings.ts'
+import { findingsOf, themePlace, typesettingFinding, unclaimedDiagnostic } from './typst/typst-findings.ts'
 import { defaultFamilies, fontsSource, themeFiles, typstSources } from './typst/typst-source.ts'
 
 /** What the engine is given, by path: the document, and the theme. */
@@ -21,8 +22,8 @@ export async function write(document: Document, context: BackendContext): Promis
   const files = await typstFiles(document, context)
   const refused = [...files].flatMap(([name, source]) => (isTheme(name) ? refusedImports(name, source) : []))
   if (refused.length > 0) return { bytes: new Uint8Array(), pages: 0, diagnostics: refused }
-  const { bytes, pages, faults } = await compileTypst(files, context.fontFolders, document.variant === 'archive' ? 'archive' : 'accessible', context.together)
-  const diagnostics = findingsOf(faults)
+  const { bytes, pages, faults, unclaimed } = await compileTypst(files, context, document.variant === 'archive' ? 'archive' : 'accessible', context.together)
+  const diagnostics = [...findingsOf(faults), ...(unclaimed ? [unclaimedDiagnostic] : [])]
   const own = faults.find((fault) => fault.severity === 'error' && fault.file !== undefined && !isTheme(fault.file))
   // What we write ourselves must compile, whatever the values are.
   if (!bytes && own) throw new Error(`Typst refuses the source of “${document.title}” in ${own.file}, line ${own.line}: ${own.message}`)
@@ -35,15 +36,18 @@ export async function write(document: Document, context: BackendContext): Promis
 /** Shapes whose pages are laid on sheets of another size. */
 const laidOnSheets: Partial<Record<VariantName, typeof bookletFiles>> = { 'booklet': bookletFiles, 'pocket-sheet': cardSheetFiles }
 
-async function onSheets(document: Document, files: ReturnType<typeof bookletFiles>, diagnostics: Diagnostic[], { fontFolders }: BackendContext): Promise<WrittenDocument> {
-  const { bytes, pages, faults } = await compileTypst(files, fontFolders, 'none')
+async function onSheets(document: Document, files: ReturnType<typeof bookletFiles>, diagnostics: Diagnostic[], context: BackendContext): Promise<WrittenDocument> {
+  const { bytes, pages, faults } = await compileTypst(files, context, 'none')
   if (!bytes) throw new Error(`Typst does not lay “${document.title}” on sheets: ${faults.map(({ message }) => message).join('; ')}`)
   return { bytes, pages, diagnostics }
 }
 
+/** Pages of another PDF bring their own. */
+const withoutFonts: TypstFonts = { fontFolders: [], readFonts: async () => [] }
+
 /** Some pages of a PDF as a PDF of their own, to be laid in among those that stay. To a screen reader they are pictures that say what stands on them: the whole document is the one to be read aloud. */
 export async function onlyPages(document: Pick<Document, 'title' | 'date'>, inner: Uint8Array, pages: readonly number[]): Promise<Uint8Array> {
-  const { bytes, faults } = await compileTypst(sheetFiles(document, inner, pages), [], 'none')
+  const { bytes, faults } = await compileTypst(sheetFiles(document, inner, pages), withoutFonts, 'none')
   if (!bytes) throw new Error(`Typst does not take pages out of “${document.title}”: ${faults.map(({ message }) => message).join('; ')}`)
   return bytes
 }

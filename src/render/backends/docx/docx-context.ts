@@ -1,4 +1,5 @@
 // What writing a DOCX passes along: where a block stands, and what the package gathers on the way.
+import type { Resvg } from '@resvg/resvg-js'
 import type { BlockOf, Document } from '../../document.ts'
 import type { OutlineFont } from '../../glyph-outlines.ts'
 import type { Parts } from './docx-parts.ts'
@@ -22,8 +23,10 @@ export interface Place {
   landscape: boolean
 }
 
-/** What the letters of charts are drawn with. */
+/** What charts and their letters are drawn with. */
 export interface ChartFonts {
+  /** Only in documents with charts: its program may not be on this computer. */
+  Resvg?: typeof Resvg
   regular?: OutlineFont
   bold?: OutlineFont
   /** Files of the workspace, for characters that ours lack. */

@@ -1,5 +1,4 @@
 // Flow charts, figures and QR codes as pictures with a text for those who cannot see them; a chart is SVG, with a PNG beside it for programs that know no SVG.
-import { Resvg } from '@resvg/resvg-js'
 import qrcode from 'qrcode'
 import { describeFigure } from '../../figure/describe-figure.ts'
 import { drawFigure } from '../../figure/draw-figure.ts'
@@ -69,7 +68,8 @@ export function qrRun(text: string, description: string, side: number, quiet: nu
 /** Of the PNG, which only programs that know no SVG show: readable on paper, and small. */
 const dotsPerMillimetre = 6
 
-function rasterize(svg: string, width: number, { own }: ChartFonts): Uint8Array {
+function rasterize(svg: string, width: number, { Resvg, own }: ChartFonts): Uint8Array {
+  if (!Resvg) throw new Error('a chart in a document that was said to have none')
   const image = new Resvg(svg, {
     fitTo: { mode: 'width', value: Math.round(width * dotsPerMillimetre) },
     background: '#fff',

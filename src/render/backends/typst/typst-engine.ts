@@ -1,110 +1,23 @@
-// The Typst compiler behind a small interface: sources in, PDF out, and what it complained about. The binding is used nowhere else.
-import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { claimBoth } from './claim-both.ts'
+// The Typst compiler behind a small interface: sources in, PDF out, and what it complained about. Its packages are used nowhere else.
+import { missingProgram } from '../../../diagnostics/missing-program.ts'
+import { openNative } from './typst-native.ts'
+import type { PdfPromise, TypstCall, TypstFonts, TypstResult } from './typst-call.ts'
 
-export interface TypstFault {
-  severity: 'error' | 'warning'
-  message: string
-  /** Relative to the project, and from 1; unknown for faults of the export. */
-  file?: string
-  line?: number
-  column?: number
-}
+let native: Promise<Awaited<ReturnType<typeof openNative>> | Error> | undefined
 
-export interface TypstResult {
-  bytes?: Uint8Array
-  pages: number
-  faults: TypstFault[]
-}
-
-/** All sources are in memory: the root is a folder that is not there, so that nothing can be read from the disk. */
-const root = join(tmpdir(), 'guifan', 'no-such-folder')
-/** Pages after which what is memoized is looked through: a little less than one office has, so that what offices and their documents have in common is kept from one to the next. */
-const pagesBetween = 1000
-let pagesSince = 0
-let documentsSince = 0
-const compilers = new Map<string, NodeCompiler>()
-
-/** What a PDF holds to: PDF/UA-1, which a screen reader reads; PDF/A-2a beside it, which archives keep; or no more than any PDF. */
-export type PdfPromise = 'accessible' | 'archive' | 'none'
-
-/** `files` by path relative to the project, `main.typ` among them; bytes are those of pictures. Fonts are looked for in the order given, and never replaced by the system's. `together`: so many documents one after the other have something in common. */
-export async function compileTypst(files: ReadonlyMap<string, string | Uint8Array>, fontFolders: readonly string[], promise: PdfPromise = 'accessible', together = Infinity): Promise<TypstResult> {
-  const compiler = compilerFor(fontFolders)
-  compiler.resetShadow()
-  for (const [path, source] of files) {
-    if (typeof source === 'string') compiler.addSource(join(root, path), source)
-    else compiler.mapShadow(join(root, path), Buffer.from(source))
-  }
-  try {
-    const result = compile(compiler, { mainFilePath: join(root, 'main.typ') }, promise)
-    pagesSince += result.pages
-    documentsSince++
-    return result
-  } finally {
-    // What was not used since the last time is given up. Not after each document: looking through the memory of a volume takes longer than setting a sheet.
-    if (pagesSince >= pagesBetween || documentsSince >= together) {
-      compiler.evictCache(1)
-      pagesSince = documentsSince = 0
-    }
-    await new Promise((resolve) => { setImmediate(resolve) })
-  }
-}
-
-/** Reading the fonts takes longer than a short document: it is done once for each list of folders. */
-function compilerFor(fontFolders: readonly string[]): NodeCompiler {
-  const key = fontFolders.join('\n')
-  const known = compilers.get(key)
-  if (known) return known
-  const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths: [...fontFolders] }] })
-  compilers.set(key, compiler)
-  return compiler
-}
-
-function compile(compiler: NodeCompiler, main: { mainFilePath: string }, promise: PdfPromise): TypstResult {
-  const result = compiler.compile(main)
-  const faults = [...read(compiler, result.takeError()), ...read(compiler, result.takeWarnings())]
-  const document = result.result
-  if (!document) return { pages: 0, faults }
-  const pages = document.numOfPages
-  if (promise === 'none') return { bytes: compiler.pdf(document), pages, faults }
-  const accessible = exported(compiler, document, 'ua-1')
-  if (promise === 'accessible' || accessible.faults.length > 0) return { bytes: accessible.bytes, pages, faults: [...faults, ...accessible.faults] }
-  const archivable = exported(compiler, document, 'a-2a')
-  return { bytes: archivable.faults.length > 0 ? accessible.bytes : claimBoth(accessible.bytes, archivable.bytes), pages, faults: [...faults, ...archivable.faults] }
-}
-
-/** What the standard refuses (a glyph that no font has) is told; the page is printed all the same, so that one sees where. */
-function exported(compiler: NodeCompiler, document: NodeTypstDocument, pdfStandard: 'ua-1' | 'a-2a'): { bytes: Uint8Array; faults: TypstFault[] } {
-  try {
-    return { bytes: compiler.pdf(document, { pdfStandard }), faults: [] }
-  } catch (error) {
-    return { bytes: compiler.pdf(document), faults: exportFaults(error) }
-  }
-}
-
-interface BindingDiagnostic {
-  message: string
-  path: string
-  severity: number
-  range: { start: { line: number; character: number } } | null
-}
-
-function read(compiler: NodeCompiler, error: NodeError | null): TypstFault[] {
-  if (!error) return []
-  return (compiler.fetchDiagnostics(error) as BindingDiagnostic[]).map(({ message, path, severity, range }) => ({
-    severity: severity === 1 ? 'error' : 'warning',
-    message,
-    file: path.slice(path.indexOf(root) + root.length + 1).replaceAll('\\', '/'),
-    ...(range ? { line: range.start.line + 1, column: range.start.character + 1 } : {}),
-  }))
-}
-
-/** The binding gives faults of the export only as one printed list. */
-function exportFaults(error: unknown): TypstFault[] {
-  const text = error instanceof Error ? error.message : String(error)
-  const messages = [...text.matchAll(/severity: Error, span: \S+, message: "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]!)
-  return (messages.length > 0 ? messages : [text]).map((message) => ({ severity: 'error', message: message.replace(/\\(["\\])/g, '$1') }))
+/** The program is the faster one. A computer that does not load it (no C++ runtime of Windows, a package left out) prints all the same; for archives it must check. */
+export async function compileTypst(files: TypstCall['files'], fonts: TypstFonts, promise: PdfPromise = 'accessible', together = Infinity): Promise<TypstResult> {
+  native ??= openNative().catch((error: unknown) => {
+    if (missingProgram(error)) return error as Error
+    throw error
+  })
+  const program = await native
+  if (!(program instanceof Error)) return program({ files, fonts, promise, together })
+  if (promise === 'archive') throw program
+  const { compileWithWasm } = await import('./typst-wasm.ts')
+  const result = await compileWithWasm(files, fonts).catch((error: unknown) => {
+    // It has 4 GiB of memory, which a volume of thousands of pages exceeds: only the program can print it.
+    throw error instanceof Error && error.name === 'RuntimeError' ? program : error
+  })
+  return promise === 'none' ? result : { ...result, unclaimed: true }
 }

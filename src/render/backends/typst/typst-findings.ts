@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { FindingDefinition } from '../../../diagnostics/definition.ts'
 import { diagnose } from '../../../diagnostics/definition.ts'
 import { glyphFinding, glyphMessage } from '../../glyphs.ts'
-import type { TypstFault } from './typst-engine.ts'
+import type { TypstFault } from './typst-call.ts'
 
 export const typesettingFinding: FindingDefinition = {
   code: 'GF790',
@@ -29,7 +29,32 @@ export const typesettingFinding: FindingDefinition = {
   },
 }
 
+export const unclaimedFinding: FindingDefinition = {
+  code: 'GF792',
+  name: 'pdf-is-checked-for-access',
+  severity: 'warning',
+  docs: {
+    zh: {
+      why: 'PDF 印出来时由排版程序按无障碍标准（PDF/UA-1）检查并标明，读屏软件才放心用。这台电脑打不开那个程序（多半是没有微软的 Visual C++ 运行库，或者安装时省去了 optional 的包），PDF 就改用慢一些的方式印：版面一样，但没有检查和标明。',
+      mend: '只为自己打印，可以不理。要发到网上或者存档，请在 Windows 上装微软的 Visual C++ 运行库（vc_redist.x64.exe），别的电脑上重新安装 guifan，再印一次。',
+    },
+    en: {
+      why: 'The program that sets pages checks each PDF against the standard of accessibility (PDF/UA-1) and says so in it. Where a computer does not load that program (mostly no Visual C++ runtime on Windows, or optional packages left out), PDFs are made in a slower way: the same pages, neither checked nor marked.',
+      mend: 'To print them only for yourself, do nothing. To publish or archive them, install the Visual C++ runtime of Microsoft (vc_redist.x64.exe) on Windows, or install guifan again elsewhere, and print once more.',
+    },
+  },
+  messages: {
+    unclaimed: {
+      zh: () => '这台电脑打不开排版程序，PDF 改用慢一些的方式印好了：版面一样，但没有按无障碍标准（PDF/UA-1）检查和标明。只为自己打印，可以不理；要发布，请装微软的 Visual C++ 运行库（vc_redist.x64.exe），或者重新安装 guifan，再印一次。',
+      en: () => 'This computer does not load the program that sets pages, so PDFs were made in a slower way: the same pages, but neither checked against nor marked with the standard of accessibility (PDF/UA-1). To print them for yourself, do nothing; to publish them, install the Visual C++ runtime of Microsoft (vc_redist.x64.exe) or install guifan again, and print once more.',
+    },
+  },
+}
+
 const settings = { file: 'guifan.yaml', document: 0, pointer: '/fonts', at: 'key' as const }
+
+/** The same for every document: told once. */
+export const unclaimedDiagnostic: Diagnostic = diagnose(unclaimedFinding, { messageId: 'unclaimed', place: { file: 'guifan.yaml', document: 0, pointer: '', at: 'value' } })
 
 export function findingsOf(faults: readonly TypstFault[]): Diagnostic[] {
   const seen = new Set<string>()
