@@ -50,8 +50,8 @@ export function headXml({ head }: Document): string {
 
 export function footXml(document: Document, parts: Parts): string {
   return line([
-    { share: 66, content: paragraph(textRuns(footWords(document).join('　'), {}), { style: 'Footer' }, place) },
-    { share: 24, content: paragraph(pageNumber({}), { style: 'Footer', align: 'right' }, place) },
+    { share: 72, content: paragraph(textRuns(footWords(document).join('　'), {}), { style: 'Footer' }, place) },
+    { share: 18, content: paragraph(pageNumber({}), { style: 'Footer', align: 'right' }, place) },
     { share: 10, content: paragraph(qrRun(document.code, '版本核对码', 13, 1, parts), { style: 'Footer', align: 'right' }, place) },
   ], 'top') + paragraph('', { style: 'Hairline' }, place)
 }
