@@ -1,5 +1,5 @@
 // What the analysis of case records finds: what is shown, printed and given as data.
-import type { Compared, StandingOut } from '../analysis/compare.ts'
+import type { Compared, Standing, StandingOut } from '../analysis/compare.ts'
 import type { MatterCounts, WeakMatter } from '../analysis/devolution.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import type { ProblemRow, SupportRow, WaitingProblem } from '../records/devolution-figures.ts'
@@ -86,4 +86,8 @@ export interface Analysis {
   records: readonly Loaded[]
   /** Printed, relative to the folder of the report. */
   reports?: string[]
+}
+
+export const standingNames: Readonly<Record<Standing, Localized>> = {
+  below: { zh: '低', en: 'lower' }, above: { zh: '高', en: 'higher' }, same: { zh: '看不出差别', en: 'no sure difference' }, few: { zh: '件数太少，不比', en: 'too few to compare' },
 }

@@ -19,6 +19,7 @@ import { oldestNode, packageRoot } from '../source/package-root.ts'
 import { findTemplate } from '../source/templates.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
 import { buildName } from './own-cache.ts'
+import { reportTemplates } from './reports/report-templates.ts'
 import { settingsFindings } from './settings-findings.ts'
 import { tryPrinting } from './try-printing.ts'
 import { variants } from './variants.ts'
@@ -118,11 +119,11 @@ async function checkTemplates(root: string): Promise<Told[]> {
     return found
   }
   const all: Told[] = []
-  for (const name of [...documents.map((type) => type.name), ...variants.flatMap(({ retold }) => retold?.template ?? [])]) all.push(...(await attempt(async () => (await checkTemplate(name, readTemplate)).map(told))))
+  for (const name of new Set([...documents.map((type) => type.name), ...variants.flatMap(({ retold }) => retold?.template ?? []), ...reportTemplates])) all.push(...(await attempt(async () => (await checkTemplate(name, readTemplate)).map(told))))
   const distinct = [...new Map(all.map((one) => [one.says.zh, one])).values()]
   if (distinct.length > 0) return distinct
   const [ownToo, ownAlso] = own.size === 0 ? ['', ''] : [`，其中 ${own.size} 份是本单位自己的`, `; ${own.size} of their files are the workspace's own`]
-  return [good(`${documents.length} 种文件的模板都能用${ownToo}`, `The templates of all ${documents.length} documents can be used${ownAlso}`)]
+  return [good(`${documents.length} 种文件和各种报告的模板都能用${ownToo}`, `The templates of all ${documents.length} documents and of the reports can be used${ownAlso}`)]
 }
 
 /** As `render` does it: a folder is made inside, and taken away again. */

@@ -16,7 +16,7 @@ export interface ExpectCall extends WorkspaceCall {
   office?: string
   /** YYYY-MM; the month after the day on which everything is judged if not given. */
   month?: string
-  /** Absolute: where the report of each office is printed. */
+  /** Absolute: where the report of each office is printed, and of several the overview. */
   report?: string
 }
 
@@ -76,7 +76,9 @@ export async function expectNeeds(call: ExpectCall): Promise<Expected> {
   const answer: Expected = { month, lines, acts: actsOf(base, lines, only), formulas: [...formulas], gaps: gapsOf(lines, rules, counts), records }
   if (call.report === undefined) return answer
   const { expectReport } = await import('./reports/expect-report.ts')
+  const { expectOverview } = await import('./reports/expect-overview.ts')
   const { printReports } = await import('./reports/print-reports.ts')
-  const reports = offices.map((office) => expectReport(office.value.name, office.id, { ...answer, acts: actsOf(base, lines.filter((line) => line.office === office.id), office) }))
+  const each = offices.map((office) => expectReport(office.value.name, office.id, { ...answer, acts: actsOf(base, lines.filter((line) => line.office === office.id), office) }))
+  const reports = [...(new Set(lines.map((line) => line.office)).size > 1 ? [expectOverview(answer)] : []), ...each]
   return { ...answer, reports: await printReports(reports, workspace, call.report) }
 }

@@ -14,7 +14,7 @@ export interface ForecastCall extends WorkspaceCall {
   files: readonly string[]
   office?: string
   weeks: number
-  /** Absolute: where the report of each office is printed. */
+  /** Absolute: where the report of each office is printed, and of several the overview. */
   report?: string
 }
 
@@ -50,6 +50,8 @@ export async function forecastQueues(call: ForecastCall): Promise<Forecasts> {
   }
   if (call.report === undefined) return answer
   const { forecastReport } = await import('./reports/forecast-report.ts')
+  const { forecastOverview } = await import('./reports/forecast-overview.ts')
   const { printReports } = await import('./reports/print-reports.ts')
-  return { ...answer, reports: await printReports(offices.map((one) => forecastReport(one, answer)), workspace, call.report) }
+  const reports = [...(offices.length > 1 ? [forecastOverview(answer)] : []), ...offices.map((one) => forecastReport(one, answer))]
+  return { ...answer, reports: await printReports(reports, workspace, call.report) }
 }

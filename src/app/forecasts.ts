@@ -1,5 +1,5 @@
 // What a forecast says of the coming weeks of each office: what is shown, printed and given as data.
-import type { Forecast } from '../analysis/forecast.ts'
+import type { Forecast, ForecastDay } from '../analysis/forecast.ts'
 import type { ModelName } from '../analysis/forecast-models.ts'
 import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts'
 import type { Loaded } from './records-call.ts'
@@ -30,3 +30,8 @@ export const modelNames: Readonly<Record<ModelName, Localized>> = {
   average: { zh: '近四周平均', en: 'mean of four weeks' },
   'holt-winters': { zh: '平滑（Holt-Winters）', en: 'Holt-Winters' },
 }
+
+export const totalOf = (days: readonly ForecastDay[], field: 'expected' | 'low' | 'high'): number => days.reduce((sum, day) => sum + day[field], 0)
+
+/** Of equals the first. */
+export const busiestOf = (days: readonly ForecastDay[]): ForecastDay => days.reduce((most, day) => (day.expected > most.expected ? day : most))

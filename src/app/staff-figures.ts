@@ -1,4 +1,5 @@
 // What a queue log says of the counters and people that offices need: what is shown, printed and given as data.
+import type { Compared } from '../analysis/compare.ts'
 import type { Staffing } from '../analysis/staffing.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { QueueFigures } from '../records/queue-figures.ts'
@@ -19,6 +20,8 @@ export interface StaffPlan {
   shrinkage: number
   weeklyHours: number
   offices: OfficeStaffing[]
+  /** Shares of people who waited no longer than 15 minutes, held against those of all offices; none of an office whose log does not say. */
+  waiting: Compared[]
   /** Years of the log for which there is no calendar: their holidays count as ordinary days. */
   yearsWithoutCalendar: number[]
   records: readonly Loaded[]

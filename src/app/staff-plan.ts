@@ -1,4 +1,5 @@
 // Counters and staff of each office from its queue log: what each half-hour needs, shifts, and people, against what the office has.
+import { compareOffices } from '../analysis/compare.ts'
 import { analysisFindings } from '../analysis/findings.ts'
 import { dayTable, yearsOutside } from '../analysis/working-days.ts'
 import { staffing, type HalfHourNeed } from '../analysis/staffing.ts'
@@ -22,7 +23,7 @@ export interface StaffPlanCall extends WorkspaceCall {
   share: number
   shrinkage: number
   weeklyHours: number
-  /** Absolute: where the report of each office is printed. */
+  /** Absolute: where the report of each office is printed, and of several the overview. */
   report?: string
 }
 
@@ -70,9 +71,12 @@ export async function staffPlan(call: StaffPlanCall): Promise<StaffPlan> {
   const { within, share, shrinkage, weeklyHours } = call
   const first = figures.reduce((least, { from }) => (from < least ? from : least), figures[0]!.from)
   const last = figures.reduce((most, { to }) => (to > most ? to : most), '')
-  const plan: StaffPlan = { within, share, shrinkage, weeklyHours, offices, yearsWithoutCalendar: yearsOutside(first, last, table.years), records, diagnostics }
+  const waiting = compareOffices(figures.filter(({ waits }) => waits > 0).map(({ office: id, waits, within15 }) => ({ office: id, service: '', all: waits, hits: Math.round((within15 ?? 0) * waits) })))
+  const plan: StaffPlan = { within, share, shrinkage, weeklyHours, offices, waiting, yearsWithoutCalendar: yearsOutside(first, last, table.years), records, diagnostics }
   if (call.report === undefined) return plan
   const { staffingReport } = await import('./reports/staffing-report.ts')
+  const { staffingOverview } = await import('./reports/staffing-overview.ts')
   const { printReports } = await import('./reports/print-reports.ts')
-  return { ...plan, reports: await printReports(offices.map((one) => staffingReport(one, plan)), workspace, call.report) }
+  const reports = [...(offices.length > 1 ? [staffingOverview(plan)] : []), ...offices.map((one) => staffingReport(one, plan))]
+  return { ...plan, reports: await printReports(reports, workspace, call.report) }
 }

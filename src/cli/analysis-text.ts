@@ -1,5 +1,5 @@
 // The answer of guifan analyze: offices compared, where one stands out, indicators, and what was not looked at.
-import type { Analysis, Compared, Comparison, Outlier, Standing } from '../app/analysis.ts'
+import { standingNames, type Analysis, type Compared, type Comparison, type Outlier } from '../app/analysis.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import { devolvedText } from './devolved-text.ts'
 import { indented } from './indented.ts'
@@ -15,9 +15,6 @@ const titles: Record<Comparison['of'], Localized> = {
   'first-visit': { zh: '一次办成（来一次、没有补正）', en: 'Done at the first visit, without corrections' },
   corrected: { zh: '要过补正', en: 'Asked for corrections' },
 }
-const standings: Record<Standing, Localized> = {
-  below: { zh: '低', en: 'lower' }, above: { zh: '高', en: 'higher' }, same: { zh: '看不出差别', en: 'no sure difference' }, few: { zh: '件数太少，不比', en: 'too few to compare' },
-}
 const whats: Record<Outlier['what'], Localized> = {
   'late-handover': { zh: '交接超时', en: 'handed over late' }, skipped: { zh: '漏做', en: 'left out' }, added: { zh: '标准外的环节', en: 'not in the procedure' },
   repeated: { zh: '重复做', en: 'done again' }, returned: { zh: '被退回', en: 'returned' }, material: { zh: '多要材料', en: 'asked beyond the standard' },
@@ -32,7 +29,7 @@ function comparisonText({ of, all, hits, offices }: Comparison, session: Session
     { title: say({ zh: '比例', en: 'SHARE' }), cell: (row: Row) => (row.standing === 'few' ? '—' : percent(row.share)) },
     { title: say({ zh: '大约在', en: 'BETWEEN' }), cell: ({ low, high }: Row) => `${percent(low)}–${percent(high)}` },
     { title: say({ zh: '同样事项全区', en: 'SAME SERVICES' }), cell: ({ expected }: Row) => percent(expected) },
-    { title: say({ zh: '比全区', en: 'AGAINST ALL' }), cell: ({ standing }: Row) => say(standings[standing]) },
+    { title: say({ zh: '比全区', en: 'AGAINST ALL' }), cell: ({ standing }: Row) => say(standingNames[standing]) },
   ], offices, session.room)}`
 }
 

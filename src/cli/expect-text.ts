@@ -1,5 +1,5 @@
 // The answer of guifan expect: a row a rule over all offices, or for one office its lines and what is done before anybody asks.
-import { leastToTell, type Expected, type ExpectedLine } from '../app/expected.ts'
+import { leastToTell, ruleKey, ruleRows, sumText, type Expected, type ExpectedLine, type RuleRow } from '../app/expected.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import { indented } from './indented.ts'
 import { recordsText } from './records-text.ts'
@@ -30,28 +30,6 @@ function detail({ lines, acts, month }: Expected, session: Session): string {
   ].join('')
 }
 
-interface RuleRow {
-  line: ExpectedLine
-  told: number
-  offices: number
-  most: string
-  untold: number
-}
-
-/** Sums add what is told and nothing else. */
-function ruleRows(lines: readonly ExpectedLine[]): RuleRow[] {
-  const groups = new Map<string, ExpectedLine[]>()
-  for (const one of lines) {
-    const key = `${one.service}\n${one.group}\n${one.monthsAfter}`
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  return [...groups.values()].map((all) => {
-    const told = all.filter(({ state }) => state === 'told')
-    const most = told.toSorted((a, b) => b.likely! - a.likely!)[0]
-    return { line: all[0]!, told: told.reduce((sum, { likely }) => sum + likely!, 0), offices: told.length, most: most ? `${most.officeName} ${most.likely}` : '', untold: all.filter(({ state }) => state === 'fewer' || state === 'withheld').length }
-  })
-}
-
 function overview({ lines, month }: Expected, session: Session): string {
   const { say } = session
   return [
@@ -60,9 +38,9 @@ function overview({ lines, month }: Expected, session: Session): string {
     table([
       { title: say({ zh: '人群', en: 'GROUP' }), cell: ({ line: { group } }: RuleRow) => group },
       { title: say({ zh: '事项', en: 'SERVICE' }), cell: ({ line: { serviceName } }: RuleRow) => serviceName },
-      { title: say({ zh: '合计', en: 'SUM' }), cell: ({ told, offices }: RuleRow) => (offices === 0 ? '—' : String(told)) },
+      { title: say({ zh: '合计', en: 'SUM' }), cell: (row: RuleRow) => say(sumText(row)) },
       { title: say({ zh: '不写', en: 'UNTOLD' }), cell: ({ untold }: RuleRow) => String(untold) },
-      { title: say({ zh: '最多', en: 'MOST' }), cell: ({ most }: RuleRow) => most || '—' },
+      { title: say({ zh: '最多', en: 'MOST' }), cell: ({ most }: RuleRow) => (most ? `${most.officeName} ${likelyText(most, session)}` : '—') },
     ], ruleRows(lines), session.room),
     say({ zh: '\n一个街镇的人数、怎么算的和先做什么：加 --office 街镇名。\n', en: '\nNumbers of one office, how they are counted, and what is done first: add --office.\n' }),
   ].join('')
@@ -71,7 +49,7 @@ function overview({ lines, month }: Expected, session: Session): string {
 export function expectText(found: Expected, session: Session): string {
   const { say } = session
   const { lines, formulas, gaps, records } = found
-  const rules = [...new Map(lines.map(({ group, serviceName, monthsAfter, percent, why }) => [`${serviceName} ${group} ${monthsAfter}`, { group, serviceName, monthsAfter, percent, why }])).values()]
+  const rules = [...new Map(lines.map((line) => [ruleKey(line), line])).values()]
   return [
     new Set(lines.map(({ office }) => office)).size === 1 ? detail(found, session) : overview(found, session),
     say({ zh: '\n规则\n', en: '\nRules\n' }),

@@ -1,5 +1,5 @@
 // The answer of guifan forecast: a row an office, and for one office its days with what is special about them.
-import { modelNames, type ForecastDay, type Forecasts, type OfficeForecast } from '../app/forecasts.ts'
+import { busiestOf, modelNames, totalOf, type ForecastDay, type Forecasts, type OfficeForecast } from '../app/forecasts.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import { weekdayName } from '../util/weekdays.ts'
 import { indented } from './indented.ts'
@@ -15,15 +15,14 @@ const kinds: Record<ForecastDay['kind'], Localized> = {
 }
 const whole = (number: number): string => String(Math.round(number))
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
-const total = (days: readonly ForecastDay[], field: 'expected' | 'low' | 'high'): number => days.reduce((sum, day) => sum + day[field], 0)
 
 function overview(offices: readonly OfficeForecast[], session: Session): string {
   const { say } = session
   const error = ({ errors }: OfficeForecast, model: string): string => { const one = errors.find((found) => found.model === model)!; return `${one.mae.toFixed(1)}` }
   return table([
     { title: say({ zh: '街镇', en: 'OFFICE' }), cell: ({ name }: OfficeForecast) => name },
-    { title: say({ zh: '预计共', en: 'TICKETS' }), cell: ({ days }) => whole(total(days, 'expected')) },
-    { title: say({ zh: '最多的一天', en: 'BUSIEST' }), cell: ({ days }) => { const day = days.reduce((most, one) => (one.expected > most.expected ? one : most)); return `${day.date.slice(5)} ${whole(day.expected)}` } },
+    { title: say({ zh: '预计共', en: 'TICKETS' }), cell: ({ days }) => whole(totalOf(days, 'expected')) },
+    { title: say({ zh: '最多的一天', en: 'BUSIEST' }), cell: ({ days }) => { const day = busiestOf(days); return `${day.date.slice(5)} ${whole(day.expected)}` } },
     { title: say({ zh: '用的方法', en: 'METHOD' }), cell: ({ model }) => say(modelNames[model]) },
     { title: say({ zh: '每天差', en: 'OFF BY' }), cell: (one) => error(one, one.model) },
     { title: say({ zh: '照搬上周差', en: 'LAST WEEK' }), cell: (one) => error(one, 'naive') },
@@ -50,7 +49,7 @@ function detail(office: OfficeForecast, session: Session): string {
     { title: say({ zh: '说明', en: 'NOTE' }), cell: ({ kind, campaign }: ForecastDay) => [say(kinds[kind]), campaign ?? ''].filter(Boolean).join('、') },
   ]
   return [
-    say({ zh: `${name}：按 ${from} 至 ${to} 的排队记录，预计以后 ${days.length} 天取号 ${whole(total(days, 'expected'))} 个。\n\n`, en: `${name}: from the queue log of ${from} to ${to}, ${whole(total(days, 'expected'))} tickets in the next ${days.length} days.\n\n` }),
+    say({ zh: `${name}：按 ${from} 至 ${to} 的排队记录，预计以后 ${days.length} 天取号 ${whole(totalOf(days, 'expected'))} 个。\n\n`, en: `${name}: from the queue log of ${from} to ${to}, ${whole(totalOf(days, 'expected'))} tickets in the next ${days.length} days.\n\n` }),
     table(columns, days, session.room), '\n',
     indented(say({ zh: `方法：${modelNames[model].zh}。拿最近 8 周试（${tried} 天）：`, en: `Method: ${modelNames[model].en}. Tried on the last 8 weeks (${tried} days): ` }) + errors.map((one) => say({ zh: `${modelNames[one.model].zh}每天差 ${one.mae.toFixed(1)} 个（${percent(one.wape)}）`, en: `${modelNames[one.model].en} is off by ${one.mae.toFixed(1)} a day (${percent(one.wape)})` })).join(say({ zh: '；', en: '; ' })) + say({ zh: '。', en: '.' }), session),
     factorsText(office, session),

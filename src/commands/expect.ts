@@ -17,7 +17,7 @@ export default class Expect extends BaseCommand<Expected> {
     args: { groups: { says: { zh: '人群汇总记录：CSV、XLSX 或 Parquet，或者它所在的文件夹', en: 'Numbers of groups: CSV, XLSX or Parquet, or their folder' }, value: { zh: '人群记录', en: 'GROUPS' }, choices: 'files' } },
     flags: {
       office: sharedWords.office,
-      report: sharedWords.report,
+      report: sharedWords.reportOfEach,
       month: { says: { zh: '看哪个月，如 2026-12；不写是下个月', en: 'Which month, such as 2026-12; else the next' }, value: { zh: '月份', en: 'MONTH' } },
       workspace: sharedWords.workspace,
     },

@@ -20,7 +20,7 @@ export default class Forecast extends BaseCommand<Forecasts> {
     args: { queue: { says: { zh: '排队记录：CSV、XLSX 或 Parquet，或者它所在的文件夹', en: 'The queue log: CSV, XLSX or Parquet, or its folder' }, value: { zh: '排队记录', en: 'QUEUE' }, choices: 'files' } },
     flags: {
       office: sharedWords.office,
-      report: sharedWords.report,
+      report: sharedWords.reportOfEach,
       weeks: { says: { zh: `往后几周，最多 ${mostWeeks}；不写是 4`, en: `How many weeks ahead, ${mostWeeks} at most; else 4` }, value: { zh: '周数', en: 'WEEKS' } },
       workspace: sharedWords.workspace,
     },

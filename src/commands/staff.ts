@@ -23,7 +23,7 @@ export default class Staff extends BaseCommand<Staffed | StaffPlan> {
     args: { queue: { says: { zh: '排队记录：CSV、XLSX 或 Parquet，或者它所在的文件夹', en: 'The queue log: CSV, XLSX or Parquet, or its folder' }, value: { zh: '排队记录', en: 'QUEUE' }, choices: 'files' } },
     flags: {
       office: sharedWords.office,
-      report: sharedWords.report,
+      report: sharedWords.reportOfEach,
       within: { says: { zh: '想让人几分钟内轮到；不写是 15', en: 'Within how many minutes people are to be served; else 15' }, value: { zh: '分钟', en: 'MINUTES' } },
       share: { says: { zh: '其中多大比例的人要做到，百分数；不写是 80', en: 'For what share of people, in percent; else 80' }, value: { zh: '百分数', en: 'PERCENT' } },
       shrinkage: { says: { zh: '请假、培训、开会等要多备几成人，百分数；不写是 30', en: 'What leave, training and meetings add, in percent; else 30' }, value: { zh: '百分数', en: 'PERCENT' } },

@@ -14,6 +14,8 @@ export interface QueueFigures {
   handling: number | null
   averageWait: number | null
   within15: number | null
+  /** Tickets whose wait is known: what the two before are of. */
+  waits: number
   /** Counters that called anybody. */
   countersSeen: number
 }
@@ -28,7 +30,8 @@ const only = (office: string | undefined): string => (office === undefined ? 'tr
 export const queueFigures = (records: Records, office?: string): Promise<QueueFigures[]> => records.rows<QueueFigures>(`
   SELECT 街镇 AS office, min(取号时间)::DATE AS "from", max(取号时间)::DATE AS "to", count(DISTINCT 取号时间::DATE)::INTEGER AS days, count(*)::INTEGER AS tickets,
     avg((弃号 IS TRUE)::INTEGER) AS abandoned, avg(${handled}) FILTER (${served}) AS handling, avg(${waited}) FILTER (${served}) AS "averageWait",
-    avg((${waited} <= 15)::INTEGER) FILTER (${served}) AS within15, count(DISTINCT 窗口)::INTEGER AS "countersSeen"
+    avg((${waited} <= 15)::INTEGER) FILTER (${served}) AS within15,
+    count(${waited}) FILTER (${served})::INTEGER AS waits, count(DISTINCT 窗口)::INTEGER AS "countersSeen"
   FROM 排队 WHERE ${only(office)} GROUP BY 街镇 ORDER BY 街镇`)
 
 export interface ArrivalRow {

@@ -5,7 +5,7 @@ import { leastToTell, type Expected, type ExpectedLine } from '../expected.ts'
 import { dataLines } from './data-lines.ts'
 import type { Report } from './print-reports.ts'
 
-function likelyText({ state, likely, notGiven }: ExpectedLine): string {
+export function likelyText({ state, likely, notGiven }: ExpectedLine): string {
   if (state === 'unknown') return '不知道'
   if (state === 'fewer') return `少于${leastToTell}`
   if (state === 'withheld') return '不写'

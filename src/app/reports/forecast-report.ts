@@ -3,13 +3,13 @@ import type { ForecastDay } from '../../analysis/forecast.ts'
 import type { View } from '../../documents/document-type.ts'
 import { lines, sideBySide, tableOf } from '../../documents/lines.ts'
 import { weekdayName } from '../../util/weekdays.ts'
-import { modelNames, type Forecasts, type OfficeForecast } from '../forecasts.ts'
+import { busiestOf, modelNames, totalOf, type Forecasts, type OfficeForecast } from '../forecasts.ts'
 import { dataLines } from './data-lines.ts'
 import type { Report } from './print-reports.ts'
 
-const kinds: Readonly<Record<ForecastDay['kind'], string>> = { ordinary: '', holiday: '放假', workday: '调休上班', 'after-holiday': '节后第一天' }
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
-const noteOf = ({ kind, campaign }: ForecastDay): string => [kinds[kind], campaign ?? ''].filter((text) => text !== '').join('、')
+export const dayKinds: Readonly<Record<ForecastDay['kind'], string>> = { ordinary: '', holiday: '放假', workday: '调休上班', 'after-holiday': '节后第一天' }
+export const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
+const noteOf = ({ kind, campaign }: ForecastDay): string => [dayKinds[kind], campaign ?? ''].filter((text) => text !== '').join('、')
 
 /** The log's last weeks and the coming ones in one row; a day without a ticket has no number. */
 function chartOf({ recent, days }: OfficeForecast): View {
@@ -25,12 +25,11 @@ function chartOf({ recent, days }: OfficeForecast): View {
 }
 
 function summary({ from, to, model, errors, tried, days }: OfficeForecast): View[] {
-  const sum = (field: 'expected' | 'low' | 'high'): number => Math.round(days.reduce((total, day) => total + day[field], 0))
-  const busiest = days.reduce((most, day) => (day.expected > most.expected ? day : most))
+  const busiest = busiestOf(days)
   const error = errors.find((one) => one.model === model)!
   return lines([
     ['记录', `${from} 至 ${to} 的排队记录`],
-    ['预计', `${days[0]!.date} 至 ${days.at(-1)!.date} 共 ${days.length} 天，取号 ${sum('expected')} 个`],
+    ['预计', `${days[0]!.date} 至 ${days.at(-1)!.date} 共 ${days.length} 天，取号 ${Math.round(totalOf(days, 'expected'))} 个`],
     ['最多的一天', `${busiest.date} ${weekdayName(busiest.weekday).zh}，${Math.round(busiest.expected)} 个（大约 ${Math.round(busiest.low)}–${Math.round(busiest.high)}）${noteOf(busiest) === '' ? '' : `，${noteOf(busiest)}`}`],
     ['准不准', `用“${modelNames[model].zh}”；拿最近 8 周试了 ${tried} 天，平均每天差 ${error.mae.toFixed(1)} 个（${percent(error.wape)}）`],
   ])
@@ -48,28 +47,31 @@ const methodTable = ({ errors, model }: OfficeForecast): View | undefined => tab
 
 const factorTable = ({ factors }: OfficeForecast): View | undefined => tableOf(
   [{ title: '什么日子', width: 4 }, { title: '是平常同一星期几的', width: 2.6, align: 'center' }, { title: '看过几天', width: 1.6, align: 'center' }],
-  factors.map(({ name, factor, days }): View[] => [name in kinds ? kinds[name as ForecastDay['kind']] : name, `${factor.toFixed(2)} 倍`, String(days)]),
+  factors.map(({ name, factor, days }): View[] => [name in dayKinds ? dayKinds[name as ForecastDay['kind']] : name, `${factor.toFixed(2)} 倍`, String(days)]),
 )
 
-function notesOf({ gaps, unknownCampaigns }: OfficeForecast, { yearsWithoutCalendar, yearsNotAnnounced, records }: Forecasts): string[] {
+/** `own` is what is said of one office, or of all together. */
+export function forecastNotes({ yearsWithoutCalendar, yearsNotAnnounced, records }: Forecasts, own: readonly string[]): string[] {
   return [
     '先除去放假、节后、调休上班、集中办理期的影响（倍数是那样的日子和前后八个平常的同一星期几比，取中间的一个），照星期几的规律往后推，再乘回来。',
     '三种方法都拿最近 8 周一周一周地试，只用那天以前知道的；平均每天差得最少的才用，没有一种好过照搬上周的，就照搬上周。',
     '“大约在”是试的时候五天里有四天落在的范围；没有见过的事（搬迁、停电、新政策）不在里面。',
-    ...(unknownCampaigns.length > 0 ? [`记录里还没有过“${unknownCampaigns.join('”“')}”，不知道会多来几成，照平常算了。`] : []),
-    ...(gaps.length > 0 ? [`缺 ${gaps.length} 天的记录（${gaps.slice(0, 5).join('、')}${gaps.length > 5 ? ' 等' : ''}），这些天没有当成 0。`] : []),
+    ...own,
     ...(yearsWithoutCalendar.length > 0 ? [`${yearsWithoutCalendar.join('、')} 年没有工作日历，那年的假日当平常日子算了。`] : []),
     ...(yearsNotAnnounced.length > 0 ? [`${yearsNotAnnounced.join('、')} 年放假安排还没有公布，那年的日子只按周末算。`] : []),
     ...dataLines(records),
   ]
 }
 
+export const unknownNote = (campaigns: readonly string[]): string[] => (campaigns.length > 0 ? [`记录里还没有过“${campaigns.join('”“')}”，不知道会多来几成，照平常算了。`] : [])
+const gapNote = ({ gaps }: OfficeForecast): string[] => (gaps.length > 0 ? [`缺 ${gaps.length} 天的记录（${gaps.slice(0, 5).join('、')}${gaps.length > 5 ? ' 等' : ''}），这些天没有当成 0。`] : [])
+
 export function forecastReport(one: OfficeForecast, answer: Forecasts): Report {
   return {
     template: 'forecast-report', path: `${one.office}/forecast-report`, of: one.name, title: '预测研判简报',
     view: {
       office: one.name, weeks: String(answer.weeks), findings: answer.diagnostics.filter(({ data }) => data.office === one.name).map(({ code, message }) => `${message.zh}（${code}）`),
-      summary: summary(one), chart: chartOf(one), days: dayTable(one), methods: methodTable(one), factors: factorTable(one), notes: notesOf(one, answer),
+      summary: summary(one), chart: chartOf(one), days: dayTable(one), methods: methodTable(one), factors: factorTable(one), notes: forecastNotes(answer, [...unknownNote(one.unknownCampaigns), ...gapNote(one)]),
     },
   }
 }

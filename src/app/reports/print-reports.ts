@@ -10,10 +10,11 @@ import { findTemplate } from '../../source/templates.ts'
 import { sampleWarning } from '../frame.ts'
 import type { OpenWorkspace } from '../open-workspace.ts'
 import { print } from '../print-task.ts'
+import type { ReportTemplate } from './report-templates.ts'
 
 export interface Report {
   /** Name of the template, without its ending. */
-  template: string
+  template: ReportTemplate
   /** Relative to the folder, without its ending. */
   path: string
   /** Of whom it speaks, and what it is: the running head. */

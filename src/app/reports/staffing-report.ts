@@ -6,8 +6,8 @@ import type { OfficeStaffing, StaffPlan } from '../staff-figures.ts'
 import { dataLines } from './data-lines.ts'
 import type { Report } from './print-reports.ts'
 
-const percent = (share: number | null): string => (share === null ? '—' : `${(share * 100).toFixed(1)}%`)
-const minutes = (time: number | null): string => (time === null ? '记录里没有' : `${time.toFixed(1)} 分钟`)
+export const percent = (share: number | null): string => (share === null ? '—' : `${(share * 100).toFixed(1)}%`)
+export const minutes = (time: number | null): string => (time === null ? '记录里没有' : `${time.toFixed(1)} 分钟`)
 const day = (weekday: number): string => weekdayName(weekday).zh
 
 /** The number in each cell is that of the counters; the darker, the more. */
@@ -65,7 +65,7 @@ function sensitivityTable({ sensitivity, counters, headcount }: OfficeStaffing):
   )
 }
 
-function notesOf({ shrinkage, yearsWithoutCalendar, records }: StaffPlan): string[] {
+export function staffingNotes({ shrinkage, yearsWithoutCalendar, records }: StaffPlan): string[] {
   return [
     '要开的窗口：Erlang C。强度 A＝每小时来几人×每件分钟÷60；窗口数 c 从大于 A 的整数往上试，第一个让目标比例的人在目标分钟内轮到的就是“要开”。A 不小于 c 时队伍只会越排越长，等多久算不出来。',
     '来几人：记录里同一个星期几、同一个半小时的平均；假日和调休上班的日子不算在内。假定来得随机、各窗口都能办、办理时间按平均。',
@@ -82,7 +82,7 @@ export function staffingReport(one: OfficeStaffing, plan: StaffPlan): Report {
     template: 'staffing-report', path: `${one.office}/staffing-report`, of: one.name, title: '排班与窗口测算书',
     view: {
       office: one.name, from: one.from, to: one.to, findings: plan.diagnostics.filter(({ data }) => data.office === one.name).map(({ code, message }) => `${message.zh}（${code}）`),
-      facts: facts(one, plan), chart: needChart(one), needs: needTable(one), shifts: shiftTable(one), people: peopleRows(one, plan), sensitivity: sensitivityTable(one), notes: notesOf(plan),
+      facts: facts(one, plan), chart: needChart(one), needs: needTable(one), shifts: shiftTable(one), people: peopleRows(one, plan), sensitivity: sensitivityTable(one), notes: staffingNotes(plan),
     },
   }
 }

@@ -19,7 +19,7 @@ export function tableOfFigure(figure: Figure): FigureTable {
   if (figure.kind === 'bars') return { head: ['', figure.valueName, figure.targetName], rows: figure.rows.map(({ name, value, target }) => [name, `${value}${figure.unit}`, target === undefined ? '' : `${target}${figure.unit}`]) }
   if (figure.kind === 'lines') return tableOfLines(figure)
   const name = (value: number | undefined): string => levelName(figure.levels, value ?? 0)
-  if (figure.kind === 'matrix') return { head: ['', ...figure.columns], rows: figure.rows.map((row) => [row.name, ...figure.columns.map((_, index) => name(row.values[index]))]) }
+  if (figure.kind === 'matrix') return { head: ['', ...figure.columns], rows: figure.rows.map((row) => [row.name, ...figure.columns.map((_, index) => row.words?.[index] ?? name(row.values[index]))]) }
   return { head: ['', ...figure.series.map((series) => series.name)], rows: figure.axes.map((axis, index) => [axis, ...figure.series.map(({ values }) => name(values[index]))]) }
 }
 

@@ -16,8 +16,8 @@ export interface Matrix {
   kind: 'matrix'
   levels: string[]
   columns: string[]
-  /** A value for each column, as above. */
-  rows: { name: string; values: number[] }[]
+  /** A value for each column, as above. With `words`, one for each column too, a cell says these in place of its level, and its shade alone tells the level. */
+  rows: { name: string; values: number[]; words?: string[] }[]
 }
 
 /** Numbers of one unit, none below zero. */

@@ -24,14 +24,14 @@ export function heightOf(text: string, size: number, width: number): number {
   return wrapEvenly(text, size, width).length * lineHeight(size)
 }
 
-/** The level in a square of its shade. */
-export function levelBox(value: number, levels: readonly string[], { x, y, width, height }: Rectangle, size: number): { shape: FigureShape; texts: TextLine[] } {
+/** The level in a square of its shade, or other words in its place. */
+export function levelBox(value: number, levels: readonly string[], { x, y, width, height }: Rectangle, size: number, text = value === 0 ? '' : String(value)): { shape: FigureShape; texts: TextLine[] } {
   const corners = [{ x, y }, { x: x + width, y }, { x: x + width, y: y + height }, { x, y: y + height }]
   // The darkest still lets a black number be read.
   const fill = value === 0 ? 1 : 0.96 - (0.36 * (value - 1)) / Math.max(1, levels.length - 1)
   return {
     shape: { points: corners, closed: true, fill, stroke: 0.2 },
-    texts: value === 0 ? [] : placeWords({ text: String(value), x: x + width / 2, y: y + height / 2, width, size, anchor: 'middle', bold: true }),
+    texts: text === '' ? [] : placeWords({ text, x: x + width / 2, y: y + height / 2, width, size, anchor: 'middle', bold: true }),
   }
 }
 

@@ -69,8 +69,11 @@ function figureOf(value: unknown): Figure | undefined {
     return list.map((one) => ({ name: textOf(one['name']) ?? '', values: one['values'] as number[] }))
   }
   if (bare['kind'] === 'matrix' && isTexts(bare['columns'])) {
-    const rows = valued(bare['rows'], bare['columns'].length)
-    return rows && { kind: 'matrix', levels, columns: bare['columns'], rows }
+    const columns = bare['columns']
+    const rows = valued(bare['rows'], columns.length)
+    const words = rows && (bare['rows'] as Record<string, unknown>[]).map((row) => row['words'])
+    if (!words?.every((one): one is string[] | undefined => one === undefined || (isTexts(one) && one.length === columns.length))) return undefined
+    return { kind: 'matrix', levels, columns, rows: rows!.map((row, index) => ({ ...row, ...(words[index] ? { words: words[index] } : {}) })) }
   }
   // With fewer axes than three there is nothing to go round.
   if (bare['kind'] !== 'radar' || !isTexts(bare['axes']) || bare['axes'].length < 3) return undefined
