@@ -46,6 +46,8 @@ function smooth(values: readonly (number | null)[], horizon: number, weights: Sm
     const same = begin.filter((value, index): value is number => index % week === phase && value !== null)
     return same.length > 0 ? same.reduce((sum, value) => sum + value, 0) / same.length - level : 0
   })
+  // A weekday that never had a number is closed, and stays so.
+  const open = season.map((_, phase) => values.some((value, index) => index % week === phase && value !== null))
   let error = 0
   values.forEach((value, index) => {
     const phase = index % week
@@ -64,7 +66,8 @@ function smooth(values: readonly (number | null)[], horizon: number, weights: Sm
   let carriedTrend = 0
   const next = Array.from({ length: horizon }, (_, index) => {
     carriedTrend += trend * damping ** (index + 1)
-    return Math.max(0, level + carriedTrend + season[(values.length + index) % week]!)
+    const phase = (values.length + index) % week
+    return open[phase] ? Math.max(0, level + carriedTrend + season[phase]!) : 0
   })
   return { error: known.length > 0 ? error / known.length : Infinity, next }
 }

@@ -37,7 +37,7 @@ export interface ModelError {
 export interface Forecast {
   from: string
   to: string
-  /** Days between them without any ticket, though other days of that weekday have some. */
+  /** Days between them without any ticket, though other days of that weekday have some; holidays are closed, not missing. */
   gaps: string[]
   model: ModelName
   errors: ModelError[]
@@ -76,8 +76,15 @@ function marksOf(date: string, table: DayTable): string[] {
   return [...(kind === 'ordinary' ? [] : [kind]), ...(campaign === undefined || kind === 'holiday' ? [] : [campaign])]
 }
 
+/** Holidays without a ticket in a log that has others around them. */
+function closedDays(series: readonly DayCount[], { holidays }: DayTable): DayCount[] {
+  const have = new Set(series.map(({ date }) => date))
+  return everyDay(series[0]!.date, series.at(-1)!.date).filter((date) => holidays.has(date) && !have.has(date)).map((date) => ({ date, count: 0 }))
+}
+
 /** Days with one mark against the median of ordinary days of the same weekday in the eight weeks around; a mark of few days still counts, and says how few. */
-function learnFactors(series: readonly DayCount[], table: DayTable): Factor[] {
+function learnFactors(counted: readonly DayCount[], table: DayTable): Factor[] {
+  const series = [...counted, ...closedDays(counted, table)]
   const marks = series.map(({ date }) => marksOf(date, table))
   const ordinary = series.filter((_, index) => marks[index]!.length === 0)
   const ratios = new Map<string, number[]>()
@@ -156,10 +163,10 @@ function spread(trials: readonly Trial[], week: number): [number, number] {
   return [Math.min(1, at(0.1)), Math.max(1, at(0.9))]
 }
 
-function gapsOf(series: readonly DayCount[]): string[] {
+function gapsOf(series: readonly DayCount[], { holidays, workdays }: DayTable): string[] {
   const have = new Set(series.map(({ date }) => date))
-  const open = new Set(series.map(({ date }) => weekdayOf(date)))
-  return everyDay(series[0]!.date, series.at(-1)!.date).filter((date) => !have.has(date) && open.has(weekdayOf(date)))
+  const open = new Set(series.filter(({ date }) => !workdays.has(date)).map(({ date }) => weekdayOf(date)))
+  return everyDay(series[0]!.date, series.at(-1)!.date).filter((date) => !have.has(date) && open.has(weekdayOf(date)) && !holidays.has(date))
 }
 
 /** Undefined where the log is shorter than `leastWeeks`. `series` is in the order of its days. */
@@ -179,5 +186,5 @@ export function forecast(series: readonly DayCount[], weeks: number, table: DayT
     return { date, weekday: weekdayOf(date), kind: kindOf(date, table), ...(campaign ? { campaign } : {}), expected, low: expected * low, high: expected * high }
   })
   const unknownCampaigns = [...new Set(days.flatMap(({ campaign }) => campaign ?? []))].filter((name) => !factors.some((factor) => factor.name === name))
-  return { from: first, to: last, gaps: gapsOf(series), model, errors, tried: trials.get('naive')!.length, factors, unknownCampaigns, days, recent: series.filter(({ date }) => daysBetween(date, last) < recentDays) }
+  return { from: first, to: last, gaps: gapsOf(series, table), model, errors, tried: trials.get('naive')!.length, factors, unknownCampaigns, days, recent: series.filter(({ date }) => daysBetween(date, last) < recentDays) }
 }

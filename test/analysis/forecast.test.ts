@@ -7,7 +7,7 @@ import { chanceOf } from '../../bench/records/chance.ts'
 import { daysBetween } from '../../bench/records/days.ts'
 import { campaign, queueLog } from '../../bench/records/queue.ts'
 import { forecast, type DayCount } from '../../src/analysis/forecast.ts'
-import { dayTable, everyDay, weekdayOf } from '../../src/analysis/working-days.ts'
+import { dayTable, everyDay, isWorkingDay, weekdayOf } from '../../src/analysis/working-days.ts'
 import type { Calendar } from '../../src/kinds/index.ts'
 
 const calendars = [2025, 2026].map((year) => parse(readFileSync(path.resolve(import.meta.dirname, `../../standards/calendars/${year}.yaml`), 'utf8')) as Calendar)
@@ -48,4 +48,14 @@ test('missing days are gaps, not days without people', () => {
 
 test('a log that is too short gives no forecast', () => {
   expect(forecast(everyDay('2026-03-02', '2026-03-31').map((date) => ({ date, count: 10 })), 1, dayTable([]))).toBeUndefined()
+})
+
+test('a hall that is closed at weekends and on holidays stays closed in the weeks to come', () => {
+  // Ever more people come, which only smoothing sees; the holidays of October lie in the coming weeks.
+  const series = everyDay('2026-03-02', '2026-09-27').filter((date) => isWorkingDay(date, table)).map((date, index) => ({ date, count: 100 + index + 20 * weekdayOf(date) }))
+  const found = forecast(series, 3, table)!
+  expect(found.model).toBe('holt-winters')
+  expect(found.gaps).toEqual([])
+  // From the day after the last one, which was the eve of a holiday.
+  expect(found.days.filter(({ expected }) => expected > 0).map(({ date }) => date)).toEqual(everyDay('2026-09-25', '2026-10-15').filter((date) => isWorkingDay(date, table)))
 })

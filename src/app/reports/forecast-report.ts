@@ -53,7 +53,7 @@ const factorTable = ({ factors }: OfficeForecast): View | undefined => tableOf(
 /** `own` is what is said of one office, or of all together. */
 export function forecastNotes({ yearsWithoutCalendar, yearsNotAnnounced, records }: Forecasts, own: readonly string[]): string[] {
   return [
-    '先除去放假、节后、调休上班、集中办理期的影响（倍数是那样的日子和前后八个平常的同一星期几比，取中间的一个），照星期几的规律往后推，再乘回来。',
+    '先除去放假、节后、调休上班、集中办理期的影响（倍数是那样的日子和前后八个平常的同一星期几比，取中间的一个），照星期几的规律往后推，再乘回来。放假没有号的当关门。',
     '三种方法都拿最近 8 周一周一周地试，只用那天以前知道的；平均每天差得最少的才用，没有一种好过照搬上周的，就照搬上周。',
     '“大约在”是试的时候五天里有四天落在的范围；没有见过的事（搬迁、停电、新政策）不在里面。',
     ...own,
