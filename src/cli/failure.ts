@@ -49,6 +49,8 @@ function sentenceFault(message: string, { command }: CallShape): UsageError | un
   const flag = /^(?:Flag )(--[\w-]+) (expects|can only)/.exec(message)
   if (flag?.[2] === 'expects') return new UsageError({ zh: `${flag[1]} 后面要写一个值，例子见 guifan ${command} --help。`, en: `${flag[1]} needs a value after it; see guifan ${command} --help for examples.` })
   if (flag) return new UsageError({ zh: `${flag[1]} 只能写一次，请去掉多余的。`, en: `${flag[1]} may be given only once: take the others out.` })
+  const missing = [...message.matchAll(/Missing required flag ([\w-]+)/g)].map(([, name]) => `--${name!}`)
+  if (missing.length > 0) return new UsageError({ zh: `“guifan ${command}”还少写了：${missing.join('、')}。例子见 guifan ${command} --help。`, en: `"guifan ${command}" needs: ${missing.join(', ')}. See guifan ${command} --help for examples.` })
   return undefined
 }
 

@@ -1,4 +1,6 @@
 // Every command says in both languages what each of its options and arguments is, and its examples can be called.
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/commands/index.ts'
 import { baseWords, type Word } from '../../src/cli/words.ts'
@@ -24,4 +26,20 @@ describe.each(Object.keys(commands))('%s', (name) => {
       for (const [, flag] of call.matchAll(/--([\w-]+)/g)) expect(Object.keys({ ...flags, ...baseFlags }), call).toContain(flag)
     }
   })
+})
+
+const program = path.resolve(import.meta.dirname, '..', '..', 'bin', 'run.js')
+const demanding = (await Promise.all(Object.entries(commands).map(async ([name, load]) => {
+  const { args, flags = {} } = (await load()).default
+  return { name, words: Object.keys(args), needs: Object.keys(flags).filter((key) => flags[key]!.required) }
+}))).filter(({ needs }) => needs.length > 0)
+
+test('there are commands that do nothing without an option', () => {
+  expect(demanding.map(({ name }) => name)).toContain('stale')
+})
+
+test.each(demanding)('$name without the option that it needs is a fault of the call, told in words', ({ name, words, needs }) => {
+  const { status, stderr } = spawnSync(process.execPath, [program, name, ...words], { cwd: import.meta.dirname, encoding: 'utf8', env: { PATH: process.env.PATH } })
+  expect(stderr).toContain(`“guifan ${name}”还少写了：${needs.map((key) => `--${key}`).join('、')}`)
+  expect(status).toBe(2)
 })
