@@ -1,7 +1,7 @@
 // What the records of devolved matters say in figures: support that was promised and came, problems that were raised and answered.
 import type { ProblemCounts, SupportCounts } from '../kinds/devolution-counts.ts'
 import type { Records } from './open-records.ts'
-import { textSql } from './sql.ts'
+import { sumSql, textSql } from './sql.ts'
 
 export interface SupportRow extends SupportCounts {
   devolution: string
@@ -23,7 +23,7 @@ export const supportRows = (records: Records, on: string): Promise<SupportRow[]>
       到位日 IS NOT NULL AND 应到位日 IS NOT NULL AND 到位日 > 应到位日 AS is_late FROM 支撑)
   SELECT 下沉事项 AS devolution, 街镇 AS office, coalesce(种类, '没有写哪一类') AS kind, 项目 AS item, count(*)::INTEGER AS promised, count(*) FILTER (is_due)::INTEGER AS due,
     count(*) FILTER (is_due AND is_there AND NOT is_late)::INTEGER AS "onTime", count(*) FILTER (is_due AND is_there AND is_late)::INTEGER AS late, count(*) FILTER (is_due AND NOT is_there)::INTEGER AS owing,
-    CASE WHEN count(DISTINCT 单位) = 1 THEN sum(应给) FILTER (is_due) END AS owed, CASE WHEN count(DISTINCT 单位) = 1 THEN sum(coalesce(实给, 0)) FILTER (is_due) END AS given,
+    CASE WHEN count(DISTINCT 单位) = 1 THEN (${sumSql('应给', 'is_due')}) END AS owed, CASE WHEN count(DISTINCT 单位) = 1 THEN (${sumSql('coalesce(实给, 0)', 'is_due')}) END AS given,
     CASE WHEN count(DISTINCT 单位) = 1 THEN any_value(单位) END AS unit
   FROM judged GROUP BY ALL ORDER BY ALL`)
 

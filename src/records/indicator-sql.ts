@@ -2,7 +2,7 @@
 import type { Indicator } from '../kinds/index.ts'
 import { recordFields } from '../kinds/record-fields.ts'
 import type { Records } from './open-records.ts'
-import { nameSql, textSql } from './sql.ts'
+import { averageSql, nameSql, sumSql, textSql } from './sql.ts'
 import { tableShapes, typeOf, type TableName } from './tables.ts'
 
 type Term = Indicator['formula']['numerator']
@@ -25,7 +25,7 @@ function conditionSql(table: TableName, condition: string): string {
   return sign === '≠' ? `${name} IS DISTINCT FROM ${textSql(value)}` : `${name} ${comparisons[sign]} ${textSql(value)}`
 }
 
-const ways = { 计数: (field: string) => `count(DISTINCT ${field})`, 求和: (field: string) => `coalesce(sum(${field}), 0)`, 平均: (field: string) => `avg(${field})` }
+const ways = { 计数: (field: string) => `count(DISTINCT ${field})`, 求和: (field: string) => `coalesce(${sumSql(field)}, 0)`, 平均: (field: string) => averageSql(field) }
 
 /** Whose records are counted: those of one office, or of one devolved matter and the service that it is about. */
 export interface Scope {

@@ -1,6 +1,6 @@
 // What the queue log says in figures: who comes when, how long it takes, how long people wait.
 import type { Records } from './open-records.ts'
-import { listSql } from './sql.ts'
+import { averageSql, listSql } from './sql.ts'
 
 export interface QueueFigures {
   office: string
@@ -21,17 +21,17 @@ export interface QueueFigures {
 }
 
 /** A log may give times, or minutes, or both; the minutes are believed first. */
-const waited = "coalesce(等候分钟, date_diff('second', 取号时间, 叫号时间) / 60.0)"
-const handled = "coalesce(办理分钟, date_diff('second', 叫号时间, 结束时间) / 60.0)"
+const secondsWaited = "coalesce(等候分钟 * 60, date_diff('second', 取号时间, 叫号时间))"
+const secondsHandled = "coalesce(办理分钟 * 60, date_diff('second', 叫号时间, 结束时间))"
 const served = '弃号 IS NOT TRUE'
 
 const only = (office: string | undefined): string => (office === undefined ? 'true' : `街镇 IN ${listSql([office])}`)
 
 export const queueFigures = (records: Records, office?: string): Promise<QueueFigures[]> => records.rows<QueueFigures>(`
   SELECT 街镇 AS office, min(取号时间)::DATE AS "from", max(取号时间)::DATE AS "to", count(DISTINCT 取号时间::DATE)::INTEGER AS days, count(*)::INTEGER AS tickets,
-    avg((弃号 IS TRUE)::INTEGER) AS abandoned, avg(${handled}) FILTER (${served}) AS handling, avg(${waited}) FILTER (${served}) AS "averageWait",
-    avg((${waited} <= 15)::INTEGER) FILTER (${served}) AS within15,
-    count(${waited}) FILTER (${served})::INTEGER AS waits, count(DISTINCT 窗口)::INTEGER AS "countersSeen"
+    avg((弃号 IS TRUE)::INTEGER) AS abandoned, ${averageSql(secondsHandled, served)} / 60 AS handling, ${averageSql(secondsWaited, served)} / 60 AS "averageWait",
+    avg((${secondsWaited} <= 15 * 60)::INTEGER) FILTER (${served}) AS within15,
+    count(${secondsWaited}) FILTER (${served})::INTEGER AS waits, count(DISTINCT 窗口)::INTEGER AS "countersSeen"
   FROM 排队 WHERE ${only(office)} GROUP BY 街镇 ORDER BY 街镇`)
 
 export interface ArrivalRow {
