@@ -10,9 +10,10 @@ async function isStream(file: string): Promise<boolean> {
   return there !== undefined && !there.isFile() && !there.isDirectory()
 }
 
-/** What stands there already keeps the rights that it has, where the disk knows rights. */
-async function keepRights(file: string, temporary: string): Promise<void> {
+/** What stands there already keeps the rights that it has, where the disk knows rights. A folder is told as what it is: Windows would speak of rights. */
+async function takeOver(file: string, temporary: string): Promise<void> {
   const there = await stat(file).catch(() => undefined)
+  if (there?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
   if (there) await chmod(temporary, there.mode).catch(() => undefined)
 }
 
@@ -26,7 +27,7 @@ export async function writeFile(given: string, content: string | Uint8Array, pla
     await makeFolder(path.dirname(file))
     try {
       await write(temporary, content)
-      await keepRights(file, temporary)
+      await takeOver(file, temporary)
       await rename(temporary, file)
     } catch (error) {
       await rm(temporary, { force: true })
