@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { UsageError } from '../diagnostics/usage-error.ts'
 
 export interface Database {
   /** Absolute: for what has to be turned into another form before it can be read. */
@@ -20,6 +21,15 @@ export interface Database {
 /** Extensions would be fetched from the network: what is not built in is not there. */
 const settings = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false', memory_limit: '1200MB', preserve_insertion_order: 'true' }
 
+/** More than fits into memory, even with what can wait on the disk. */
+function told(error: unknown): never {
+  if (!(error instanceof Error) || !error.message.startsWith('Out of Memory Error')) throw error
+  throw new UsageError({
+    zh: '记录太多，一次算不完：内存不够。请先关掉别的程序；还不行，按街镇或者月份分成几个文件，分几次算。',
+    en: 'These are too many records for one go: there is not enough memory. Close other programs; if that does not help, split the files by office or month and count each part.',
+  })
+}
+
 export async function openDatabase(): Promise<Database> {
   // Here and not above: where its program can't be loaded, a module that imports it would end the process on Node.js 20 before anything could be said.
   const { DuckDBInstance } = await import('@duckdb/node-api')
@@ -31,8 +41,8 @@ export async function openDatabase(): Promise<Database> {
   return {
     folder,
     connection,
-    run: async (sql) => void (await connection.run(sql)),
-    rows: async <Row>(sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJson() as Row[],
+    run: async (sql) => void (await connection.run(sql).catch(told)),
+    rows: async <Row>(sql: string) => (await connection.runAndReadAll(sql).catch(told)).getRowObjectsJson() as Row[],
     lock: async () => void (await connection.run('SET enable_external_access = false; SET lock_configuration = true')),
     close: async () => {
       connection.closeSync()

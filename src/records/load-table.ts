@@ -177,9 +177,10 @@ async function rejectedRows(database: Database, { known = [], rejects }: Source)
 }
 
 async function groups(database: Database, file: string, table: TableName, rejected: readonly RejectedRow[]): Promise<FaultGroup[]> {
+  // Only the first are held: where every record of a large log is at fault, a list of them would not fit into memory.
   const found = await database.rows<{ column: string; why: FaultWhy; count: number; rows: string[]; values: string[] }>(
     `SELECT "column", why, count, [${Array.from({ length: examplesShown }, (_, index) => rowOf(`numbers[${index + 1}]`)).join(', ')}][1:len(numbers)] AS rows, values
-     FROM (SELECT "column", why, count(*)::INTEGER AS count, (list(number ORDER BY number))[1:${examplesShown}] AS numbers, (list(value ORDER BY number))[1:${examplesShown}] AS values
+     FROM (SELECT "column", why, count(*)::INTEGER AS count, min(number, ${examplesShown}) AS numbers, arg_min(coalesce(value, ''), number, ${examplesShown}) AS values
        FROM faults WHERE why <> 'blank' GROUP BY "column", why)
      ORDER BY numbers[1], "column"`)
   const shown = (row: RejectedRow): string => (tableShapes[table].aggregate ? '' : shownValue(row.text.split(/[,;\t]/, 1)[0]!.slice(0, 40)))
