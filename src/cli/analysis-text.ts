@@ -6,8 +6,8 @@ import { indented } from './indented.ts'
 import { recordsText } from './records-text.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
+import { percentText } from '../util/percent.ts'
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
 const mostOutliers = 20
 
 const titles: Record<Comparison['of'], Localized> = {
@@ -23,19 +23,19 @@ const whats: Record<Outlier['what'], Localized> = {
 function comparisonText({ of, all, hits, offices }: Comparison, session: Session): string {
   const { say } = session
   type Row = Compared & { officeName: string }
-  return `${say(titles[of])}  ${say({ zh: `各街镇合计 ${all} 件里 ${hits} 件，${all > 0 ? percent(hits / all) : '—'}`, en: `all offices: ${hits} of ${all} cases, ${all > 0 ? percent(hits / all) : '—'}` })}\n${table([
+  return `${say(titles[of])}  ${say({ zh: `各街镇合计 ${all} 件里 ${hits} 件，${all > 0 ? percentText(hits / all) : '—'}`, en: `all offices: ${hits} of ${all} cases, ${all > 0 ? percentText(hits / all) : '—'}` })}\n${table([
     { title: say({ zh: '街镇', en: 'OFFICE' }), cell: ({ officeName }: Row) => officeName },
     { title: say({ zh: '件数', en: 'CASES' }), cell: (row: Row) => String(row.all) },
-    { title: say({ zh: '比例', en: 'SHARE' }), cell: (row: Row) => (row.standing === 'few' ? '—' : percent(row.share)) },
-    { title: say({ zh: '大约在', en: 'BETWEEN' }), cell: ({ low, high }: Row) => `${percent(low)}–${percent(high)}` },
-    { title: say({ zh: '同样事项全区', en: 'SAME SERVICES' }), cell: ({ expected }: Row) => percent(expected) },
+    { title: say({ zh: '比例', en: 'SHARE' }), cell: (row: Row) => (row.standing === 'few' ? '—' : percentText(row.share)) },
+    { title: say({ zh: '大约在', en: 'BETWEEN' }), cell: ({ low, high }: Row) => `${percentText(low)}–${percentText(high)}` },
+    { title: say({ zh: '同样事项全区', en: 'SAME SERVICES' }), cell: ({ expected }: Row) => percentText(expected) },
     { title: say({ zh: '比全区', en: 'AGAINST ALL' }), cell: ({ standing }: Row) => say(standingNames[standing]) },
   ], offices, session.room)}`
 }
 
 function outlierText({ what, officeName, serviceName, atName, all, hits, share, elsewhere, median }: Outlier, { say }: Session): string {
   const hours = median === undefined ? '' : say({ zh: `，一半要等 ${median.toFixed(1)} 小时以上`, en: `, half wait more than ${median.toFixed(1)} hours` })
-  return say({ zh: `  ${officeName}「${serviceName}」${atName}：${whats[what].zh} ${hits}/${all}（${percent(share)}，别处 ${percent(elsewhere)}）${hours}\n`, en: `  ${officeName} "${serviceName}" ${atName}: ${whats[what].en} ${hits}/${all} (${percent(share)}, elsewhere ${percent(elsewhere)})${hours}\n` })
+  return say({ zh: `  ${officeName}「${serviceName}」${atName}：${whats[what].zh} ${hits}/${all}（${percentText(share)}，别处 ${percentText(elsewhere)}）${hours}\n`, en: `  ${officeName} "${serviceName}" ${atName}: ${whats[what].en} ${hits}/${all} (${percentText(share)}, elsewhere ${percentText(elsewhere)})${hours}\n` })
 }
 
 function indicatorsText({ indicators, indicatorsWithoutRecords }: Analysis, session: Session): string {

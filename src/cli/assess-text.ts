@@ -4,9 +4,9 @@ import { indented } from './indented.ts'
 import { recordsText } from './records-text.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
+import { shareText } from '../util/percent.ts'
 
 const count = (number: number | null): string => (number === null ? '—' : String(number))
-const share = (part: number | null, all: number): string => (part === null || all === 0 ? '—' : `${((part / all) * 100).toFixed(1)}%`)
 const mostPeople = 12
 
 type Names = Assessment['names']
@@ -18,10 +18,10 @@ function overview(offices: readonly AssessedOffice[], session: Session): string 
     { title: say({ zh: '在岗', en: 'THERE' }), cell: ({ structure }) => String(structure.there) },
     { title: say({ zh: '定岗', en: 'POSTS' }), cell: ({ structure }) => String(structure.planned) },
     { title: say({ zh: '总量', en: 'CAP' }), cell: ({ structure }) => (structure.cap === undefined ? '' : String(structure.cap)) },
-    { title: say({ zh: '流失率', en: 'LEFT' }), cell: ({ structure }) => share(structure.left, structure.average) },
-    { title: say({ zh: '46岁起', en: '46+' }), cell: ({ structure }) => share(structure.aged, structure.agesKnown) },
+    { title: say({ zh: '流失率', en: 'LEFT' }), cell: ({ structure }) => shareText(structure.left, structure.average) },
+    { title: say({ zh: '46岁起', en: '46+' }), cell: ({ structure }) => shareText(structure.aged, structure.agesKnown) },
     { title: say({ zh: '每万人', en: 'PER 10,000' }), cell: ({ spread }) => (spread ? spread.rate.toFixed(1) : '—') },
-    { title: say({ zh: '不达标', en: 'BELOW' }), cell: ({ gaps, structure }) => share(new Set(gaps.filter(({ has }) => has !== undefined).map(({ person }) => person)).size, structure.there) },
+    { title: say({ zh: '不达标', en: 'BELOW' }), cell: ({ gaps, structure }) => shareText(new Set(gaps.filter(({ has }) => has !== undefined).map(({ person }) => person)).size, structure.there) },
   ], offices, session.room)
 }
 
@@ -33,7 +33,7 @@ function standingTable({ standings }: AssessedOffice, names: Names, session: Ses
     { title: say({ zh: '要求的人', en: 'ASKED' }), cell: ({ needed }: Row) => String(needed) },
     { title: say({ zh: '评过', en: 'ASSESSED' }), cell: ({ assessed }: Row) => String(assessed) },
     { title: say({ zh: '不达标', en: 'BELOW' }), cell: ({ below }: Row) => count(below) },
-    { title: say({ zh: '占', en: 'SHARE' }), cell: ({ below, assessed }: Row) => share(below, assessed) },
+    { title: say({ zh: '占', en: 'SHARE' }), cell: ({ below, assessed }: Row) => shareText(below, assessed) },
   ], standings, session.room)
 }
 
@@ -78,7 +78,7 @@ function structureLines({ structure, mentors, spread }: AssessedOffice, names: N
     ...(structure.grades.length > 0 ? [say({ zh: `等级：${groups(structure.grades)}。`, en: `Grades: ${groups(structure.grades)}.` })] : []),
     ...(structure.educations.length > 0 ? [say({ zh: `学历：${groups(structure.educations)}。`, en: `Education: ${groups(structure.educations)}.` })] : []),
     ...(structure.certificates.length > 0 ? [say({ zh: `持证 ${count(certified)} 人（计划 ${certifiedPlanned} 人）：${groups(structure.certificates)}。`, en: `With a certificate: ${count(certified)} (planned ${certifiedPlanned}): ${groups(structure.certificates)}.` })] : []),
-    say({ zh: `一年里离职 ${left} 人，平均在岗 ${average} 人，流失率 ${share(left, average)}；进来不到一年的 ${count(newcomers)} 人。`, en: `${left} left within a year of ${average} on average: ${share(left, average)}; ${count(newcomers)} came within the year.` }),
+    say({ zh: `一年里离职 ${left} 人，平均在岗 ${average} 人，流失率 ${shareText(left, average)}；进来不到一年的 ${count(newcomers)} 人。`, en: `${left} left within a year of ${average} on average: ${shareText(left, average)}; ${count(newcomers)} came within the year.` }),
     say({ zh: `带教 ${mentors.there} 人${mentors.wanted === undefined ? '' : `（培养基地要 ${mentors.wanted} 人，带得了 ${mentors.capacity} 人）`}，助理和半年内新来的 ${mentors.trainees} 人。`, en: `${mentors.there} mentors${mentors.wanted === undefined ? '' : ` (the training base wants ${mentors.wanted}, who can look after ${mentors.capacity})`} for ${mentors.trainees} assistants and newcomers of half a year.` }),
     ...(spread ? [say({ zh: `每万居民 ${spread.rate.toFixed(1)} 人，全区 ${spread.overall.toFixed(1)} 人。`, en: `${spread.rate.toFixed(1)} people for every 10,000 residents; all offices ${spread.overall.toFixed(1)}.` })] : []),
   ].map((text) => indented(text, session)).join('')

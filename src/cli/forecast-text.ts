@@ -6,6 +6,7 @@ import { indented } from './indented.ts'
 import { recordsText } from './records-text.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
+import { percentText } from '../util/percent.ts'
 
 const kinds: Record<ForecastDay['kind'], Localized> = {
   ordinary: { zh: '', en: '' },
@@ -14,7 +15,6 @@ const kinds: Record<ForecastDay['kind'], Localized> = {
   'after-holiday': { zh: '节后第一天', en: 'first day after a holiday' },
 }
 const whole = (number: number): string => String(Math.round(number))
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
 
 function overview(offices: readonly OfficeForecast[], session: Session): string {
   const { say } = session
@@ -51,7 +51,7 @@ function detail(office: OfficeForecast, session: Session): string {
   return [
     say({ zh: `${name}：按 ${from} 至 ${to} 的排队记录，预计以后 ${days.length} 天取号 ${whole(totalOf(days, 'expected'))} 个。\n\n`, en: `${name}: from the queue log of ${from} to ${to}, ${whole(totalOf(days, 'expected'))} tickets in the next ${days.length} days.\n\n` }),
     table(columns, days, session.room), '\n',
-    indented(say({ zh: `方法：${modelNames[model].zh}。拿最近 8 周试（${tried} 天）：`, en: `Method: ${modelNames[model].en}. Tried on the last 8 weeks (${tried} days): ` }) + errors.map((one) => say({ zh: `${modelNames[one.model].zh}每天差 ${one.mae.toFixed(1)} 个（${percent(one.wape)}）`, en: `${modelNames[one.model].en} is off by ${one.mae.toFixed(1)} a day (${percent(one.wape)})` })).join(say({ zh: '；', en: '; ' })) + say({ zh: '。', en: '.' }), session),
+    indented(say({ zh: `方法：${modelNames[model].zh}。拿最近 8 周试（${tried} 天）：`, en: `Method: ${modelNames[model].en}. Tried on the last 8 weeks (${tried} days): ` }) + errors.map((one) => say({ zh: `${modelNames[one.model].zh}每天差 ${one.mae.toFixed(1)} 个（${percentText(one.wape)}）`, en: `${modelNames[one.model].en} is off by ${one.mae.toFixed(1)} a day (${percentText(one.wape)})` })).join(say({ zh: '；', en: '; ' })) + say({ zh: '。', en: '.' }), session),
     factorsText(office, session),
     gaps.length > 0 ? indented(say({ zh: `缺 ${gaps.length} 天的记录（${gaps.slice(0, 5).join('、')}${gaps.length > 5 ? ' 等' : ''}），这些天没有当成 0。`, en: `${gaps.length} days are missing (${gaps.slice(0, 5).join(', ')}${gaps.length > 5 ? ' …' : ''}); they do not count as 0.` }), session) : '',
   ].join('')

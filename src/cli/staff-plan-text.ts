@@ -6,8 +6,8 @@ import { indented } from './indented.ts'
 import { recordsText } from './records-text.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
+import { percentText } from '../util/percent.ts'
 
-const percent = (share: number | null): string => (share === null ? '—' : `${(share * 100).toFixed(1)}%`)
 const minutes = (time: number | null): string => (time === null ? '—' : time.toFixed(1))
 
 function overview(offices: readonly OfficeStaffing[], session: Session): string {
@@ -58,14 +58,14 @@ function detail(office: OfficeStaffing, { within, share, shrinkage, weeklyHours 
   const short = most - counters
   const wrapped = (text: string): string => wrapText(text, session.width).join('\n')
   return [
-    wrapped(say({ zh: `${name}：${from} 至 ${to}，开门 ${days} 天，取号 ${tickets} 个，弃号 ${percent(abandoned)}。`, en: `${name}: ${from} to ${to}, ${days} days, ${tickets} tickets, ${percent(abandoned)} abandoned.` })),
-    wrapped(say({ zh: `每件平均 ${minutes(handling)} 分钟；实际平均等 ${minutes(averageWait)} 分钟，15 分钟内轮到的 ${percent(within15)}；叫过号的窗口 ${countersSeen} 个。`, en: `${minutes(handling)} minutes each; people waited ${minutes(averageWait)} minutes, ${percent(within15)} of them no more than 15; ${countersSeen} counters called.` })),
+    wrapped(say({ zh: `${name}：${from} 至 ${to}，开门 ${days} 天，取号 ${tickets} 个，弃号 ${percentText(abandoned)}。`, en: `${name}: ${from} to ${to}, ${days} days, ${tickets} tickets, ${percentText(abandoned)} abandoned.` })),
+    wrapped(say({ zh: `每件平均 ${minutes(handling)} 分钟；实际平均等 ${minutes(averageWait)} 分钟，15 分钟内轮到的 ${percentText(within15)}；叫过号的窗口 ${countersSeen} 个。`, en: `${minutes(handling)} minutes each; people waited ${minutes(averageWait)} minutes, ${percentText(within15)} of them no more than 15; ${countersSeen} counters called.` })),
     '',
-    wrapped(say({ zh: `每半小时要开的窗口（${percent(share)} 的人 ${within} 分钟内轮到；! 窗口不够达标，!! 队伍会越排越长）`, en: `Counters for each half-hour (${percent(share)} served within ${within} minutes; ! more than there are, !! the line only grows)` })),
+    wrapped(say({ zh: `每半小时要开的窗口（${percentText(share)} 的人 ${within} 分钟内轮到；! 窗口不够达标，!! 队伍会越排越长）`, en: `Counters for each half-hour (${percentText(share)} served within ${within} minutes; ! more than there are, !! the line only grows)` })),
     weekTable(office, session),
     say({ zh: '排班（照现有窗口数排）', en: 'Shifts (for the counters that there are)' }),
     shiftLines(office, session),
-    wrapped(say({ zh: `人数：每周 ${weekHours} 小时 ÷ 每人 ${weeklyHours} 小时 ×（1＋${percent(shrinkage)} 请假培训等）＝ ${people} 人；窗口岗位现有 ${headcount} 人，${headcount >= people ? `够（多 ${headcount - people} 人）` : `少 ${people - headcount} 人`}。`, en: `People: ${weekHours} hours a week ÷ ${weeklyHours} hours each × (1 + ${percent(shrinkage)} for leave and training) = ${people}; the posts of the counters have ${headcount}: ${headcount >= people ? `enough, ${headcount - people} to spare` : `${people - headcount} too few`}.` })),
+    wrapped(say({ zh: `人数：每周 ${weekHours} 小时 ÷ 每人 ${weeklyHours} 小时 ×（1＋${percentText(shrinkage)} 请假培训等）＝ ${people} 人；窗口岗位现有 ${headcount} 人，${headcount >= people ? `够（多 ${headcount - people} 人）` : `少 ${people - headcount} 人`}。`, en: `People: ${weekHours} hours a week ÷ ${weeklyHours} hours each × (1 + ${percentText(shrinkage)} for leave and training) = ${people}; the posts of the counters have ${headcount}: ${headcount >= people ? `enough, ${headcount - people} to spare` : `${people - headcount} too few`}.` })),
     ...(short > 0 ? [wrapped(say({ zh: `窗口：最忙时要 ${most} 个，现有 ${counters} 个，少 ${short} 个；排班只能排到 ${counters} 个。`, en: `Counters: ${most} at the busiest, ${counters} there are, ${short} too few; the shifts stop at ${counters}.` }))] : []),
     say({ zh: '来的人要是比记录里', en: 'If there come' }) + '\n' + sensitivityLines(office, session).trimEnd(),
   ].join('\n')
@@ -76,7 +76,7 @@ export function staffPlanText(plan: StaffPlan, session: Session): string {
   const { offices, diagnostics, yearsWithoutCalendar, records, within, share, shrinkage } = plan
   const [first, last] = [offices.map(({ from }) => from).sort()[0]!, offices.map(({ to }) => to).sort().at(-1)!]
   const parts = offices.length === 1 ? [`${detail(offices[0]!, plan, session)}\n`] : [
-    say({ zh: `按 ${first} 至 ${last} 的排队记录\n要让 ${percent(share)} 的人 ${within} 分钟内轮到，最忙的半小时开几个窗口、要几个人：\n`, en: `From the queue logs of ${first} to ${last}\nFor ${percent(share)} of people to be served within ${within} minutes, at the busiest half-hour:\n` }),
+    say({ zh: `按 ${first} 至 ${last} 的排队记录\n要让 ${percentText(share)} 的人 ${within} 分钟内轮到，最忙的半小时开几个窗口、要几个人：\n`, en: `From the queue logs of ${first} to ${last}\nFor ${percentText(share)} of people to be served within ${within} minutes, at the busiest half-hour:\n` }),
     overview(offices, session),
     say({ zh: '一个街镇每半小时的窗口和排班：加 --office 街镇名。\n', en: 'Half-hours and shifts of one office: add --office.\n' }),
   ]
@@ -84,7 +84,7 @@ export function staffPlanText(plan: StaffPlan, session: Session): string {
   return [
     ...parts, '\n',
     ...diagnostics.map(({ code, message }) => indented(`${code} ${say(message)}`, session)),
-    indented(say({ zh: `算法：Erlang C，按每星期几、每半小时的平均到达（假日和调休日不算）；${percent(shrinkage)} 是假定，用 --shrinkage 改。`, en: `By Erlang C, from the average arrivals of each half-hour of each weekday (without holidays and shifted workdays); ${percent(shrinkage)} is an assumption: change it with --shrinkage.` }), session),
+    indented(say({ zh: `算法：Erlang C，按每星期几、每半小时的平均到达（假日和调休日不算）；${percentText(shrinkage)} 是假定，用 --shrinkage 改。`, en: `By Erlang C, from the average arrivals of each half-hour of each weekday (without holidays and shifted workdays); ${percentText(shrinkage)} is an assumption: change it with --shrinkage.` }), session),
     gaps, recordsText(records, session),
   ].join('')
 }

@@ -9,6 +9,7 @@ import { percentage, positiveNumber, wholeNumber } from '../cli/flag-values.ts'
 import { printedText, reportFolder } from '../cli/printed-report.ts'
 import { sharedWords, type CommandWords } from '../cli/words.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
+import { percentText } from '../util/percent.ts'
 
 export default class Staff extends BaseCommand<Staffed | StaffPlan> {
   static override args = { queue: Args.string({ multiple: true, ignoreStdin: true }) }
@@ -69,7 +70,7 @@ export default class Staff extends BaseCommand<Staffed | StaffPlan> {
     const { session } = this
     const fault = diagnostics[0]
     if (fault) return `${fault.code} ${session.say(fault.message)}`
-    const share = (part: number | null): string => `${((part ?? 0) * 100).toFixed(1)}%`
+    const share = (part: number | null): string => percentText(part ?? 0)
     return [
       session.say({ zh: `到达强度 ${load.toFixed(2)}：平均有这么多窗口一直在忙。`, en: `Load ${load.toFixed(2)}: as many counters are busy on average.` }),
       session.say({ zh: `要等的人 ${share(probabilityOfWait)}，平均等 ${(averageWait ?? 0).toFixed(1)} 分钟，15 分钟内轮到的 ${share(within15)}。`, en: `${share(probabilityOfWait)} have to wait, ${(averageWait ?? 0).toFixed(1)} minutes on average; ${share(within15)} are served within 15 minutes.` }),

@@ -13,8 +13,8 @@ import type { Analysis, DevolvedMatter, DevolvedMatters, Measure } from '../anal
 import type { OpenWorkspace } from '../open-workspace.ts'
 import { dataLines } from './data-lines.ts'
 import type { Report } from './print-reports.ts'
+import { percentText, shareText } from '../../util/percent.ts'
 
-const percent = (part: number, all: number): string => (all === 0 ? '—' : `${((part / all) * 100).toFixed(1)}%`)
 const short = (number: number): number => Math.round(number * 100) / 100
 
 /** 到期 4：按期 2，晚到 1，没到 1; and below it, where one unit counts all: 应给 4 期，给了 3 期. */
@@ -38,7 +38,7 @@ function supportTexts(model: Model, { support = [] }: Devolution, rows: readonly
 }
 
 const supportColumns = [{ title: '答应', width: 1.2, align: 'center' }, { title: '到期', width: 1.2, align: 'center' }, { title: '按期到', width: 1.3, align: 'center' }, { title: '晚到', width: 1.2, align: 'center' }, { title: '没到', width: 1.2, align: 'center' }, { title: '按期到位', width: 1.6, align: 'center' }] as const
-const supportCells = ({ promised, due, onTime, late, owing }: SupportCounts): string[] => [...[promised, due, onTime, late, owing].map(String), percent(onTime, due)]
+const supportCells = ({ promised, due, onTime, late, owing }: SupportCounts): string[] => [...[promised, due, onTime, late, owing].map(String), shareText(onTime, due)]
 
 function kindTable({ kinds, support }: DevolvedMatter): View | undefined {
   if (kinds.length === 0) return undefined
@@ -48,7 +48,7 @@ function kindTable({ kinds, support }: DevolvedMatter): View | undefined {
 function problemTable({ problems: { raised, due, onTime, late, waiting, closed } }: DevolvedMatter): View | undefined {
   if (raised === 0) return undefined
   const columns = ['提出', '到期要答复', '按期答复', '晚答复', '过期没答复', '按期答复', '街镇签字销号'].map((title) => ({ title, width: 1, align: 'center' as const }))
-  return tableOf(columns, [[...[raised, due, onTime, late, waiting].map(String), percent(onTime, due), `${closed}（${percent(closed, raised)}）`]])
+  return tableOf(columns, [[...[raised, due, onTime, late, waiting].map(String), shareText(onTime, due), `${closed}（${shareText(closed, raised)}）`]])
 }
 
 function officeTable(devolution: string, { supports, problems }: DevolvedMatters, base: Model): View | undefined {
@@ -59,7 +59,7 @@ function officeTable(devolution: string, { supports, problems }: DevolvedMatters
     [{ title: '街镇', width: 2.4 }, ...['支撑到期', '按期到', '没到', '问题提出', '按期答复', '过期没答复'].map((title) => ({ title, width: title.startsWith('按期') ? 2.2 : 1.5, align: 'center' as const }))],
     ids.map((id): View[] => {
       const [support, answers] = [sumOfSupport(own(supports, id)), sumOfProblems(own(problems, id))]
-      return [base.get('office', id)?.value.name ?? id, String(support.due), `${support.onTime}（${percent(support.onTime, support.due)}）`, String(support.owing), String(answers.raised), `${answers.onTime}（${percent(answers.onTime, answers.due)}）`, String(answers.waiting)]
+      return [base.get('office', id)?.value.name ?? id, String(support.due), `${support.onTime}（${shareText(support.onTime, support.due)}）`, String(support.owing), String(answers.raised), `${answers.onTime}（${shareText(answers.onTime, answers.due)}）`, String(answers.waiting)]
     }),
   )
 }
@@ -88,8 +88,8 @@ function indicatorWords({ numerator, value, unit, few }: Measure, entity: Entity
 function findingsOf(devolution: string, { weak, on }: DevolvedMatters, { support, problems, from }: DevolvedMatter): string[] {
   return [
     ...weak.filter((one) => one.devolution === devolution).map(({ what, kind, all, hits, share, elsewhere }) => (what === 'support'
-      ? `全部街镇合起来，${from}答应的“${kind}”到期 ${all} 项里 ${hits} 项没有按期到（${(share * 100).toFixed(1)}%，别的下沉事项 ${(elsewhere * 100).toFixed(1)}%）：事下来了，支撑没有跟上。`
-      : `全部街镇合起来，提的问题到期 ${all} 个里 ${hits} 个没有按期答复（${(share * 100).toFixed(1)}%，别的下沉事项 ${(elsewhere * 100).toFixed(1)}%）。`)),
+      ? `全部街镇合起来，${from}答应的“${kind}”到期 ${all} 项里 ${hits} 项没有按期到（${percentText(share)}，别的下沉事项 ${percentText(elsewhere)}）：事下来了，支撑没有跟上。`
+      : `全部街镇合起来，提的问题到期 ${all} 个里 ${hits} 个没有按期答复（${percentText(share)}，别的下沉事项 ${percentText(elsewhere)}）。`)),
     ...(support.owing > 0 ? [`到 ${on}，到期还没有到位的支撑 ${support.owing} 项。`] : []), ...(problems.waiting > 0 ? [`到 ${on}，过了期限还没有答复的问题 ${problems.waiting} 个。`] : []),
   ]
 }
@@ -107,7 +107,7 @@ function notesOf(matter: DevolvedMatter, { on, gaps }: DevolvedMatters, { record
     `到期：应到位日（答复期限）在 ${on} 或者以前的；没有写应到位日的支撑当作到期，没有写期限的问题不算到期。`,
     '按期到位＝到期的里面，到位日不晚于应到位日的 ÷ 到期的；晚到的不算按期。按期答复＝答复日不晚于答复期限的 ÷ 到期要答复的（答复了的，或者过了期限的）。',
     '“要先看的”里和别的下沉事项比：全部街镇的记录合起来，99.9% 区间不重叠，而且差 3 个百分点以上才写；到期不到 30 项的不比。',
-    ...(matter.cases ? [`这件事在记录里收了 ${matter.cases.own} 件，占${office === undefined ? '全部街镇' : '本街镇'}收件的 ${percent(matter.cases.own, matter.cases.all)}。`] : []),
+    ...(matter.cases ? [`这件事在记录里收了 ${matter.cases.own} 件，占${office === undefined ? '全部街镇' : '本街镇'}收件的 ${shareText(matter.cases.own, matter.cases.all)}。`] : []),
     ...gaps.map(({ zh }) => zh), ...dataLines(records.filter(({ table }) => ['支撑', '问题', '办件'].includes(table))),
   ]
 }

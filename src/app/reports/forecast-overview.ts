@@ -5,9 +5,10 @@ import type { View } from '../../documents/document-type.ts'
 import { lines, tableOf } from '../../documents/lines.ts'
 import { weekdayName } from '../../util/weekdays.ts'
 import { busiestOf, modelNames, totalOf, type Forecasts, type OfficeForecast } from '../forecasts.ts'
-import { dayKinds, forecastNotes, percent, unknownNote } from './forecast-report.ts'
+import { dayKinds, forecastNotes, unknownNote } from './forecast-report.ts'
 import { namedOffices, overviewReport } from './overview-report.ts'
 import type { Report } from './print-reports.ts'
+import { percentText } from '../../util/percent.ts'
 
 /** Days on which nobody is expected are closed: they make no day quieter. */
 const openDays = ({ days }: OfficeForecast): number => Math.max(1, days.filter(({ expected }) => expected > 0).length)
@@ -18,12 +19,12 @@ const isFew = (one: OfficeForecast): boolean => came(one) < leastCases
 
 function errorCell(one: OfficeForecast, model: OfficeForecast['model']): View {
   const { mae, wape } = one.errors.find((error) => error.model === model)!
-  return `${mae.toFixed(1)}（${isFew(one) ? '太少，不比' : percent(wape)}）`
+  return `${mae.toFixed(1)}（${isFew(one) ? '太少，不比' : percentText(wape)}）`
 }
 
 function changeText(one: OfficeForecast): string {
   const change = perDay(one, 'expected') / lately(one) - 1
-  return percent(Math.abs(change)) === percent(0) ? '一样' : `${change < 0 ? '少' : '多'} ${percent(Math.abs(change))}`
+  return percentText(Math.abs(change)) === percentText(0) ? '一样' : `${change < 0 ? '少' : '多'} ${percentText(Math.abs(change))}`
 }
 
 /** More, or less, for sure: where even the far end of what is likely does not reach what came lately. */

@@ -6,9 +6,9 @@ import { weekdayName } from '../../util/weekdays.ts'
 import { busiestOf, modelNames, totalOf, type Forecasts, type OfficeForecast } from '../forecasts.ts'
 import { dataLines } from './data-lines.ts'
 import type { Report } from './print-reports.ts'
+import { percentText } from '../../util/percent.ts'
 
 export const dayKinds: Readonly<Record<ForecastDay['kind'], string>> = { ordinary: '', holiday: '放假', workday: '调休上班', 'after-holiday': '节后第一天' }
-export const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
 const noteOf = ({ kind, campaign }: ForecastDay): string => [dayKinds[kind], campaign ?? ''].filter((text) => text !== '').join('、')
 
 /** The log's last weeks and the coming ones in one row; a day without a ticket has no number. */
@@ -31,7 +31,7 @@ function summary({ from, to, model, errors, tried, days }: OfficeForecast): View
     ['记录', `${from} 至 ${to} 的排队记录`],
     ['预计', `${days[0]!.date} 至 ${days.at(-1)!.date} 共 ${days.length} 天，取号 ${Math.round(totalOf(days, 'expected'))} 个`],
     ['最多的一天', `${busiest.date} ${weekdayName(busiest.weekday).zh}，${Math.round(busiest.expected)} 个（大约 ${Math.round(busiest.low)}–${Math.round(busiest.high)}）${noteOf(busiest) === '' ? '' : `，${noteOf(busiest)}`}`],
-    ['准不准', `用“${modelNames[model].zh}”；拿最近 8 周试了 ${tried} 天，平均每天差 ${error.mae.toFixed(1)} 个（${percent(error.wape)}）`],
+    ['准不准', `用“${modelNames[model].zh}”；拿最近 8 周试了 ${tried} 天，平均每天差 ${error.mae.toFixed(1)} 个（${percentText(error.wape)}）`],
   ])
 }
 
@@ -42,7 +42,7 @@ const dayTable = ({ days }: OfficeForecast): View | undefined => sideBySide(
 
 const methodTable = ({ errors, model }: OfficeForecast): View | undefined => tableOf(
   [{ title: '方法', width: 4 }, { title: '平均每天差几个', width: 2.4, align: 'center' }, { title: '占来的人', width: 2, align: 'center' }, { title: '用不用', width: 1.6, align: 'center' }],
-  errors.map((one): View[] => [modelNames[one.model].zh, one.mae.toFixed(1), percent(one.wape), one.model === model ? { strong: '用' } : '']),
+  errors.map((one): View[] => [modelNames[one.model].zh, one.mae.toFixed(1), percentText(one.wape), one.model === model ? { strong: '用' } : '']),
 )
 
 const factorTable = ({ factors }: OfficeForecast): View | undefined => tableOf(

@@ -6,7 +6,8 @@ import { standingNames } from '../analysis.ts'
 import type { OfficeStaffing, StaffPlan } from '../staff-figures.ts'
 import { namedOffices, overviewReport } from './overview-report.ts'
 import type { Report } from './print-reports.ts'
-import { minutes, percent, staffingNotes } from './staffing-report.ts'
+import { minutes, staffingNotes } from './staffing-report.ts'
+import { percentText } from '../../util/percent.ts'
 
 const sum = (offices: readonly OfficeStaffing[], of: (one: OfficeStaffing) => number): number => offices.reduce((all, one) => all + of(one), 0)
 const growing = ({ week }: OfficeStaffing): number => week.flatMap(({ needs }) => needs).filter(({ stable }) => !stable).length
@@ -18,7 +19,7 @@ function waitCells({ office, averageWait }: OfficeStaffing, { waiting }: StaffPl
   if (compared === undefined) return ['记录里没有', '—', '—']
   const few = compared.standing === 'few'
   const standing = standingNames[compared.standing].zh
-  return [few ? '—' : averageWait!.toFixed(1), few ? '—' : percent(compared.share), compared.standing === 'below' ? { strong: standing } : standing]
+  return [few ? '—' : averageWait!.toFixed(1), few ? '—' : percentText(compared.share), compared.standing === 'below' ? { strong: standing } : standing]
 }
 
 function officeTable(plan: StaffPlan): View | undefined {
@@ -34,8 +35,8 @@ function facts({ offices, waiting, within, share }: StaffPlan): View[] {
   const [all, hits] = waiting.reduce(([known, soon], one) => [known + one.all, soon + one.hits], [0, 0])
   return lines([
     ['记录', `取号 ${sum(offices, ({ tickets }) => tickets)} 个`],
-    ['目标', `${percent(share)} 的人 ${within} 分钟内轮到`],
-    ['实际等候', all > 0 ? `平均 ${minutes(sum(offices, ({ averageWait, waits }) => (averageWait ?? 0) * waits) / all)}；15 分钟内轮到的 ${percent(hits / all)}（知道等了多久的 ${all} 个号）` : minutes(null)],
+    ['目标', `${percentText(share)} 的人 ${within} 分钟内轮到`],
+    ['实际等候', all > 0 ? `平均 ${minutes(sum(offices, ({ averageWait, waits }) => (averageWait ?? 0) * waits) / all)}；15 分钟内轮到的 ${percentText(hits / all)}（知道等了多久的 ${all} 个号）` : minutes(null)],
     ['窗口', `现有 ${sum(offices, ({ counters }) => counters)} 个；最忙的半小时不够的有 ${offices.filter(({ most, counters }) => most > counters).length} 个街镇`],
     ['窗口岗位', `要 ${sum(offices, ({ people }) => people)} 人，现有 ${sum(offices, ({ headcount }) => headcount)} 人；人不够的有 ${offices.filter(({ people, headcount }) => people > headcount).length} 个街镇`],
   ])
@@ -44,7 +45,7 @@ function facts({ offices, waiting, within, share }: StaffPlan): View[] {
 function findings({ offices, waiting, diagnostics }: StaffPlan): string[] {
   const counters = namedOffices(offices, ({ most, counters: have }) => (most > have ? `少 ${most - have} 个` : undefined))
   const people = namedOffices(offices, ({ people: needed, headcount }) => (needed > headcount ? `少 ${needed - headcount} 人` : undefined))
-  const slow = namedOffices(offices, ({ office }) => { const one = waiting.find((compared) => compared.office === office); return one?.standing === 'below' ? percent(one.share) : undefined })
+  const slow = namedOffices(offices, ({ office }) => { const one = waiting.find((compared) => compared.office === office); return one?.standing === 'below' ? percentText(one.share) : undefined })
   return [
     ...diagnostics.map(({ code, message }) => `${message.zh}（${code}）`), ...(counters ? [`最忙的半小时窗口不够达到目标：${counters}。`] : []), ...(people ? [`人不够排班：${people}。`] : []),
     ...(slow ? [`15 分钟内轮到的比各街镇合计明显低：${slow}。`] : []),

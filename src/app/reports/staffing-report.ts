@@ -5,8 +5,8 @@ import { clockText, weekdayName } from '../../util/weekdays.ts'
 import type { OfficeStaffing, StaffPlan } from '../staff-figures.ts'
 import { dataLines } from './data-lines.ts'
 import type { Report } from './print-reports.ts'
+import { percentText } from '../../util/percent.ts'
 
-export const percent = (share: number | null): string => (share === null ? '—' : `${(share * 100).toFixed(1)}%`)
 export const minutes = (time: number | null): string => (time === null ? '记录里没有' : `${time.toFixed(1)} 分钟`)
 const day = (weekday: number): string => weekdayName(weekday).zh
 
@@ -23,7 +23,7 @@ function needTable({ week, counters }: OfficeStaffing): View | undefined {
   const verdict = (needed: number, stable: boolean): string => (!stable ? '队伍越排越长' : needed > counters ? `少 ${needed - counters} 个` : '够')
   return tableOf(
     [{ title: '星期', width: 1.2, align: 'center' }, { title: '时间', width: 2.2, align: 'center' }, { title: '每小时来几人', width: 2, align: 'center' }, { title: '强度 A', width: 1.4, align: 'center' }, { title: '要开', width: 1.2, align: 'center' }, { title: '现有', width: 1.2, align: 'center' }, { title: '全开时按目标轮到', width: 2.6, align: 'center' }, { title: '够不够', width: 2.4 }],
-    week.flatMap(({ weekday, needs }) => needs.map(({ start, arrivals, load, needed, stable, within }): View[] => [day(weekday), `${clockText(start)}–${clockText(start + 30)}`, arrivals.toFixed(1), load.toFixed(2), String(needed), String(counters), percent(within), verdict(needed, stable)])),
+    week.flatMap(({ weekday, needs }) => needs.map(({ start, arrivals, load, needed, stable, within }): View[] => [day(weekday), `${clockText(start)}–${clockText(start + 30)}`, arrivals.toFixed(1), load.toFixed(2), String(needed), String(counters), percentText(within), verdict(needed, stable)])),
   )
 }
 
@@ -38,18 +38,18 @@ function shiftTable({ week }: OfficeStaffing): View | undefined {
 
 function facts({ from, to, days, tickets, abandoned, handling, averageWait, within15, counters, countersSeen, headcount }: OfficeStaffing, { within, share }: StaffPlan): View[] {
   return lines([
-    ['记录', `${from} 至 ${to}，开门 ${days} 天，取号 ${tickets} 个，弃号 ${percent(abandoned)}`],
+    ['记录', `${from} 至 ${to}，开门 ${days} 天，取号 ${tickets} 个，弃号 ${percentText(abandoned)}`],
     ['每件', `平均 ${handling.toFixed(1)} 分钟`],
-    ['实际等候', `平均 ${minutes(averageWait)}；15 分钟内轮到的 ${percent(within15)}`],
+    ['实际等候', `平均 ${minutes(averageWait)}；15 分钟内轮到的 ${percentText(within15)}`],
     ['窗口', `现有 ${counters} 个；记录里叫过号的 ${countersSeen} 个`],
     ['窗口岗位', `现有 ${headcount} 人`],
-    ['目标', `${percent(share)} 的人 ${within} 分钟内轮到`],
+    ['目标', `${percentText(share)} 的人 ${within} 分钟内轮到`],
   ])
 }
 
 function peopleRows({ weekHours, people, headcount, most, counters }: OfficeStaffing, { weeklyHours, shrinkage }: StaffPlan): View[] {
   return lines([
-    ['要几个人', `每周 ${weekHours} 小时 ÷ 每人 ${weeklyHours} 小时 ×（1＋${percent(shrinkage)}）＝ ${people} 人（进到整数）`],
+    ['要几个人', `每周 ${weekHours} 小时 ÷ 每人 ${weeklyHours} 小时 ×（1＋${percentText(shrinkage)}）＝ ${people} 人（进到整数）`],
     ['和现有比', headcount >= people ? `现有 ${headcount} 人，够（多 ${headcount - people} 人）` : `现有 ${headcount} 人，少 ${people - headcount} 人`],
     ['窗口和最忙时比', most > counters ? `最忙时要 ${most} 个，现有 ${counters} 个，少 ${most - counters} 个：排班只能排到 ${counters} 个` : `最忙时要 ${most} 个，现有 ${counters} 个，够`],
   ])
@@ -70,7 +70,7 @@ export function staffingNotes({ shrinkage, yearsWithoutCalendar, records }: Staf
     '要开的窗口：Erlang C。强度 A＝每小时来几人×每件分钟÷60；窗口数 c 从大于 A 的整数往上试，第一个让目标比例的人在目标分钟内轮到的就是“要开”。A 不小于 c 时队伍只会越排越长，等多久算不出来。',
     '来几人：记录里同一个星期几、同一个半小时的平均；假日和调休上班的日子不算在内。假定来得随机、各窗口都能办、办理时间按平均。',
     '排班：整天班（中间休 1 小时）、上午班、下午班里，每次取一小时工钱补上缺口最多的那一班，补到各半小时都够，或者排满现有窗口。',
-    `${percent(shrinkage)} 是请假、培训、开会要多备的人，是假定，可以改（--shrinkage）。`,
+    `${percentText(shrinkage)} 是请假、培训、开会要多备的人，是假定，可以改（--shrinkage）。`,
     '来的人多 10%、少 10%：每个半小时来几人同样增减，别的都不变，窗口和人照同样的办法再算一遍；人数都只排到现有窗口数。',
     ...(yearsWithoutCalendar.length > 0 ? [`${yearsWithoutCalendar.join('、')} 年没有工作日历，那年的假日当平常日子算了。`] : []),
     ...dataLines(records),

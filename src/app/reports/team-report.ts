@@ -5,6 +5,7 @@ import { lines, tableOf } from '../../documents/lines.ts'
 import type { AssessedOffice, Assessment } from '../assessment.ts'
 import { dataLines } from './data-lines.ts'
 import type { Report } from './print-reports.ts'
+import { shareText } from '../../util/percent.ts'
 
 type Names = Assessment['names']
 
@@ -25,7 +26,6 @@ function heatMap({ byPost, standings }: AssessedOffice, names: Names): View | un
 }
 
 const told = (count: number | null): string => (count === null ? '—' : String(count))
-const share = (part: number | null, all: number): string => (part === null || all === 0 ? '—' : `${((part / all) * 100).toFixed(1)}%`)
 const groups = (list: readonly Group[]): string | undefined => (list.length > 0 ? list.map(({ name, count }) => `${name} ${told(count)}`).join('、') : undefined)
 
 function structureRows({ structure, mentors, spread }: AssessedOffice): View[] {
@@ -34,7 +34,7 @@ function structureRows({ structure, mentors, spread }: AssessedOffice): View[] {
     ['人数', `在岗 ${there}，定岗 ${planned}${cap === undefined ? '' : `，编制总量 ${cap}（${there > cap ? `超 ${there - cap}` : `还有 ${cap - there}`}）`}`],
     ['年龄', groups(ages)], ['职级', groups(grades)], ['学历', groups(educations)],
     ['持证', certificates.length > 0 ? `${told(certified)} 人（计划 ${certifiedPlanned} 人）：${groups(certificates)}` : undefined],
-    ['流动', `一年里离职 ${left}，平均在岗 ${average}，流失率 ${share(left, average)}；进来不到一年 ${told(newcomers)}`],
+    ['流动', `一年里离职 ${left}，平均在岗 ${average}，流失率 ${shareText(left, average)}；进来不到一年 ${told(newcomers)}`],
     ['带教', `带教 ${mentors.there}${mentors.wanted === undefined ? '' : `（培养基地要 ${mentors.wanted}，带得了 ${mentors.capacity}）`}，助理和半年内新来 ${mentors.trainees}`],
     ['每万居民', spread ? `${spread.rate.toFixed(1)} 人，全区 ${spread.overall.toFixed(1)} 人` : undefined],
   ])
@@ -60,7 +60,7 @@ function successionTable({ succession }: AssessedOffice, names: Names): View | u
 
 export function teamReport(one: AssessedOffice, { asOf, names, formulas, gaps, records, diagnostics }: Assessment): Report {
   const standing = tableOf([{ title: '能力', width: 4 }, { title: '岗位要求的人', width: 2, align: 'center' }, { title: '评过', width: 1.4, align: 'center' }, { title: '不达标', width: 1.4, align: 'center' }, { title: '占', width: 1.4, align: 'center' }],
-    one.standings.map(({ competency, needed, assessed, below }): View[] => [names[competency] ?? competency, String(needed), String(assessed), told(below), share(below, assessed)]))
+    one.standings.map(({ competency, needed, assessed, below }): View[] => [names[competency] ?? competency, String(needed), String(assessed), told(below), shareText(below, assessed)]))
   const posts = tableOf([{ title: '岗位', width: 5 }, { title: '定岗', width: 1.4, align: 'center' }, { title: '在岗', width: 1.4, align: 'center' }, { title: '差', width: 1.4, align: 'center' }],
     one.structure.posts.map(({ post, planned, there }): View[] => [names[post] ?? post, planned === undefined ? '—' : String(planned), String(there), planned === undefined || planned === there ? '' : String(there - planned)]))
   return {
