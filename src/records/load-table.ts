@@ -81,9 +81,9 @@ function typedSql(table: TableName, column: string, value: string, { type }: Rec
   if (column === '等级' && type === '文字') return `CASE ${value} ${ratings.map((word, index) => `WHEN '${word}' THEN '${index + 1}'`).join(' ')} ELSE ${value} END`
   if (type === '数字') return `CASE WHEN isfinite(TRY_CAST(${value} AS DOUBLE)) THEN TRY_CAST(${value} AS DOUBLE) END`
   // A spreadsheet turns days into days with a time; a month alone is its first day.
-  if (type === '日期') return `TRY_CAST(TRY_CAST(CASE WHEN regexp_full_match(${value}, '\\d{4}[-/]\\d{1,2}') THEN replace(${value}, '/', '-') || '-01' ELSE ${value} END AS TIMESTAMP) AS DATE)`
+  if (type === '日期') return `TRY_CAST(coalesce(TRY_CAST(${value} AS TIMESTAMP), TRY_CAST(CASE WHEN regexp_full_match(${value}, '\\d{4}[-/]\\d{1,2}') THEN replace(${value}, '/', '-') || '-01' END AS TIMESTAMP)) AS DATE)`
   if (type === '时间') return `TRY_CAST(${value} AS TIMESTAMP)`
-  if (type === '是否') return `CASE WHEN lower(${value}) IN ('是', '1', 'true', 'y') THEN true WHEN lower(${value}) IN ('否', '0', 'false', 'n') THEN false END`
+  if (type === '是否') return `CASE WHEN ${value} = '是' THEN true WHEN ${value} = '否' THEN false WHEN lower(${value}) IN ('1', 'true', 'y') THEN true WHEN lower(${value}) IN ('0', 'false', 'n') THEN false END`
   return value
 }
 
@@ -122,7 +122,11 @@ function orderChecks(table: TableName, columns: ReadonlyMap<string, Column>): { 
 const sqlTypes = { 文字: 'VARCHAR', 数字: 'DOUBLE', 日期: 'DATE', 时间: 'TIMESTAMP', 是否: 'BOOLEAN' } as const
 
 const rawName = (column: string): string => nameSql(`raw ${column}`)
-const trimmedSql = (column: string): string => `nullif(trim(CAST(${nameSql(column)} AS VARCHAR)), '')`
+/** Trimming walks over every character: what is of plain letters with no space at either end is passed on as it is. */
+function trimmedSql(column: string): string {
+  const value = `CAST(${nameSql(column)} AS VARCHAR)`
+  return `CASE WHEN strlen(${value}) <> length(${value}) OR ${value} < '!' OR suffix(${value}, ' ') THEN nullif(trim(${value}), '') ELSE ${value} END`
+}
 const rawSql = (column: string): string => `${trimmedSql(column)} AS ${rawName(column)}`
 
 /** One statement: every field as its type, and in `faults` what is wrong with the record, or NULL. */

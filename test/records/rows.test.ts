@@ -49,6 +49,16 @@ test('a cell keeps its lines and quotes', async () => {
   expect(cells.map(({ note }) => note)).toEqual(['一\n"二"', '说"好"的'])
 })
 
+test('spaces round a cell are no part of it, of whatever kind and type; a month is its first day', async () => {
+  const padded = [' ', '\u3000', '\u00A0', '  '].flatMap((space, index) => [record(`${space}A${index}`, { day: `2026-01-05${space}`, note: `${space}低保 户` }), record(`B${index}${space}`, { service: `临时救助申请${space}`, day: `${space}2026-01`, note: `x y${space}` })])
+  const { leftOut, rows } = await load([titles, ...padded, record('C1', { day: '2026/1', note: '  ' }), '\u3000, ,,,'].join('\n'), async ({ loaded, rows: ask }) => ({ leftOut: loaded[0]!.leftOut + loaded[0]!.blank, rows: await ask('SELECT 件号 AS id, 事项 AS service, 收件日 AS day, 情形 AS note FROM 办件 ORDER BY 件号') }))
+  const service = 'linshi-jiuzhu'
+  expect({ leftOut, rows }).toEqual({
+    leftOut: 1,
+    rows: [...['A0', 'A1', 'A2', 'A3'].map((id) => ({ id, service, day: '2026-01-05', note: '低保 户' })), ...['B0', 'B1', 'B2', 'B3'].map((id) => ({ id, service, day: '2026-01-01', note: 'x y' })), { id: 'C1', service, day: '2026-01-01', note: null }],
+  })
+})
+
 test('a quote that is never closed spoils its own row and none of those after it', async () => {
   const many = Array.from({ length: 3000 }, (_, index) => record(`B${index}`))
   expect(told(await loadedOf([titles, record('A1'), 'A2,"临时救助申请,临汾路街道,2026-01-05,', ...many, record('A3', { day: '明天' })].join('\n')))).toEqual({ records: 3001, leftOut: 2, blank: 0, faults: [['', 'shape', 1, 3], ['收件日', 'type', 1, 3004]] })
