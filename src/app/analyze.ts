@@ -1,13 +1,15 @@
 // Cases against the standards: on time, at the first visit, what waits at handovers, what was left out or asked beyond; offices compared fairly; indicators by their formula.
-import { compareOffices, standingOut, type Part, type Spot, type StandingOut } from '../analysis/compare.ts'
+import { compareOffices, leastCases, standingOut, type Part, type Spot } from '../analysis/compare.ts'
 import { dayTable, yearsOutside } from '../analysis/working-days.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import type { Entity, Model } from '../model/model.ts'
-import type { CasePart, StepRow } from '../records/case-figures.ts'
+import type { CasePart, StepRow, WaitRow } from '../records/case-figures.ts'
 import type { Scope } from '../records/indicator-sql.ts'
 import type { Records } from '../records/open-records.ts'
-import type { Analysis, Comparison, DevolvedMatters, Outlier } from './analysis.ts'
+import type { Analysis, Comparison, DevolvedMatters, Named, Outlier } from './analysis.ts'
+import { caseFormulas } from './analysis-words.ts'
+import { workingDaysUnknown } from './basis.ts'
 import { caseStandards } from './case-standards.ts'
 import { findOffice } from './choices.ts'
 import { devolvedOf } from './devolved.ts'
@@ -26,9 +28,19 @@ function partsOf(rows: readonly CasePart[], all: 'judged' | 'done' | 'cases', hi
   return rows.map((row) => ({ office: row.office, service: row.service, all: row[all], hits: row[hits] })).filter((part) => part.all > 0)
 }
 
-function comparison(of: Comparison['of'], parts: readonly Part[], base: Model): Comparison {
+/** Handovers of a few cases are not as many as they seem: cases that one person handles wait alike. */
+function officesOfFew(parts: readonly CasePart[]): Set<string> {
+  const cases = new Map<string, number>()
+  for (const part of parts) cases.set(part.office, (cases.get(part.office) ?? 0) + part.cases)
+  return new Set([...cases].filter(([, count]) => count < leastCases).map(([office]) => office))
+}
+
+/** Offices with the same mix of handovers are alike: how soon one is taken over depends on which it is. */
+const takenOver = (waits: readonly WaitRow[]): Part[] => waits.map(({ office, service, at, all, hits }) => ({ office, service: `${service} ${at}`, all, hits: all - hits }))
+
+function comparison(of: Comparison['of'], parts: readonly Part[], base: Model, tooFew: ReadonlySet<string> = new Set()): Comparison {
   const sum = (field: 'all' | 'hits'): number => parts.reduce((total, part) => total + part[field], 0)
-  return { of, all: sum('all'), hits: sum('hits'), offices: compareOffices(parts).map((one) => ({ ...one, officeName: base.get('office', one.office)?.value.name ?? one.office })) }
+  return { of, all: sum('all'), hits: sum('hits'), offices: compareOffices(parts).map((one) => ({ ...one, ...(tooFew.has(one.office) ? { standing: 'few' as const } : {}), officeName: base.get('office', one.office)?.value.name ?? one.office })) }
 }
 
 function stepSpots(rows: readonly StepRow[]): { skipped: Spot[]; added: Spot[]; repeated: Spot[] } {
@@ -40,12 +52,12 @@ function stepSpots(rows: readonly StepRow[]): { skipped: Spot[]; added: Spot[]; 
   }
 }
 
-function named(base: Model, what: Outlier['what'], found: StandingOut): Outlier {
+function named<Found extends Spot>(base: Model, found: Found, what?: Outlier['what']): Found & Named {
   const service = base.get('service', found.service)
   const procedure = base.follow(service?.value.procedure, 'procedure')
   const steps = (procedure?.value.steps ?? []).flatMap((step) => step.together ?? [step])
   const atName = what === 'material' ? base.get('material', found.at)?.value.name : steps.find(({ id }) => id === found.at)?.name
-  return { ...found, what, officeName: base.get('office', found.office)?.value.name ?? found.office, serviceName: service?.value.name ?? found.service, atName: atName ?? found.at }
+  return { ...found, officeName: base.get('office', found.office)?.value.name ?? found.office, serviceName: service?.value.name ?? found.service, atName: atName ?? found.at }
 }
 
 /** A material that no standard lists stands in no row of offices that do not ask for it: those asked none. */
@@ -57,12 +69,11 @@ function withSilentOffices(spots: readonly Spot[], parts: readonly CasePart[]): 
   })
 }
 
-async function outliersOf(records: Records, parts: readonly CasePart[], base: Model): Promise<Outlier[]> {
-  const { handoverWaits, materialsBeyond, returnedSteps, stepsPassed } = await import('../records/case-figures.ts')
-  const out = (what: Outlier['what'], spots: readonly Spot[]): Outlier[] => standingOut(spots).map((found) => named(base, what, found))
+async function outliersOf(records: Records, parts: readonly CasePart[], waits: readonly WaitRow[], base: Model): Promise<Outlier[]> {
+  const { materialsBeyond, returnedSteps, stepsPassed } = await import('../records/case-figures.ts')
+  const out = (what: Outlier['what'], spots: readonly Spot[]): Outlier[] => standingOut(spots).map((found) => ({ ...named(base, found, what), what }))
   const found: Outlier[] = []
   if (records.has('环节')) {
-    const waits = await handoverWaits(records)
     const { skipped, added, repeated } = stepSpots(await stepsPassed(records))
     found.push(...out('late-handover', waits).map((one) => ({ ...one, median: waits.find((row) => row.office === one.office && row.service === one.service && row.at === one.at)!.median })))
     found.push(...out('skipped', skipped), ...out('added', withSilentOffices(added, parts)), ...out('repeated', repeated), ...out('returned', await returnedSteps(records)))
@@ -73,7 +84,7 @@ async function outliersOf(records: Records, parts: readonly CasePart[], base: Mo
 
 async function indicatorsOf(records: Records, base: Model, date: string, scope: Scope): Promise<Pick<Analysis, 'indicators' | 'indicatorsWithoutRecords'>> {
   const all = base.all('indicator')
-  const found = await measuresOf(records, all, date, scope)
+  const found = await measuresOf(records, all, base, date, scope)
   return { indicators: found.filter((one) => one !== undefined), indicatorsWithoutRecords: all.filter((_, index) => found[index] === undefined).map(({ id, value }) => value.name ?? id) }
 }
 
@@ -82,15 +93,15 @@ function gapsOf(records: Records, years: readonly number[]): Localized[] {
   return [
     ...(records.has('环节') ? [] : [none('环节', { zh: '交接等候、漏做、多做、退回', en: 'handovers, steps left out, added or returned' })]),
     ...(records.has('收取材料') ? [] : [none('收取材料', { zh: '多要的材料', en: 'materials beyond the standard' })]),
-    ...(years.length > 0 ? [{ zh: `${years.join('、')} 年没有工作日历，那年的工作日只按周一到周五数。`, en: `There is no calendar for ${years.join(', ')}: Monday to Friday count as working days.` }] : []),
+    ...workingDaysUnknown(years),
   ]
 }
 
-type OfCases = Pick<Analysis, 'from' | 'to' | 'cases' | 'done' | 'comparisons' | 'outliers' | 'gaps'>
+type OfCases = Pick<Analysis, 'from' | 'to' | 'cases' | 'done' | 'comparisons' | 'outliers' | 'handovers' | 'formulas' | 'gaps'>
 
 async function casesOf(records: Records, workspace: OpenWorkspace, only: Entity<'office'> | undefined): Promise<OfCases> {
   const { base } = workspace
-  const { casePeriod, caseParts, prepareCases } = await import('../records/case-figures.ts')
+  const { casePeriod, caseParts, handoverWaits, prepareCases } = await import('../records/case-figures.ts')
   const period = await casePeriod(records)
   if (!period.from) throw new UsageError({ zh: '办件记录里没有能用的件。', en: 'The log holds no cases that count.' })
   const table = dayTable(base.all('calendar').map(({ value }) => value))
@@ -99,11 +110,13 @@ async function casesOf(records: Records, workspace: OpenWorkspace, only: Entity<
   const isAsked = ({ office }: { office: string }): boolean => only === undefined || office === only.id
   const own = parts.filter(isAsked)
   if (own.length === 0) throw new UsageError({ zh: `办件记录里没有“${only!.value.name}”的件。`, en: `The log holds no cases of "${only!.value.name}".` })
-  const comparisons = [comparison('on-time', partsOf(parts, 'judged', 'onTime'), base), comparison('first-visit', partsOf(parts, 'done', 'firstVisit'), base), comparison('corrected', partsOf(parts, 'cases', 'corrected'), base)]
+  const waits = records.has('环节') ? await handoverWaits(records) : []
+  const comparisons = [comparison('on-time', partsOf(parts, 'judged', 'onTime'), base), comparison('first-visit', partsOf(parts, 'done', 'firstVisit'), base), comparison('corrected', partsOf(parts, 'cases', 'corrected'), base), comparison('taken-over', takenOver(waits), base, officesOfFew(parts))]
   return {
     ...period, cases: own.reduce((sum, { cases }) => sum + cases, 0), done: own.reduce((sum, { done }) => sum + done, 0),
     comparisons: comparisons.map((one) => ({ ...one, offices: one.offices.filter(isAsked) })),
-    outliers: (await outliersOf(records, parts, base)).filter(isAsked), gaps: gapsOf(records, yearsOutside(period.from, period.to, table.years)),
+    outliers: (await outliersOf(records, parts, waits, base)).filter(isAsked), handovers: waits.filter(isAsked).map((one) => ({ ...named(base, one), ...(one.all < leastCases ? { few: true as const } : {}) })),
+    formulas: caseFormulas, gaps: gapsOf(records, yearsOutside(period.from, period.to, table.years)),
   }
 }
 
@@ -113,7 +126,7 @@ function withoutCases({ loaded }: Records, devolved: DevolvedMatters | undefined
     const files = loaded.map(({ file, table }) => `${file}（${table}）`).join('、')
     throw new UsageError({ zh: `还少“办件”记录（看下沉事项的，给“支撑”“问题”记录）。读到的是：${files}。`, en: `There are no "办件" records (or, for devolved matters, "支撑" and "问题") among: ${files}.` })
   }
-  return { from: devolved.from ?? date, to: devolved.to ?? date, cases: 0, done: 0, comparisons: [], outliers: [], gaps: [{ zh: '没有给“办件”记录，按时、一次办成、补正没有看。', en: 'Without "办件" records nothing is said of cases.' }] }
+  return { from: devolved.from ?? date, to: devolved.to ?? date, cases: 0, done: 0, comparisons: [], outliers: [], handovers: [], formulas: [], gaps: [{ zh: '没有给“办件”记录，按时、一次办成、补正没有看。', en: 'Without "办件" records nothing is said of cases.' }] }
 }
 
 async function ask(records: Records, workspace: OpenWorkspace, only: Entity<'office'> | undefined): Promise<Omit<Analysis, 'records'>> {
@@ -122,7 +135,7 @@ async function ask(records: Records, workspace: OpenWorkspace, only: Entity<'off
   const found = records.has('办件') ? await casesOf(records, workspace, only) : withoutCases(records, devolved, base.asOf)
   return {
     ...(only ? { office: only.id, officeName: only.value.name } : {}), ...found, ...(await indicatorsOf(records, base, found.to, only ? { office: only.id } : {})),
-    ...(devolved ? { devolved, gaps: [...found.gaps, ...devolved.gaps] } : {}),
+    ...(devolved ? { devolved, formulas: [...found.formulas, ...devolved.formulas], gaps: [...found.gaps, ...devolved.gaps] } : {}),
   }
 }
 
@@ -131,8 +144,10 @@ export async function analyze(call: AnalyzeCall): Promise<Analysis> {
   const only = call.office === undefined ? undefined : findOffice(workspace.base, call.office)
   const found = await withRecords({ cwd: call.cwd, files: call.files, need: [] }, workspace.base, (records) => ask(records, workspace, only))
   if (call.report === undefined) return found
+  const { caseReport } = await import('./reports/case-report.ts')
   const { devolutionReports } = await import('./reports/devolution-report.ts')
   const { indicatorReport } = await import('./reports/indicator-report.ts')
   const { printReports } = await import('./reports/print-reports.ts')
-  return { ...found, reports: await printReports([indicatorReport(found, workspace.base), ...devolutionReports(found, workspace)], workspace, call.report) }
+  const ofCases = caseReport(found)
+  return { ...found, reports: await printReports([...(ofCases ? [ofCases] : []), indicatorReport(found, workspace.base), ...devolutionReports(found, workspace)], workspace, call.report) }
 }

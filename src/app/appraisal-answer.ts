@@ -1,8 +1,8 @@
 // What guifan appraise answers: for its text, its data and its reports.
 import type { Budget, GradePlaces, Graded } from '../analysis/grading.ts'
-import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Appraisal, GradeResult } from '../kinds/index.ts'
-import type { Loaded } from './records-call.ts'
+import type { Basis } from './basis.ts'
 
 export interface AppraisedPerson extends Graded {
   person: string
@@ -30,7 +30,7 @@ export interface Deadlines {
   replyBy?: string
 }
 
-export interface AppraisalAnswer {
+export interface AppraisalAnswer extends Basis {
   scheme: { id: string; name: string; version: string; subject: Appraisal['subject']; link?: Appraisal['link']; results: GradeResult[] }
   period: string
   offices: AppraisedOffice[]
@@ -40,9 +40,6 @@ export interface AppraisalAnswer {
   deadlines: Deadlines
   /** Of items, posts and courses, by id. */
   names: Record<string, string>
-  formulas: readonly Localized[]
-  gaps: Localized[]
-  records: readonly Loaded[]
   diagnostics: Diagnostic[]
   /** Printed, relative to the folder of the report. */
   reports?: string[]

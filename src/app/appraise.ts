@@ -14,6 +14,7 @@ import type { AppraisalAnswer, AppraisedOffice, AppraisedPerson, Deadlines } fro
 import { appraisalDiagnostics } from './appraisal-diagnostics.ts'
 import { findAppraisal, findOffice } from './choices.ts'
 import { factWords, readFacts } from './facts.ts'
+import { workingDaysUnknown } from './basis.ts'
 import { openWorkspace, type OpenWorkspace, type WorkspaceCall } from './open-workspace.ts'
 import { withRecords, type FaultGroup } from './records-call.ts'
 import { schemeOf } from './scheme.ts'
@@ -104,7 +105,7 @@ function gapsOf(offices: readonly AppraisedOffice[], hasLadder: boolean, { pool,
     ...(pool === undefined && perOne === undefined ? [{ zh: '没有写激励总额（--pool）也没有写每1系数多少钱（--per），不算金额。', en: 'Neither --pool nor --per was given: no amounts.' }] : []),
     ...(pending > 0 ? [{ zh: `${pending} 人没有定等次，按最高的系数给他们留着钱。`, en: `For ${pending} people without a grade the best coefficient is kept back.` }] : []),
     ...(unpaid > 0 ? [{ zh: `${unpaid} 人没有系数，或者花名册里没有职级，金额里没有算他们。`, en: `${unpaid} people have no coefficient or no step of the ladder; the amounts are without them.` }] : []),
-    ...(years.length > 0 ? [{ zh: `${years.join('、')} 年没有工作日历，那年的工作日只按周一到周五数。`, en: `There is no calendar for ${years.join(', ')}: Monday to Friday count as working days.` }] : []),
+    ...workingDaysUnknown(years),
   ]
 }
 

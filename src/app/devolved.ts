@@ -4,6 +4,7 @@ import type { Localized } from '../diagnostics/diagnostic.ts'
 import { nameOf } from '../documents/name-of.ts'
 import type { Entity, Model } from '../model/model.ts'
 import type { Records } from '../records/open-records.ts'
+import { devolvedFormulas } from './analysis-words.ts'
 import type { DevolvedMatters, DevolvedMatter } from './analysis.ts'
 import { measuresOf } from './measures.ts'
 
@@ -32,7 +33,7 @@ export async function devolvedOf(records: Records, base: Model, on: string, offi
     const entity = base.get('devolution', counts.devolution)!
     const service = base.follow(entity.value.matter, 'service')?.id
     const scope = { ...(office === undefined ? {} : { office }), devolution: { id: entity.id, service: service ?? '' } }
-    const measured = await measuresOf(records, reviewedIndicators(base, entity), period.to ?? on, scope)
+    const measured = await measuresOf(records, reviewedIndicators(base, entity), base, period.to ?? on, scope)
     const cases = service === undefined || !records.has('办件') ? undefined : await casesOf(records, service, office)
     matters.push({ ...counts, name: entity.value.name, from: nameOf(base, entity.value.from), indicators: measured.filter((one) => one !== undefined), ...(cases ? { cases } : {}) })
   }
@@ -40,7 +41,7 @@ export async function devolvedOf(records: Records, base: Model, on: string, offi
   return {
     on, from: period.from, to: period.to, matters, supports, problems, waiting: (await waitingProblems(records, on)).filter(isAsked),
     weak: weakMatters(allSupports, allProblems).filter(({ devolution }) => known.has(devolution)).map((one) => ({ ...one, name: base.get('devolution', one.devolution)!.value.name, from: nameOf(base, base.get('devolution', one.devolution)!.value.from) })),
-    gaps: gapsOf(records, period.apart),
+    formulas: devolvedFormulas(on), gaps: gapsOf(records, period.apart),
   }
 }
 

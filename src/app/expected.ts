@@ -1,7 +1,7 @@
 // What groups are likely to need in a month: what is shown, printed and given as data.
 import type { Expectation } from '../analysis/expectations.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
-import type { Loaded } from './records-call.ts'
+import type { Basis } from './basis.ts'
 
 export { leastToTell } from '../analysis/expectations.ts'
 
@@ -10,14 +10,11 @@ export interface ExpectedLine extends Expectation {
   serviceName: string
 }
 
-export interface Expected {
+export interface Expected extends Basis {
   month: string
   lines: ExpectedLine[]
   /** What is done before anybody asks, by service: who goes, and what they do. */
   acts: { service: string; serviceName: string; who: string; act?: string }[]
-  formulas: Localized[]
-  gaps: Localized[]
-  records: readonly Loaded[]
   /** Printed, relative to the folder of the report. */
   reports?: string[]
 }

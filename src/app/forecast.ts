@@ -6,6 +6,7 @@ import { diagnose } from '../diagnostics/definition.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { findOffice } from './choices.ts'
+import { forecastFormulas, forecastGaps } from './forecast-words.ts'
 import { modelNames, type Forecasts, type OfficeForecast } from './forecasts.ts'
 import { openWorkspace, type WorkspaceCall } from './open-workspace.ts'
 import { withRecords } from './records-call.ts'
@@ -42,16 +43,16 @@ export async function forecastQueues(call: ForecastCall): Promise<Forecasts> {
   const tooShort = found.filter((one) => one.model === undefined).map(({ name }) => name)
   if (offices.length === 0) throw new UsageError({ zh: `排队记录太短：至少要有 ${leastWeeks} 周，才能试出哪种方法准。`, en: `The queue log is too short: it takes ${leastWeeks} weeks at least to try which method is right.` })
   const from = counts.reduce((least, { date }) => (date < least ? date : least), counts[0]!.date)
-  const to = addDays(offices.reduce((most, one) => (one.to > most ? one.to : most), ''), call.weeks * 7)
+  const to = offices.reduce((most, one) => (one.to > most ? one.to : most), '')
+  const until = addDays(to, call.weeks * 7)
+  const years = { without: yearsOutside(from, until, table.years), open: yearsOutside(from, until, new Set()).filter((year) => table.open.has(year)) }
   const answer: Forecasts = {
-    weeks: call.weeks, offices, tooShort, yearsWithoutCalendar: yearsOutside(from, to, table.years),
-    yearsNotAnnounced: yearsOutside(from, to, new Set()).filter((year) => table.open.has(year)),
-    records, diagnostics: offices.flatMap((one) => notBetter(one, base.place(base.get('office', one.office)!))),
+    from, to, weeks: call.weeks, offices, tooShort, formulas: forecastFormulas, gaps: forecastGaps(offices, tooShort, years), records, diagnostics: offices.flatMap((one) => notBetter(one, base.place(base.get('office', one.office)!))),
   }
   if (call.report === undefined) return answer
   const { forecastReport } = await import('./reports/forecast-report.ts')
   const { forecastOverview } = await import('./reports/forecast-overview.ts')
   const { printReports } = await import('./reports/print-reports.ts')
-  const reports = [...(offices.length > 1 ? [forecastOverview(answer)] : []), ...offices.map((one) => forecastReport(one, answer))]
+  const reports = [...(offices.length > 1 ? [forecastOverview(answer)] : []), ...offices.map((one) => forecastReport(one, { ...answer, gaps: forecastGaps([one], [], years) }))]
   return { ...answer, reports: await printReports(reports, workspace, call.report) }
 }

@@ -2,7 +2,7 @@
 import type { Forecast, ForecastDay } from '../analysis/forecast.ts'
 import type { ModelName } from '../analysis/forecast-models.ts'
 import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts'
-import type { Loaded } from './records-call.ts'
+import type { Basis } from './basis.ts'
 
 export type { ForecastDay } from '../analysis/forecast.ts'
 
@@ -11,15 +11,14 @@ export interface OfficeForecast extends Forecast {
   name: string
 }
 
-export interface Forecasts {
+export interface Forecasts extends Basis {
+  /** First and last day of the logs. */
+  from: string
+  to: string
   weeks: number
   offices: OfficeForecast[]
   /** Offices whose log is too short, by name. */
   tooShort: string[]
-  /** Years of the log or of the coming weeks without a calendar, and those whose holidays were not announced. */
-  yearsWithoutCalendar: number[]
-  yearsNotAnnounced: number[]
-  records: readonly Loaded[]
   diagnostics: Diagnostic[]
   /** Printed, relative to the folder of the report. */
   reports?: string[]

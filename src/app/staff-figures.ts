@@ -3,7 +3,7 @@ import type { Compared } from '../analysis/compare.ts'
 import type { Staffing } from '../analysis/staffing.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { QueueFigures } from '../records/queue-figures.ts'
-import type { Loaded } from './records-call.ts'
+import type { Basis } from './basis.ts'
 
 export interface OfficeStaffing extends Omit<QueueFigures, 'handling'>, Staffing {
   name: string
@@ -14,7 +14,10 @@ export interface OfficeStaffing extends Omit<QueueFigures, 'handling'>, Staffing
   headcount: number
 }
 
-export interface StaffPlan {
+export interface StaffPlan extends Basis {
+  /** First and last day of the logs. */
+  from: string
+  to: string
   within: number
   share: number
   shrinkage: number
@@ -22,9 +25,6 @@ export interface StaffPlan {
   offices: OfficeStaffing[]
   /** Shares of people who waited no longer than 15 minutes, held against those of all offices; none of an office whose log does not say. */
   waiting: Compared[]
-  /** Years of the log for which there is no calendar: their holidays count as ordinary days. */
-  yearsWithoutCalendar: number[]
-  records: readonly Loaded[]
   diagnostics: Diagnostic[]
   /** Printed, relative to the folder of the report. */
   reports?: string[]

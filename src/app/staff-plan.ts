@@ -10,10 +10,12 @@ import type { Office } from '../kinds/index.ts'
 import type { Entity } from '../model/model.ts'
 import type { ArrivalRow, QueueFigures } from '../records/queue-figures.ts'
 import { clockText, weekdayName } from '../util/weekdays.ts'
+import { holidaysUnknown } from './basis.ts'
 import { findOffice } from './choices.ts'
 import { openWorkspace, type WorkspaceCall } from './open-workspace.ts'
 import { withRecords } from './records-call.ts'
 import type { OfficeStaffing, StaffPlan } from './staff-figures.ts'
+import { staffFormulas } from './staff-words.ts'
 
 export interface StaffPlanCall extends WorkspaceCall {
   files: readonly string[]
@@ -72,7 +74,9 @@ export async function staffPlan(call: StaffPlanCall): Promise<StaffPlan> {
   const first = figures.reduce((least, { from }) => (from < least ? from : least), figures[0]!.from)
   const last = figures.reduce((most, { to }) => (to > most ? to : most), '')
   const waiting = compareOffices(figures.filter(({ waits }) => waits > 0).map(({ office: id, waits, within15 }) => ({ office: id, service: '', all: waits, hits: Math.round((within15 ?? 0) * waits) })))
-  const plan: StaffPlan = { within, share, shrinkage, weeklyHours, offices, waiting, yearsWithoutCalendar: yearsOutside(first, last, table.years), records, diagnostics }
+  const plan: StaffPlan = {
+    from: first, to: last, within, share, shrinkage, weeklyHours, offices, waiting, formulas: staffFormulas(shrinkage), gaps: holidaysUnknown(yearsOutside(first, last, table.years)), records, diagnostics,
+  }
   if (call.report === undefined) return plan
   const { staffingReport } = await import('./reports/staffing-report.ts')
   const { staffingOverview } = await import('./reports/staffing-overview.ts')

@@ -1,29 +1,18 @@
 // The answer of guifan analyze: offices compared, where one stands out, indicators, and what was not looked at.
-import { standingNames, type Analysis, type Compared, type Comparison, type Outlier } from '../app/analysis.ts'
-import type { Localized } from '../diagnostics/diagnostic.ts'
+import { comparisonNames, outlierNames, standingNames, type Analysis, type Compared, type Comparison, type Outlier } from '../app/analysis.ts'
 import { devolvedText } from './devolved-text.ts'
 import { indented } from './indented.ts'
-import { recordsText } from './records-text.ts'
+import { basisText } from './basis-text.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
 import { percentText } from '../util/percent.ts'
 
 const mostOutliers = 20
 
-const titles: Record<Comparison['of'], Localized> = {
-  'on-time': { zh: '按承诺办结', en: 'Decided within the promise' },
-  'first-visit': { zh: '一次办成（来一次、没有补正）', en: 'Done at the first visit, without corrections' },
-  corrected: { zh: '要过补正', en: 'Asked for corrections' },
-}
-const whats: Record<Outlier['what'], Localized> = {
-  'late-handover': { zh: '交接超时', en: 'handed over late' }, skipped: { zh: '漏做', en: 'left out' }, added: { zh: '标准外的环节', en: 'not in the procedure' },
-  repeated: { zh: '重复做', en: 'done again' }, returned: { zh: '被退回', en: 'returned' }, material: { zh: '多要材料', en: 'asked beyond the standard' },
-}
-
 function comparisonText({ of, all, hits, offices }: Comparison, session: Session): string {
   const { say } = session
   type Row = Compared & { officeName: string }
-  return `${say(titles[of])}  ${say({ zh: `各街镇合计 ${all} 件里 ${hits} 件，${all > 0 ? percentText(hits / all) : '—'}`, en: `all offices: ${hits} of ${all} cases, ${all > 0 ? percentText(hits / all) : '—'}` })}\n${table([
+  return `${say(comparisonNames[of])}  ${say({ zh: `各街镇合计 ${all} ${of === 'taken-over' ? '次' : '件'}里 ${hits} ${of === 'taken-over' ? '次' : '件'}，${all > 0 ? percentText(hits / all) : '—'}`, en: `all offices: ${hits} of ${all}, ${all > 0 ? percentText(hits / all) : '—'}` })}\n${table([
     { title: say({ zh: '街镇', en: 'OFFICE' }), cell: ({ officeName }: Row) => officeName },
     { title: say({ zh: '件数', en: 'CASES' }), cell: (row: Row) => String(row.all) },
     { title: say({ zh: '比例', en: 'SHARE' }), cell: (row: Row) => (row.standing === 'few' ? '—' : percentText(row.share)) },
@@ -35,7 +24,7 @@ function comparisonText({ of, all, hits, offices }: Comparison, session: Session
 
 function outlierText({ what, officeName, serviceName, atName, all, hits, share, elsewhere, median }: Outlier, { say }: Session): string {
   const hours = median === undefined ? '' : say({ zh: `，一半要等 ${median.toFixed(1)} 小时以上`, en: `, half wait more than ${median.toFixed(1)} hours` })
-  return say({ zh: `  ${officeName}「${serviceName}」${atName}：${whats[what].zh} ${hits}/${all}（${percentText(share)}，别处 ${percentText(elsewhere)}）${hours}\n`, en: `  ${officeName} "${serviceName}" ${atName}: ${whats[what].en} ${hits}/${all} (${percentText(share)}, elsewhere ${percentText(elsewhere)})${hours}\n` })
+  return say({ zh: `  ${officeName}「${serviceName}」${atName}：${outlierNames[what].zh} ${hits}/${all}（${percentText(share)}，别处 ${percentText(elsewhere)}）${hours}\n`, en: `  ${officeName} "${serviceName}" ${atName}: ${outlierNames[what].en} ${hits}/${all} (${percentText(share)}, elsewhere ${percentText(elsewhere)})${hours}\n` })
 }
 
 function indicatorsText({ indicators, indicatorsWithoutRecords }: Analysis, session: Session): string {
@@ -54,7 +43,7 @@ function indicatorsText({ indicators, indicatorsWithoutRecords }: Analysis, sess
 
 export function analysisText(found: Analysis, session: Session): string {
   const { say } = session
-  const { officeName, from, to, cases, done, comparisons, outliers, gaps, records, devolved } = found
+  const { officeName, from, to, cases, done, comparisons, outliers, devolved } = found
   return [
     cases === 0 ? '' : say({ zh: `${officeName ? `${officeName}，` : ''}${from} 至 ${to}：收件 ${cases} 件，办结 ${done} 件。\n\n`, en: `${officeName ? `${officeName}, ` : ''}${from} to ${to}: ${cases} cases, ${done} of them decided.\n\n` }),
     ...comparisons.filter(({ all }) => all > 0).map((one) => `${comparisonText(one, session)}\n`),
@@ -62,8 +51,6 @@ export function analysisText(found: Analysis, session: Session): string {
     ...outliers.slice(0, mostOutliers).map((one) => outlierText(one, session)),
     outliers.length > mostOutliers ? say({ zh: `  还有 ${outliers.length - mostOutliers} 处，--json 里有全部。\n`, en: `  ${outliers.length - mostOutliers} more: --json has all.\n` }) : '',
     cases === 0 ? '' : '\n', devolved ? devolvedText(devolved, session) : '', indicatorsText(found, session),
-    cases === 0 ? '' : indented(say({ zh: '比法：比例后面是 95% 区间；“同样事项全区”按这个街镇办的事项构成折算；不到 30 件的不比。时限按工作日历数，补正、公示、送达等不计时的环节除去。', en: 'Intervals of 95 percent; SAME SERVICES is what all offices have for the services of this one; fewer than 30 cases are not compared. Limits in working days of the calendars, without the steps that do not count.' }), session),
-    devolved ? indented(say({ zh: '支撑按期到＝到期的里面，到位日不晚于应到位日的；按期答复＝答复日不晚于答复期限的 ÷ 答复了的和过了期限的；到期不到 30 项的不比。', en: 'SUPPORT: what came by its day, of what was due; ANSWERS: answers by their day, of those that were given or are overdue; fewer than 30 are not compared.' }), session) : '',
-    ...gaps.map((gap) => indented(say(gap), session)), recordsText(records, session),
+    basisText(found, session),
   ].join('')
 }

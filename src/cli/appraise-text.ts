@@ -3,7 +3,7 @@ import type { AppraisalAnswer, AppraisedOffice, AppraisedPerson } from '../app/a
 import { adjustmentExplained, gradeExplained, itemExplained, totalExplained } from '../app/appraise-words.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import { indented } from './indented.ts'
-import { recordsText } from './records-text.ts'
+import { basisText } from './basis-text.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
 
@@ -81,12 +81,12 @@ function daysText({ deadlines: { published, publicUntil, interviewBy, appealUnti
 
 export function appraiseText(answer: AppraisalAnswer, session: Session): string {
   const { say } = session
-  const { scheme, period, offices, single, diagnostics, formulas, gaps, records } = answer
+  const { scheme, period, offices, single, diagnostics } = answer
   const body = single ? offices.flatMap(({ people }) => people.map((one) => whole(one, answer, session)))
     : offices.map((office) => `\n${say({ zh: `${office.name}（${office.people.length} ${countedAs(answer).zh}）`, en: `${office.name} (${office.people.length})` })}\n${officeTable(office, answer, session)}${placesText(office, answer, session)}${whys(office, answer, session)}`)
   return [
     say({ zh: `${scheme.name} ${scheme.version}　${period}（给主管和本人，不张贴）\n`, en: `${scheme.name} ${scheme.version}, ${period} (for superiors and the person; not to be put up)\n` }), ...body, '\n',
     ...diagnostics.map(({ code, message }) => indented(`${code} ${say(message)}`, session)), single ? '' : budgetText(answer, session), daysText(answer, session),
-    say({ zh: '\n算法\n', en: '\nHow it is counted\n' }), ...formulas.map((formula) => indented(say(formula), session)), ...gaps.map((gap) => indented(say(gap), session)), recordsText(records, session),
+    '\n', basisText(answer, session),
   ].join('')
 }

@@ -1,7 +1,7 @@
 // The answer of guifan assess: a row an office, or one office in full: standing, training, succession, structure.
 import type { AssessedOffice, Assessment } from '../app/assess.ts'
 import { indented } from './indented.ts'
-import { recordsText } from './records-text.ts'
+import { basisText } from './basis-text.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
 import { shareText } from '../util/percent.ts'
@@ -97,7 +97,7 @@ function detail(office: AssessedOffice, assessment: Assessment, session: Session
 
 export function assessText(assessment: Assessment, session: Session): string {
   const { say } = session
-  const { asOf, people: all, offices, diagnostics, formulas, gaps, records } = assessment
+  const { asOf, people: all, offices, diagnostics } = assessment
   const body = offices.length === 1 ? detail(offices[0]!, assessment, session) : [
     say({ zh: `${asOf}：${offices.length} 个街镇在岗 ${all} 人。\n\n`, en: `${asOf}: ${all} people in ${offices.length} offices.\n\n` }), overview(offices, session),
     '\n', indented(say({ zh: '“不达标”是至少一项能力低于岗位要求的人。一个街镇的差距、培训、后备：加 --office 街镇名。', en: 'BELOW: people who are below their post in one competency at least. Gaps, training and succession of one office: add --office.' }), session),
@@ -105,7 +105,6 @@ export function assessText(assessment: Assessment, session: Session): string {
   return [
     body, diagnostics.length > 0 ? say({ zh: '\n诊断\n', en: '\nFindings\n' }) : say({ zh: '\n按现在的界线，没有要提醒的。\n', en: '\nBy these limits there is nothing to warn of.\n' }),
     ...diagnostics.map(({ code, message }) => indented(`${code} ${say(message)}`, session)),
-    say({ zh: '\n算法\n', en: '\nHow it is counted\n' }), ...formulas.map((formula) => indented(say(formula), session)),
-    ...gaps.map((gap) => indented(say(gap), session)), recordsText(records, session),
+    '\n', basisText(assessment, session),
   ].join('')
 }

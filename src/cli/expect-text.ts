@@ -2,7 +2,7 @@
 import { leastToTell, ruleKey, ruleRows, sumText, type Expected, type ExpectedLine, type RuleRow } from '../app/expected.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import { indented } from './indented.ts'
-import { recordsText } from './records-text.ts'
+import { basisText } from './basis-text.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
 
@@ -48,7 +48,7 @@ function overview({ lines, month }: Expected, session: Session): string {
 
 export function expectText(found: Expected, session: Session): string {
   const { say } = session
-  const { lines, formulas, gaps, records } = found
+  const { lines } = found
   const rules = [...new Map(lines.map((line) => [ruleKey(line), line])).values()]
   return [
     new Set(lines.map(({ office }) => office)).size === 1 ? detail(found, session) : overview(found, session),
@@ -57,7 +57,6 @@ export function expectText(found: Expected, session: Session): string {
       zh: `${group} → ${serviceName}：${monthsAfter === 0 ? '当月' : `${monthsAfter} 个月以后`} ${percent}%（${why}）`,
       en: `${group} → ${serviceName}: ${percent}% ${monthsAfter === 0 ? 'in the same month' : `${monthsAfter === 1 ? 'a month' : `${monthsAfter} months`} later`} (${why})`,
     }), session)),
-    say({ zh: '\n算法\n', en: '\nHow it is counted\n' }), ...formulas.map((formula) => indented(say(formula), session)),
-    ...gaps.map((gap) => indented(say(gap), session)), recordsText(records, session),
+    '\n', basisText(found, session),
   ].join('')
 }

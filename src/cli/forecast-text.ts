@@ -3,7 +3,7 @@ import { busiestOf, modelNames, totalOf, type ForecastDay, type Forecasts, type 
 import type { Localized } from '../diagnostics/diagnostic.ts'
 import { weekdayName } from '../util/weekdays.ts'
 import { indented } from './indented.ts'
-import { recordsText } from './records-text.ts'
+import { basisText } from './basis-text.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
 import { percentText } from '../util/percent.ts'
@@ -29,19 +29,16 @@ function overview(offices: readonly OfficeForecast[], session: Session): string 
   ], offices, session.room)
 }
 
-function factorsText({ factors, unknownCampaigns }: OfficeForecast, session: Session): string {
+function factorsText({ factors }: OfficeForecast, session: Session): string {
   const { say } = session
   const name = (factor: string): string => (factor in kinds ? say(kinds[factor as ForecastDay['kind']]) : factor)
   const texts = factors.map(({ name: factor, factor: times, days }) => say({ zh: `${name(factor)} ${times.toFixed(2)} 倍（${days} 天）`, en: `${name(factor)} ×${times.toFixed(2)} (${days} days)` }))
-  return [
-    texts.length > 0 ? indented(say({ zh: `和平常同一星期几比：${texts.join('、')}。`, en: `Against an ordinary day of the same weekday: ${texts.join(', ')}.` }), session) : '',
-    unknownCampaigns.length > 0 ? indented(say({ zh: `记录里还没有过“${unknownCampaigns.join('”“')}”，不知道会多来几成，照平常算了。`, en: `The log has never seen ${unknownCampaigns.join(', ')}: how many more come is not known, and the days count as ordinary.` }), session) : '',
-  ].join('')
+  return texts.length > 0 ? indented(say({ zh: `和平常同一星期几比：${texts.join('、')}。`, en: `Against an ordinary day of the same weekday: ${texts.join(', ')}.` }), session) : ''
 }
 
 function detail(office: OfficeForecast, session: Session): string {
   const { say } = session
-  const { name, from, to, gaps, model, errors, tried, days } = office
+  const { name, from, to, model, errors, tried, days } = office
   const columns = [
     { title: say({ zh: '日期', en: 'DATE' }), cell: ({ date, weekday }: ForecastDay) => `${date} ${say(weekdayName(weekday))}` },
     { title: say({ zh: '预计取号', en: 'TICKETS' }), cell: ({ expected }: ForecastDay) => whole(expected) },
@@ -53,23 +50,16 @@ function detail(office: OfficeForecast, session: Session): string {
     table(columns, days, session.room), '\n',
     indented(say({ zh: `方法：${modelNames[model].zh}。拿最近 8 周试（${tried} 天）：`, en: `Method: ${modelNames[model].en}. Tried on the last 8 weeks (${tried} days): ` }) + errors.map((one) => say({ zh: `${modelNames[one.model].zh}每天差 ${one.mae.toFixed(1)} 个（${percentText(one.wape)}）`, en: `${modelNames[one.model].en} is off by ${one.mae.toFixed(1)} a day (${percentText(one.wape)})` })).join(say({ zh: '；', en: '; ' })) + say({ zh: '。', en: '.' }), session),
     factorsText(office, session),
-    gaps.length > 0 ? indented(say({ zh: `缺 ${gaps.length} 天的记录（${gaps.slice(0, 5).join('、')}${gaps.length > 5 ? ' 等' : ''}），这些天没有当成 0。`, en: `${gaps.length} days are missing (${gaps.slice(0, 5).join(', ')}${gaps.length > 5 ? ' …' : ''}); they do not count as 0.` }), session) : '',
   ].join('')
 }
 
 export function forecastText(found: Forecasts, session: Session): string {
   const { say } = session
-  const { offices, tooShort, diagnostics, yearsWithoutCalendar, yearsNotAnnounced, records, weeks } = found
-  const [first, last] = [offices.map(({ from }) => from).sort()[0]!, offices.map(({ to }) => to).sort().at(-1)!]
-  const years = (list: readonly number[]): string => list.join(say({ zh: '、', en: ', ' }))
+  const { offices, diagnostics, from, to, weeks } = found
   return [
-    offices.length === 1 ? detail(offices[0]!, session) : `${say({ zh: `按 ${first} 至 ${last} 的排队记录，以后 ${weeks} 周（逐日的加 --office 街镇名）：\n`, en: `From the queue logs of ${first} to ${last}, the next ${weeks} weeks (day by day with --office):\n` })}${overview(offices, session)}`,
+    offices.length === 1 ? detail(offices[0]!, session) : `${say({ zh: `按 ${from} 至 ${to} 的排队记录，以后 ${weeks} 周（逐日的加 --office 街镇名）：\n`, en: `From the queue logs of ${from} to ${to}, the next ${weeks} weeks (day by day with --office):\n` })}${overview(offices, session)}`,
     '\n',
     ...diagnostics.map(({ code, message }) => indented(`${code} ${say(message)}`, session)),
-    indented(say({ zh: '算法：先除去放假、节后、集中办理期的影响，照星期几的规律往后推，再乘回来，放假没有号的当关门；哪种方法在试的几周里差得最少就用哪种，不如照搬上周的不用。“大约在”是试的时候五天里有四天落在的范围。', en: 'What holidays, days after them and campaigns do is taken out, the rhythm of the week goes on, and they are put back; a holiday without tickets is closed; the method that missed least is used, and none that is no better than repeating last week. BETWEEN is where four of five tried days lay.' }), session),
-    tooShort.length > 0 ? indented(say({ zh: `记录不到 8 周，没有算：${tooShort.join('、')}。`, en: `Left out, with less than 8 weeks: ${tooShort.join(', ')}.` }), session) : '',
-    yearsWithoutCalendar.length > 0 ? indented(say({ zh: `没有工作日历的年份：${years(yearsWithoutCalendar)}，那年的假日当平常日子算了。`, en: `No calendar for ${years(yearsWithoutCalendar)}: holidays of then count as ordinary days.` }), session) : '',
-    yearsNotAnnounced.length > 0 ? indented(say({ zh: `${years(yearsNotAnnounced)} 年放假安排还没有公布，那年的日子只按周末算。`, en: `The holidays of ${years(yearsNotAnnounced)} are not announced yet: only weekends are known.` }), session) : '',
-    recordsText(records, session),
+    basisText(found, session),
   ].join('')
 }

@@ -3,7 +3,7 @@ import type { OfficeStaffing, StaffPlan } from '../app/staff-figures.ts'
 import { clockText, weekdayName } from '../util/weekdays.ts'
 import { wrapText } from '../util/wrap.ts'
 import { indented } from './indented.ts'
-import { recordsText } from './records-text.ts'
+import { basisText } from './basis-text.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
 import { percentText } from '../util/percent.ts'
@@ -73,18 +73,15 @@ function detail(office: OfficeStaffing, { within, share, shrinkage, weeklyHours 
 
 export function staffPlanText(plan: StaffPlan, session: Session): string {
   const { say } = session
-  const { offices, diagnostics, yearsWithoutCalendar, records, within, share, shrinkage } = plan
-  const [first, last] = [offices.map(({ from }) => from).sort()[0]!, offices.map(({ to }) => to).sort().at(-1)!]
+  const { offices, diagnostics, from, to, within, share } = plan
   const parts = offices.length === 1 ? [`${detail(offices[0]!, plan, session)}\n`] : [
-    say({ zh: `按 ${first} 至 ${last} 的排队记录\n要让 ${percentText(share)} 的人 ${within} 分钟内轮到，最忙的半小时开几个窗口、要几个人：\n`, en: `From the queue logs of ${first} to ${last}\nFor ${percentText(share)} of people to be served within ${within} minutes, at the busiest half-hour:\n` }),
+    say({ zh: `按 ${from} 至 ${to} 的排队记录\n要让 ${percentText(share)} 的人 ${within} 分钟内轮到，最忙的半小时开几个窗口、要几个人：\n`, en: `From the queue logs of ${from} to ${to}\nFor ${percentText(share)} of people to be served within ${within} minutes, at the busiest half-hour:\n` }),
     overview(offices, session),
     say({ zh: '一个街镇每半小时的窗口和排班：加 --office 街镇名。\n', en: 'Half-hours and shifts of one office: add --office.\n' }),
   ]
-  const gaps = yearsWithoutCalendar.length > 0 ? indented(say({ zh: `${yearsWithoutCalendar.join('、')} 年没有工作日历，那年的假日当平常日子算了。`, en: `There is no calendar for ${yearsWithoutCalendar.join(', ')}: holidays of then count as ordinary days.` }), session) : ''
   return [
     ...parts, '\n',
     ...diagnostics.map(({ code, message }) => indented(`${code} ${say(message)}`, session)),
-    indented(say({ zh: `算法：Erlang C，按每星期几、每半小时的平均到达（假日和调休日不算）；${percentText(shrinkage)} 是假定，用 --shrinkage 改。`, en: `By Erlang C, from the average arrivals of each half-hour of each weekday (without holidays and shifted workdays); ${percentText(shrinkage)} is an assumption: change it with --shrinkage.` }), session),
-    gaps, recordsText(records, session),
+    basisText(plan, session),
   ].join('')
 }

@@ -18,7 +18,7 @@ export default class Analyze extends BaseCommand<Analysis> {
     examples: [
       { call: 'guifan analyze records', says: { zh: '文件夹里的全部记录', en: 'All records of a folder' } },
       { call: 'guifan analyze 办件.csv 环节.csv', says: { zh: '只看办件和环节', en: 'Cases and steps only' } },
-      { call: 'guifan analyze records --office 临汾路街道 --report reports', says: { zh: '只看一个街镇（和全区比），再印成填好数的指标手册；有支撑、问题记录的，每个下沉事项一份评价跟踪报告', en: 'One office, held against all; its book of indicators filled in and printed, and a review of each devolved matter where there are records of support or problems' } },
+      { call: 'guifan analyze records --office 临汾路街道 --report reports', says: { zh: '只看一个街镇（和全区比），再印成办件对照、填好数的指标手册；有支撑、问题记录的，每个下沉事项一份评价跟踪报告', en: 'One office, held against all, printed with its book of indicators filled in, and a review of each devolved matter where there are records of support or problems' } },
     ],
   }
 

@@ -54,6 +54,17 @@ test('a material that the service does not list', () => {
   expect(at('material')).toEqual([{ office, service, place: material }])
 })
 
+test('waiting at each handover: of every office and step, and held against the others by the same mix', () => {
+  const { office, service, step } = planted.slowHandover
+  const slow = found.handovers.find((one) => one.office === office && one.service === service && one.at === step)!
+  expect(slow.hits / slow.all).toBeGreaterThan(0.9)
+  expect(slow).toMatchObject({ officeName: '大宁路街道', atName: '初审', median: found.outliers.find(({ what }) => what === 'late-handover')!.median })
+  const comparison = found.comparisons.find(({ of }) => of === 'taken-over')!
+  expect(comparison.all).toBe(found.handovers.reduce((sum, { all }) => sum + all, 0))
+  expect(comparison.offices.filter(({ standing }) => standing === 'below').map((one) => one.office)).toEqual([office])
+  for (const one of found.handovers) expect(one.few === true).toBe(one.all < 30)
+})
+
 test('an office with few cases is not compared', () => {
   for (const { offices: compared } of found.comparisons) expect(compared.find(({ office }) => office === planted.few.office)!.standing).toBe('few')
 })

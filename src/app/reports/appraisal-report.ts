@@ -3,7 +3,7 @@ import type { View } from '../../documents/document-type.ts'
 import { lines, tableOf } from '../../documents/lines.ts'
 import type { AppraisalAnswer, AppraisedOffice, Deadlines } from '../appraisal-answer.ts'
 import { gradeExplained } from '../appraise-words.ts'
-import { dataLines } from './data-lines.ts'
+import { basisLines } from './basis-lines.ts'
 import type { Report } from './print-reports.ts'
 
 const number = (value: number | null | undefined): string => (value === null || value === undefined ? '—' : String(value))
@@ -49,13 +49,13 @@ function useTable({ people }: AppraisedOffice, { scheme, names }: AppraisalAnswe
 }
 
 export function appraisalReport(one: AppraisedOffice, answer: AppraisalAnswer): Report {
-  const { scheme, period, names, diagnostics, formulas, gaps, records, offices } = answer
+  const { scheme, period, names, diagnostics, offices } = answer
   const findings = diagnostics.filter(({ data }) => data.office === undefined || data.office === one.name).map(({ code, message }) => `${message.zh}（${code}）`)
   return {
     template: 'appraisal-report', path: `${one.office}/appraisal-report`, of: one.name, title: '绩效结果一览',
     view: {
       office: one.name, scheme: `${scheme.name} ${scheme.version}`, period, findings, people: peopleTable(one, answer), chart: chartOf(one, answer), whys: one.people.filter(({ why }) => why !== undefined).map((person) => `${person.person}：${gradeExplained(person, names).zh}`),
-      checks: checkRows(one, answer, offices.length === 1), uses: useTable(one, answer), notes: [...formulas, ...gaps].map(({ zh }) => zh).concat(dataLines(records)),
+      checks: checkRows(one, answer, offices.length === 1), uses: useTable(one, answer), notes: basisLines(answer),
     },
   }
 }

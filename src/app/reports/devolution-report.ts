@@ -11,7 +11,7 @@ import type { Entity, Model } from '../../model/model.ts'
 import type { SupportRow } from '../../records/devolution-figures.ts'
 import type { Analysis, DevolvedMatter, DevolvedMatters, Measure } from '../analysis.ts'
 import type { OpenWorkspace } from '../open-workspace.ts'
-import { dataLines } from './data-lines.ts'
+import { basisLines } from './basis-lines.ts'
 import type { Report } from './print-reports.ts'
 import { percentText, shareText } from '../../util/percent.ts'
 
@@ -102,13 +102,10 @@ function chartOf({ kinds }: DevolvedMatter, { on }: DevolvedMatters, base: Model
   return rows.length > 0 ? { kind: 'bars', unit: '%', valueName: '按期到位', targetName: '目标', rows } : undefined
 }
 
-function notesOf(matter: DevolvedMatter, { on, gaps }: DevolvedMatters, { records, office }: Analysis): string[] {
+function notesOf(matter: DevolvedMatter, { formulas, gaps }: DevolvedMatters, { records, office }: Analysis): string[] {
   return [
-    `到期：应到位日（答复期限）在 ${on} 或者以前的；没有写应到位日的支撑当作到期，没有写期限的问题不算到期。`,
-    '按期到位＝到期的里面，到位日不晚于应到位日的 ÷ 到期的；晚到的不算按期。按期答复＝答复日不晚于答复期限的 ÷ 到期要答复的（答复了的，或者过了期限的）。',
-    '“要先看的”里和别的下沉事项比：全部街镇的记录合起来，99.9% 区间不重叠，而且差 3 个百分点以上才写；到期不到 30 项的不比。',
     ...(matter.cases ? [`这件事在记录里收了 ${matter.cases.own} 件，占${office === undefined ? '全部街镇' : '本街镇'}收件的 ${shareText(matter.cases.own, matter.cases.all)}。`] : []),
-    ...gaps.map(({ zh }) => zh), ...dataLines(records.filter(({ table }) => ['支撑', '问题', '办件'].includes(table))),
+    ...basisLines({ formulas, gaps, records: records.filter(({ table }) => ['支撑', '问题', '办件'].includes(table)) }),
   ]
 }
 

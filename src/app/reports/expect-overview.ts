@@ -2,9 +2,9 @@
 import type { View } from '../../documents/document-type.ts'
 import { lines, tableOf } from '../../documents/lines.ts'
 import { leastToTell, ruleKey, ruleRows, sumText, type Expected, type ExpectedLine, type RuleRow } from '../expected.ts'
-import { dataLines } from './data-lines.ts'
+import { basisLines } from './basis-lines.ts'
 import { likelyText } from './expect-report.ts'
-import { overviewReport, type Overview } from './overview-report.ts'
+import { ofOffices, overviewReport, type Overview } from './overview-report.ts'
 import type { Report } from './print-reports.ts'
 
 const shades = ['不到这一项最多的四分之一', '四分之一起', '一半起', '四分之三起'] as const
@@ -41,16 +41,17 @@ const ruleTable = (rows: readonly RuleRow[]): View | undefined => tableOf(
   }),
 )
 
-export function expectOverview({ month, lines: found, formulas, gaps, records }: Expected): Report {
+export function expectOverview(answer: Expected): Report {
+  const { month, lines: found } = answer
   const rows = ruleRows(found)
   const count = (...states: ExpectedLine['state'][]): number => found.filter(({ state }) => states.includes(state)).length
   return overviewReport({
-    name: 'expect-overview', title: '服务前置研判：各街镇对照', offices: new Set(found.map(({ office }) => office)).size, period: `${month} 可能要办的，只数人群，不列人`, findings: [],
+    path: 'expect-overview', title: '服务前置研判：各街镇对照', ...ofOffices(new Set(found.map(({ office }) => office)).size), period: `${month} 可能要办的，只数人群，不列人`, findings: [],
     facts: lines([
       ['用到的人数', `${[...new Set(found.map(({ from }) => from))].sort().join('、')} 的`],
       ['写出来的', `${count('told')} 个数；少于${leastToTell}或者不写的 ${count('fewer', 'withheld')} 个，不知道的 ${count('unknown')} 个`],
     ]),
     charts: charts(found, rows), tables: [{ title: '逐项的合计和规则', rows: ruleTable(rows) }],
-    notes: [...formulas, ...gaps].map(({ zh }) => zh).concat(dataLines(records)),
+    notes: basisLines(answer),
   })
 }

@@ -2,7 +2,7 @@
 import type { View } from '../../documents/document-type.ts'
 import { tableOf } from '../../documents/lines.ts'
 import { leastToTell, type Expected, type ExpectedLine } from '../expected.ts'
-import { dataLines } from './data-lines.ts'
+import { basisLines } from './basis-lines.ts'
 import type { Report } from './print-reports.ts'
 
 export function likelyText({ state, likely, notGiven }: ExpectedLine): string {
@@ -27,14 +27,15 @@ function chartOf(own: readonly ExpectedLine[]): View | undefined {
   return rows.length > 0 ? { kind: 'bars', unit: '人', valueName: '可能要办的人数', targetName: '', rows } : undefined
 }
 
-export function expectReport(name: string, office: string, { month, lines, acts, formulas, gaps, records }: Expected): Report {
+export function expectReport(name: string, office: string, answer: Expected): Report {
+  const { month, lines, acts } = answer
   const own = lines.filter((line) => line.office === office)
   return {
     template: 'expect-report', path: `${office}/expect-report`, of: name, title: '服务前置研判简报',
     view: {
       office: name, month, lines: lineTable(own), chart: chartOf(own),
       acts: tableOf([{ title: '事项', width: 4 }, { title: '谁去', width: 3 }, { title: '先做什么', width: 6 }, { title: '做了没有', width: 1.8 }], acts.map(({ serviceName, who, act }): View[] => [serviceName, who, act ?? '', { line: [{ box: false }, '做了'] }])),
-      notes: [...formulas, ...gaps].map(({ zh }) => zh).concat(dataLines(records)),
+      notes: basisLines(answer),
     },
   }
 }

@@ -5,8 +5,9 @@ import type { View } from '../../documents/document-type.ts'
 import { lines, tableOf } from '../../documents/lines.ts'
 import { weekdayName } from '../../util/weekdays.ts'
 import { busiestOf, modelNames, totalOf, type Forecasts, type OfficeForecast } from '../forecasts.ts'
-import { dayKinds, forecastNotes, unknownNote } from './forecast-report.ts'
-import { namedOffices, overviewReport } from './overview-report.ts'
+import { dayKinds } from './forecast-report.ts'
+import { basisLines } from './basis-lines.ts'
+import { namedOffices, ofOffices, overviewReport } from './overview-report.ts'
 import type { Report } from './print-reports.ts'
 import { percentText } from '../../util/percent.ts'
 
@@ -66,22 +67,20 @@ function facts({ offices, tooShort }: Forecasts): View[] {
 
 function notes(answer: Forecasts): string[] {
   const { offices } = answer
-  const missing = namedOffices(offices, ({ gaps }) => (gaps.length > 0 ? `${gaps.length} 天` : undefined))
   return [
     `每天：有号的日子平均，预计只数有人来的日子；街镇大小不一样，比的是自己的最近四周。“大约在”整个高于（低于）最近四周的，才算明显多（少），印成粗体。最近四周不到 ${leastCases} 个号的，差几个不折成百分比，也不比多少。`,
     '几周合起来的“大约在”是各天的范围相加，比总数真正会落在的范围宽。',
     ...(new Set(offices.map(({ to }) => to)).size > 1 ? ['各街镇的记录不是同一天截止的，预计各从自己记录的第二天起，合计的不是同样的日子。'] : []),
-    ...forecastNotes(answer, [...unknownNote([...new Set(offices.flatMap(({ unknownCampaigns }) => unknownCampaigns))]), ...(missing ? [`缺记录的日子：${missing}；这些天没有当成 0。`] : [])]),
+    ...basisLines(answer),
   ]
 }
 
 export function forecastOverview(answer: Forecasts): Report {
-  const { offices, weeks, diagnostics } = answer
-  const [from, to] = [offices.map((one) => one.from).sort()[0]!, offices.map((one) => one.to).sort().at(-1)!]
+  const { offices, weeks, diagnostics, from, to } = answer
   const changed = namedOffices(offices, (one) => (isSure(one) ? changeText(one) : undefined))
   const tenths = (number: number): number => Math.round(number * 10) / 10
   return overviewReport({
-    name: 'forecast-overview', title: '预测研判：各街镇对照', offices: offices.length, period: `按 ${from} 至 ${to} 的排队记录看以后 ${weeks} 周`,
+    path: 'forecast-overview', title: '预测研判：各街镇对照', ...ofOffices(offices.length), period: `按 ${from} 至 ${to} 的排队记录看以后 ${weeks} 周`,
     findings: [...(changed ? [`每天取号明显和最近四周不一样：${changed}。`] : []), ...diagnostics.map(({ code, message }) => `${message.zh}（${code}）`)], facts: facts(answer),
     charts: [{
       title: '平均每天取号：预计和最近四周', reading: '条是预计，虚线是最近四周：条过了虚线，就是预计更忙。',

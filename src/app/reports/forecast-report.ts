@@ -4,7 +4,7 @@ import type { View } from '../../documents/document-type.ts'
 import { lines, sideBySide, tableOf } from '../../documents/lines.ts'
 import { weekdayName } from '../../util/weekdays.ts'
 import { busiestOf, modelNames, totalOf, type Forecasts, type OfficeForecast } from '../forecasts.ts'
-import { dataLines } from './data-lines.ts'
+import { basisLines } from './basis-lines.ts'
 import type { Report } from './print-reports.ts'
 import { percentText } from '../../util/percent.ts'
 
@@ -50,28 +50,12 @@ const factorTable = ({ factors }: OfficeForecast): View | undefined => tableOf(
   factors.map(({ name, factor, days }): View[] => [name in dayKinds ? dayKinds[name as ForecastDay['kind']] : name, `${factor.toFixed(2)} 倍`, String(days)]),
 )
 
-/** `own` is what is said of one office, or of all together. */
-export function forecastNotes({ yearsWithoutCalendar, yearsNotAnnounced, records }: Forecasts, own: readonly string[]): string[] {
-  return [
-    '先除去放假、节后、调休上班、集中办理期的影响（倍数是那样的日子和前后八个平常的同一星期几比，取中间的一个），照星期几的规律往后推，再乘回来。放假没有号的当关门。',
-    '三种方法都拿最近 8 周一周一周地试，只用那天以前知道的；平均每天差得最少的才用，没有一种好过照搬上周的，就照搬上周。',
-    '“大约在”是试的时候五天里有四天落在的范围；没有见过的事（搬迁、停电、新政策）不在里面。',
-    ...own,
-    ...(yearsWithoutCalendar.length > 0 ? [`${yearsWithoutCalendar.join('、')} 年没有工作日历，那年的假日当平常日子算了。`] : []),
-    ...(yearsNotAnnounced.length > 0 ? [`${yearsNotAnnounced.join('、')} 年放假安排还没有公布，那年的日子只按周末算。`] : []),
-    ...dataLines(records),
-  ]
-}
-
-export const unknownNote = (campaigns: readonly string[]): string[] => (campaigns.length > 0 ? [`记录里还没有过“${campaigns.join('”“')}”，不知道会多来几成，照平常算了。`] : [])
-const gapNote = ({ gaps }: OfficeForecast): string[] => (gaps.length > 0 ? [`缺 ${gaps.length} 天的记录（${gaps.slice(0, 5).join('、')}${gaps.length > 5 ? ' 等' : ''}），这些天没有当成 0。`] : [])
-
 export function forecastReport(one: OfficeForecast, answer: Forecasts): Report {
   return {
     template: 'forecast-report', path: `${one.office}/forecast-report`, of: one.name, title: '预测研判简报',
     view: {
       office: one.name, weeks: String(answer.weeks), findings: answer.diagnostics.filter(({ data }) => data.office === one.name).map(({ code, message }) => `${message.zh}（${code}）`),
-      summary: summary(one), chart: chartOf(one), days: dayTable(one), methods: methodTable(one), factors: factorTable(one), notes: forecastNotes(answer, [...unknownNote(one.unknownCampaigns), ...gapNote(one)]),
+      summary: summary(one), chart: chartOf(one), days: dayTable(one), methods: methodTable(one), factors: factorTable(one), notes: basisLines(answer),
     },
   }
 }

@@ -5,7 +5,7 @@ import { targetOf } from '../../documents/indicator-words.ts'
 import type { Indicator } from '../../kinds/index.ts'
 import type { Model } from '../../model/model.ts'
 import type { Analysis, Measure } from '../analysis.ts'
-import { dataLines } from './data-lines.ts'
+import { basisLines } from './basis-lines.ts'
 import type { Report } from './print-reports.ts'
 
 
@@ -47,7 +47,7 @@ export function indicatorReport({ office, officeName, from, to, cases, indicator
       ...(officeName === undefined ? [] : [`只数${officeName}的记录；下面“数据”写的是整个文件。`]),
       `${cases > 0 ? `收件 ${cases} 件；` : ''}每个指标的算法和用到的字段在后面各表里，目标用 ${to.slice(0, 4)} 年的。`,
       ...(indicatorsWithoutRecords.length > 0 ? [`没有那样的记录或那一列，没有算：${indicatorsWithoutRecords.join('、')}。`] : []),
-      ...gaps.map(({ zh }) => zh), ...dataLines(records),
+      ...basisLines({ formulas: [], gaps, records }),
     ],
   }
   return { template: 'indicator-book', path: `${office === undefined ? '' : `${office}/`}indicator-book`, of, title: '数据指标手册', view: indicatorBookView({ model }, measured) }

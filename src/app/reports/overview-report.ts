@@ -3,10 +3,12 @@ import type { View } from '../../documents/document-type.ts'
 import type { Report } from './print-reports.ts'
 
 export interface Overview {
-  /** File name, without its ending. */
-  name: string
+  /** Relative to the folder, without its ending. */
+  path: string
   title: string
-  offices: number
+  /** Of whom it speaks, and who is to read it. */
+  of: string
+  reader: string
   period: string
   findings: readonly string[]
   facts: readonly View[]
@@ -16,10 +18,11 @@ export interface Overview {
   notes: readonly string[]
 }
 
-export function overviewReport({ name, offices, charts, tables, ...told }: Overview): Report {
-  const of = `${offices} 个街镇`
-  return { template: 'overview-report', path: name, of, title: told.title, view: { ...told, offices: of, charts, tables: tables.filter(({ rows }) => rows !== undefined) } }
-}
+/** Several offices side by side. */
+export const ofOffices = (offices: number): Pick<Overview, 'of' | 'reader'> => ({ of: `${offices} 个街镇`, reader: '区里的业务主管部门' })
+
+export const overviewReport = ({ path, tables, ...told }: Overview): Report =>
+  ({ template: 'overview-report', path, of: told.of, title: told.title, view: { ...told, tables: tables.filter(({ rows }) => rows !== undefined) } })
 
 /** 宝山路街道 少 1 个、…: offices that something is to be said of, and what; nothing where it is said of none. */
 export function namedOffices<One extends { name: string }>(offices: readonly One[], what: (one: One) => string | undefined): string | undefined {

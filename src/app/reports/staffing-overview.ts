@@ -4,9 +4,10 @@ import type { View } from '../../documents/document-type.ts'
 import { lines, tableOf } from '../../documents/lines.ts'
 import { standingNames } from '../analysis.ts'
 import type { OfficeStaffing, StaffPlan } from '../staff-figures.ts'
-import { namedOffices, overviewReport } from './overview-report.ts'
+import { basisLines } from './basis-lines.ts'
+import { namedOffices, ofOffices, overviewReport } from './overview-report.ts'
 import type { Report } from './print-reports.ts'
-import { minutes, staffingNotes } from './staffing-report.ts'
+import { minutes } from './staffing-report.ts'
 import { percentText } from '../../util/percent.ts'
 
 const sum = (offices: readonly OfficeStaffing[], of: (one: OfficeStaffing) => number): number => offices.reduce((all, one) => all + of(one), 0)
@@ -53,10 +54,9 @@ function findings({ offices, waiting, diagnostics }: StaffPlan): string[] {
 }
 
 export function staffingOverview(plan: StaffPlan): Report {
-  const { offices } = plan
-  const [from, to] = [offices.map((one) => one.from).sort()[0]!, offices.map((one) => one.to).sort().at(-1)!]
+  const { offices, from, to } = plan
   return overviewReport({
-    name: 'staffing-overview', title: '排班与窗口测算：各街镇对照', offices: offices.length, period: `${from} 至 ${to} 的排队记录`, findings: findings(plan), facts: facts(plan),
+    path: 'staffing-overview', title: '排班与窗口测算：各街镇对照', ...ofOffices(offices.length), period: `${from} 至 ${to} 的排队记录`, findings: findings(plan), facts: facts(plan),
     charts: [{
       title: '最忙的半小时要开几个窗口', reading: '条是要开的窗口，虚线是现有的：条过了虚线，就是窗口不够。',
       chart: { kind: 'bars', unit: ' 个', valueName: '最忙的半小时要开', targetName: '现有', rows: offices.map(({ name, most, counters }) => ({ name, value: most, target: counters })) },
@@ -65,7 +65,7 @@ export function staffingOverview(plan: StaffPlan): Report {
     notes: [
       `比合计：15 分钟内轮到的比例的 95% 区间整个低于（高于）各街镇合计的，才写低（高）；知道等了多久的不到 ${leastCases} 个号的不比，也不写平均。排队记录里没有事项，各街镇办的事项不一样，没有折算。`,
       '每窗口每天接几个＝取号÷开门的天数÷现有窗口，街镇大小不一样也能比；要几个人只排到现有窗口数，窗口少的街镇要的人会算少。',
-      ...staffingNotes(plan),
+      ...basisLines(plan),
     ],
   })
 }

@@ -3,7 +3,7 @@ import type { View } from '../../documents/document-type.ts'
 import { lines, tableOf } from '../../documents/lines.ts'
 import { clockText, weekdayName } from '../../util/weekdays.ts'
 import type { OfficeStaffing, StaffPlan } from '../staff-figures.ts'
-import { dataLines } from './data-lines.ts'
+import { basisLines } from './basis-lines.ts'
 import type { Report } from './print-reports.ts'
 import { percentText } from '../../util/percent.ts'
 
@@ -65,24 +65,12 @@ function sensitivityTable({ sensitivity, counters, headcount }: OfficeStaffing):
   )
 }
 
-export function staffingNotes({ shrinkage, yearsWithoutCalendar, records }: StaffPlan): string[] {
-  return [
-    '要开的窗口：Erlang C。强度 A＝每小时来几人×每件分钟÷60；窗口数 c 从大于 A 的整数往上试，第一个让目标比例的人在目标分钟内轮到的就是“要开”。A 不小于 c 时队伍只会越排越长，等多久算不出来。',
-    '来几人：记录里同一个星期几、同一个半小时的平均；假日和调休上班的日子不算在内。假定来得随机、各窗口都能办、办理时间按平均。',
-    '排班：整天班（中间休 1 小时）、上午班、下午班里，每次取一小时工钱补上缺口最多的那一班，补到各半小时都够，或者排满现有窗口。',
-    `${percentText(shrinkage)} 是请假、培训、开会要多备的人，是假定，可以改（--shrinkage）。`,
-    '来的人多 10%、少 10%：每个半小时来几人同样增减，别的都不变，窗口和人照同样的办法再算一遍；人数都只排到现有窗口数。',
-    ...(yearsWithoutCalendar.length > 0 ? [`${yearsWithoutCalendar.join('、')} 年没有工作日历，那年的假日当平常日子算了。`] : []),
-    ...dataLines(records),
-  ]
-}
-
 export function staffingReport(one: OfficeStaffing, plan: StaffPlan): Report {
   return {
     template: 'staffing-report', path: `${one.office}/staffing-report`, of: one.name, title: '排班与窗口测算书',
     view: {
       office: one.name, from: one.from, to: one.to, findings: plan.diagnostics.filter(({ data }) => data.office === one.name).map(({ code, message }) => `${message.zh}（${code}）`),
-      facts: facts(one, plan), chart: needChart(one), needs: needTable(one), shifts: shiftTable(one), people: peopleRows(one, plan), sensitivity: sensitivityTable(one), notes: staffingNotes(plan),
+      facts: facts(one, plan), chart: needChart(one), needs: needTable(one), shifts: shiftTable(one), people: peopleRows(one, plan), sensitivity: sensitivityTable(one), notes: basisLines(plan),
     },
   }
 }

@@ -3,7 +3,7 @@ import { leastPeople, type Group } from '../../analysis/structure.ts'
 import type { View } from '../../documents/document-type.ts'
 import { lines, tableOf } from '../../documents/lines.ts'
 import type { AssessedOffice, Assessment } from '../assessment.ts'
-import { dataLines } from './data-lines.ts'
+import { basisLines } from './basis-lines.ts'
 import type { Report } from './print-reports.ts'
 import { shareText } from '../../util/percent.ts'
 
@@ -58,7 +58,8 @@ function successionTable({ succession }: AssessedOffice, names: Names): View | u
     ]))
 }
 
-export function teamReport(one: AssessedOffice, { asOf, names, formulas, gaps, records, diagnostics }: Assessment): Report {
+export function teamReport(one: AssessedOffice, assessment: Assessment): Report {
+  const { asOf, names, diagnostics } = assessment
   const standing = tableOf([{ title: '能力', width: 4 }, { title: '岗位要求的人', width: 2, align: 'center' }, { title: '评过', width: 1.4, align: 'center' }, { title: '不达标', width: 1.4, align: 'center' }, { title: '占', width: 1.4, align: 'center' }],
     one.standings.map(({ competency, needed, assessed, below }): View[] => [names[competency] ?? competency, String(needed), String(assessed), told(below), shareText(below, assessed)]))
   const posts = tableOf([{ title: '岗位', width: 5 }, { title: '定岗', width: 1.4, align: 'center' }, { title: '在岗', width: 1.4, align: 'center' }, { title: '差', width: 1.4, align: 'center' }],
@@ -68,7 +69,7 @@ export function teamReport(one: AssessedOffice, { asOf, names, formulas, gaps, r
     view: {
       office: one.name, asOf, least: String(leastPeople), findings: diagnostics.filter(({ data }) => data.office === one.name).map(({ code, message }) => `${message.zh}（${code}）`),
       structure: structureRows(one), posts, heat: heatMap(one, names), standing, training: trainingTable(one, names), succession: successionTable(one, names),
-      notes: [...formulas, ...gaps].map(({ zh }) => zh).concat(dataLines(records)),
+      notes: basisLines(assessment),
     },
   }
 }

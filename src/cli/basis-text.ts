@@ -1,6 +1,8 @@
-// What of the records was read and what was left out, and why: under every answer that rests on records.
+// How the figures are counted, what is missing, what of the records was read and what was left out, and why: under every answer that rests on records.
+import type { Basis } from '../app/basis.ts'
 import type { FaultGroup, FaultWhy, Loaded } from '../app/records-call.ts'
 import type { Localized } from '../diagnostics/diagnostic.ts'
+import { indented } from './indented.ts'
 import type { Session } from './session.ts'
 
 const whys: Record<FaultWhy, Localized> = {
@@ -26,7 +28,7 @@ function groupText({ column, why, count, examples }: FaultGroup, session: Sessio
   return session.say({ zh: `    ${column ? `“${column}”` : ''}${whys[why].zh}：${count} 处，${rows}${more}\n`, en: `    ${column ? `"${column}" ` : ''}${whys[why].en}: ${count}, ${rows}${more}\n` })
 }
 
-export function recordsText(loaded: readonly Loaded[], session: Session): string {
+function recordsText(loaded: readonly Loaded[], session: Session): string {
   return loaded.map(({ file, table, records, leftOut, blank, faults }) => {
     const head = leftOut === 0
       ? session.say({ zh: `数据：${file}（${table}）${records} 条，都算了。\n`, en: `Data: ${file} (${table}), ${records} records, all counted.\n` })
@@ -35,3 +37,7 @@ export function recordsText(loaded: readonly Loaded[], session: Session): string
     return head + empty + faults.map((group) => groupText(group, session)).join('')
   }).join('')
 }
+
+export const basisText = ({ formulas, gaps, records }: Basis, session: Session): string => [
+  session.say({ zh: '算法\n', en: 'How it is counted\n' }), ...[...formulas, ...gaps].map((line) => indented(session.say(line), session)), recordsText(records, session),
+].join('')
