@@ -19,7 +19,7 @@ export interface Database {
 }
 
 /** Extensions would be fetched from the network: what is not built in is not there. FSST makes texts smaller on a disk where nobody keeps them, for up to a third of the time that storing them takes. */
-const settings = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false', memory_limit: '1200MB', preserve_insertion_order: 'true', disabled_compression_methods: 'fsst' }
+const settings = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false', memory_limit: '1000MB', preserve_insertion_order: 'true', disabled_compression_methods: 'fsst' }
 
 /** More than fits into memory, even with what can wait on the disk. */
 function told(error: unknown): never {
