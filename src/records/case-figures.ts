@@ -104,10 +104,10 @@ export const handoverWaits = (records: Records): Promise<WaitRow[]> => records.r
   WITH handed AS (SELECT e."case", e.place, e.standard, e.ended, s.handover FROM steps e JOIN std_steps s ON s.number = e.standard WHERE s.handover IS NOT NULL AND e.ended IS NOT NULL),
     taken AS (SELECT h.*, n.begun FROM handed h ASOF JOIN steps n ON n."case" = h."case" AND n.begun >= h.ended),
     counted AS (
-      SELECT t.place, t.standard, count(*)::INTEGER AS "all", count(*) FILTER (b.number - a.number > t.handover)::INTEGER AS hits,
+      SELECT p.office, t.standard, count(*)::INTEGER AS "all", count(*) FILTER (b.number - a.number > t.handover)::INTEGER AS hits,
         (median(date_diff('minute', t.ended, t.begun)) / 60)::DOUBLE AS median
-      FROM taken t JOIN days a ON a.day = t.ended::DATE JOIN days b ON b.day = t.begun::DATE GROUP BY ALL)
-  SELECT p.office, s.service, s.step AS at, k."all", k.hits, k.median FROM counted k JOIN places p USING (place) JOIN std_steps s ON s.number = k.standard ORDER BY ALL`)
+      FROM taken t JOIN places p USING (place) JOIN days a ON a.day = t.ended::DATE JOIN days b ON b.day = t.begun::DATE GROUP BY ALL)
+  SELECT k.office, s.service, s.step AS at, k."all", k.hits, k.median FROM counted k JOIN std_steps s ON s.number = k.standard ORDER BY ALL`)
 
 export interface StepRow {
   office: string
