@@ -3,6 +3,7 @@ import readWorkbook from 'read-excel-file/node'
 import writeWorkbook, { type Feature } from 'write-excel-file/node'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { displayWidth } from '../util/text.ts'
+import { withoutTimes } from '../util/zip.ts'
 import { columnLetter } from './cell-place.ts'
 import type { Cell } from './cell-text.ts'
 import type { Sheet } from './table.ts'
@@ -63,7 +64,7 @@ export async function writeXlsx(sheets: readonly Sheet[], forEditing = false): P
     stickyRowsCount: 1,
   }))
   const written = await writeWorkbook(pages as Parameters<typeof writeWorkbook>[0], { features: forEditing ? [withDropDowns(sheets)] : [] } as never)
-  return written.toBuffer()
+  return withoutTimes(await written.toBuffer())
 }
 
 /** Throws a UsageError for what is no workbook. */

@@ -10,6 +10,7 @@ export interface ZipEntry {
   mode?: number
 }
 
+const endOfDirectory = Buffer.from('PK\x05\x06', 'latin1')
 const utf8Names = 0x800
 const unix = 3
 
@@ -51,7 +52,7 @@ export function* zipPieces(entries: Iterable<ZipEntry>, date: string): Generator
     yield entry
   }
   const end = Buffer.alloc(22)
-  end.write('PK\x05\x06', 0, 'latin1')
+  endOfDirectory.copy(end)
   end.writeUInt16LE(directory.length, 8)
   end.writeUInt16LE(directory.length, 10)
   end.writeUInt32LE(directory.reduce((sum, { length }) => sum + length, 0), 12)
@@ -61,6 +62,20 @@ export function* zipPieces(entries: Iterable<ZipEntry>, date: string): Generator
 
 export function writeZip(files: ZipFiles, date: string): Uint8Array {
   return Buffer.concat([...zipPieces([...files].map(([name, content]) => ({ name, content })), date)])
+}
+
+/** The same ZIP file with the first day that one knows in place of the time of each entry: what others write by the clock is then the same each time. `zip` must be sound. */
+export function withoutTimes(zip: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(zip)
+  const first = Buffer.from([0, 0, 0x21, 0])
+  const end = bytes.lastIndexOf(endOfDirectory)
+  let at = bytes.readUInt32LE(end + 16)
+  for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {
+    first.copy(bytes, at + 12)
+    first.copy(bytes, bytes.readUInt32LE(at + 42) + 10)
+    at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+  }
+  return bytes
 }
 
 /** The file cannot be read, or would unpack to more than it may. */
@@ -90,7 +105,7 @@ export function readZipFile(zip: Uint8Array, name: string, limit: number): Uint8
 }
 
 function findEntry(bytes: Buffer, name: string): { method: number; crc: number; packed: number; size: number; offset: number } | undefined {
-  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
+  const end = bytes.lastIndexOf(endOfDirectory)
   if (end < 0) throw new ZipFault('broken')
   let at = bytes.readUInt32LE(end + 16)
   for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {

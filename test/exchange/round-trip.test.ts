@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { openWorkspace, type OpenWorkspace } from '../../src/app/open-workspace.ts'
 import { readCsv, writeCsv } from '../../src/exchange/csv.ts'
 import { fieldsOf, type Schemas } from '../../src/exchange/fields.ts'
@@ -68,6 +68,19 @@ const service = fc.record({
   situations: fc.array(fc.record({ id: fc.constant('yi'), name: text, when: fc.dictionary(fc.constantFrom('hukou', 'nianling'), fc.oneof(text, fc.array(text, { minLength: 1, maxLength: 2 })), { minKeys: 1, noNullPrototype: true }) }), { maxLength: 1 }),
   faq: fc.array(fc.record({ q: text, a: text }), { maxLength: 2 }),
   notes: text,
+})
+
+test('a workbook written on another day is the same, byte for byte', async () => {
+  const write = async (day: string): Promise<Uint8Array> => {
+    vi.setSystemTime(new Date(`${day}T09:30:00`))
+    return writeXlsx([{ name: '事项', rows: [['编号', '名称'], ['a', '甲']] }])
+  }
+  vi.useFakeTimers({ toFake: ['Date'] })
+  try {
+    expect(Buffer.compare(await write('2026-01-05'), await write('2027-03-04'))).toBe(0)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('a thousand services lose no cell, as XLSX and as CSV', async () => {
