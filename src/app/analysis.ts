@@ -107,6 +107,9 @@ export const comparisonNames: Readonly<Record<Comparison['of'], Localized>> = {
   'taken-over': { zh: '交接按时接手', en: 'Taken over in time at handovers' },
 }
 
+/** What is counted: cases, or handovers of them. */
+export const countedIn = (of: Comparison['of']): Localized => (of === 'taken-over' ? { zh: '次', en: 'HANDOVERS' } : { zh: '件', en: 'CASES' })
+
 export const outlierNames: Readonly<Record<Outlier['what'], Localized>> = {
   'late-handover': { zh: '交接超时', en: 'handed over late' }, skipped: { zh: '漏做', en: 'left out' }, added: { zh: '标准外的环节', en: 'not in the procedure' },
   repeated: { zh: '重复做', en: 'done again' }, returned: { zh: '被退回', en: 'returned' }, material: { zh: '多要材料', en: 'asked beyond the standard' },

@@ -1,5 +1,5 @@
 // The answer of guifan analyze: offices compared, where one stands out, indicators, and what was not looked at.
-import { comparisonNames, outlierNames, standingNames, type Analysis, type Compared, type Comparison, type Outlier } from '../app/analysis.ts'
+import { comparisonNames, countedIn, outlierNames, standingNames, type Analysis, type Compared, type Comparison, type Outlier } from '../app/analysis.ts'
 import { devolvedText } from './devolved-text.ts'
 import { indented } from './indented.ts'
 import { basisText } from './basis-text.ts'
@@ -11,10 +11,11 @@ const mostOutliers = 20
 
 function comparisonText({ of, all, hits, offices }: Comparison, session: Session): string {
   const { say } = session
+  const counted = countedIn(of)
   type Row = Compared & { officeName: string }
-  return `${say(comparisonNames[of])}  ${say({ zh: `各街镇合计 ${all} ${of === 'taken-over' ? '次' : '件'}里 ${hits} ${of === 'taken-over' ? '次' : '件'}，${all > 0 ? percentText(hits / all) : '—'}`, en: `all offices: ${hits} of ${all}, ${all > 0 ? percentText(hits / all) : '—'}` })}\n${table([
+  return `${say(comparisonNames[of])}  ${say({ zh: `各街镇合计 ${all} ${counted.zh}里 ${hits} ${counted.zh}，${all > 0 ? percentText(hits / all) : '—'}`, en: `all offices: ${hits} of ${all}, ${all > 0 ? percentText(hits / all) : '—'}` })}\n${table([
     { title: say({ zh: '街镇', en: 'OFFICE' }), cell: ({ officeName }: Row) => officeName },
-    { title: say({ zh: '件数', en: 'CASES' }), cell: (row: Row) => String(row.all) },
+    { title: say({ zh: `${counted.zh}数`, en: counted.en }), cell: (row: Row) => String(row.all) },
     { title: say({ zh: '比例', en: 'SHARE' }), cell: (row: Row) => (row.standing === 'few' ? '—' : percentText(row.share)) },
     { title: say({ zh: '大约在', en: 'BETWEEN' }), cell: ({ low, high }: Row) => `${percentText(low)}–${percentText(high)}` },
     { title: say({ zh: '同样事项全区', en: 'SAME SERVICES' }), cell: ({ expected }: Row) => percentText(expected) },

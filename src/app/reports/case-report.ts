@@ -2,7 +2,7 @@
 import type { View } from '../../documents/document-type.ts'
 import { lines, tableOf } from '../../documents/lines.ts'
 import { percentText, shareText } from '../../util/percent.ts'
-import { comparisonNames, outlierNames, standingNames, type Analysis, type Comparison, type Handover } from '../analysis.ts'
+import { comparisonNames, countedIn, outlierNames, standingNames, type Analysis, type Comparison, type Handover } from '../analysis.ts'
 import { caseFormulas } from '../analysis-words.ts'
 import { basisLines } from './basis-lines.ts'
 import { ofOffices, overviewReport, type Overview } from './overview-report.ts'
@@ -18,27 +18,37 @@ const caseTables: readonly string[] = ['办件', '环节', '收取材料']
 const percent = (share: number): number => Math.round(share * 1000) / 10
 const worse = ({ of }: Comparison, { standing }: Office): boolean => standing === (of === 'corrected' ? 'above' : 'below')
 const shown = (one: Office): boolean => one.standing !== 'few'
-const counted = ({ of }: Comparison): string => (of === 'taken-over' ? '次' : '件')
 
 function cells(comparison: Comparison, one: Office): View[] {
   const standing = standingNames[one.standing].zh
   return [String(one.all), ...(shown(one) ? [percentText(one.share), `${percentText(one.low)}–${percentText(one.high)}`, percentText(one.expected)] : ['—', '—', '—']), worse(comparison, one) ? { strong: standing } : standing]
 }
 
-const columns = [{ title: '件（次）数', width: 1.4, align: 'center' }, { title: '比例', width: 1.4, align: 'center' }, { title: '大约在', width: 2.2, align: 'center' }, { title: '同样事项全区', width: 1.8, align: 'center' }, { title: '比全区', width: 2 }] as const
+const columns = [{ title: '件（次）数', width: 1.8, align: 'center' }, { title: '比例', width: 1.4, align: 'center' }, { title: '大约在', width: 2.2, align: 'center' }, { title: '同样事项全区', width: 1.8, align: 'center' }, { title: '比全区', width: 2 }] as const
 
-/** Several offices: a chart and a table for each comparison. One office: its comparisons in one. */
-function compared(comparisons: readonly Comparison[], officeName: string | undefined): Pick<Overview, 'charts' | 'tables'> {
-  const bars = (rows: readonly { name: string; one: Office }[]): View => ({ kind: 'bars', unit: '%', valueName: '比例', targetName: '同样事项全区', rows: rows.map(({ name, one }) => ({ name, value: percent(one.share), target: percent(one.expected) })) })
-  const reading = '条是比例，虚线是全区办同样事项（同样交接）的比例。件数太少的不画。'
-  const charts = officeName === undefined
-    ? comparisons.map((comparison) => ({ title: comparisonNames[comparison.of].zh, rows: comparison.offices.filter(shown).map((one) => ({ name: one.officeName, one })) }))
-    : [{ title: '比例和全区', rows: comparisons.flatMap(({ of, offices }) => offices.filter(shown).map((one) => ({ name: comparisonNames[of].zh, one }))) }]
-  const tables = officeName === undefined
-    ? comparisons.map((comparison) => ({ title: `${comparisonNames[comparison.of].zh}：逐个街镇`, rows: tableOf([{ title: '街镇', width: 2.6 }, ...columns], comparison.offices.map((one): View[] => [one.officeName, ...cells(comparison, one)])) }))
-    : [{ title: '逐项的数', rows: tableOf([{ title: '看什么', width: 3.6 }, ...columns], comparisons.flatMap((comparison) => comparison.offices.map((one): View[] => [comparisonNames[comparison.of].zh, ...cells(comparison, one)]))) }]
-  return { charts: charts.filter(({ rows }) => rows.length > 0).map(({ title, rows }) => ({ title, reading, chart: bars(rows) })), tables }
+interface Group {
+  title: string
+  /** Of the column with the names. */
+  head: string
+  rows: { name: string; comparison: Comparison; one: Office }[]
 }
+
+/** Several offices: a group for each comparison. One office: its comparisons in one. */
+function groupsOf(comparisons: readonly Comparison[], officeName: string | undefined): Group[] {
+  const rows = comparisons.flatMap((comparison) => comparison.offices.map((one) => ({ comparison, one })))
+  if (officeName !== undefined) return [{ title: '和全区比', head: '看什么', rows: rows.map((row) => ({ name: comparisonNames[row.comparison.of].zh, ...row })) }]
+  return comparisons.map((own) => ({ title: comparisonNames[own.of].zh, head: '街镇', rows: rows.filter(({ comparison }) => comparison === own).map((row) => ({ name: row.one.officeName, ...row })) }))
+}
+
+function chartsOf(groups: readonly Group[]): Overview['charts'] {
+  return groups.map(({ title, rows }) => ({ title, rows: rows.filter(({ one }) => shown(one)) })).filter(({ rows }) => rows.length > 0).map(({ title, rows }) => ({
+    title, reading: '条是比例，虚线是全区办同样事项（同样交接）的比例。件数太少的不画。',
+    chart: { kind: 'bars', unit: '%', valueName: '比例', targetName: '同样事项全区', rows: rows.map(({ name, one }) => ({ name, value: percent(one.share), target: percent(one.expected) })) },
+  }))
+}
+
+const tablesOf = (groups: readonly Group[]): Overview['tables'] =>
+  groups.map(({ title, head, rows }) => ({ title: `${title}：逐个的数`, rows: tableOf([{ title: head, width: 2.8 }, ...columns], rows.map(({ name, comparison, one }): View[] => [name, ...cells(comparison, one)])) }))
 
 /** The column of the office stands where there are several. */
 const officeColumn = (officeName: string | undefined): { title: string; width: number }[] => (officeName === undefined ? [{ title: '街镇', width: 2.4 }] : [])
@@ -69,13 +79,13 @@ export function caseReport(found: Analysis): Report | undefined {
   const { office, officeName, from, to, cases, done, handovers } = found
   if (cases === 0) return undefined
   const comparisons = found.comparisons.filter(({ all }) => all > 0)
-  const { charts, tables } = compared(comparisons, officeName)
+  const groups = groupsOf(comparisons, officeName)
   return overviewReport({
     ...(officeName === undefined ? ofOffices(new Set(comparisons.flatMap(({ offices }) => offices.map((one) => one.office))).size) : { of: officeName, reader: '中心负责人' }),
     path: `${office === undefined ? '' : `${office}/`}case-report`, title: '办件对照标准', period: `${from} 至 ${to} 的办件记录`, findings: findings(found),
-    facts: lines([['办件', `收件 ${cases} 件，办结 ${done} 件`], ...comparisons.map((one): [string, string] => [`全区${comparisonNames[one.of].zh}`, `${one.all} ${counted(one)}里 ${one.hits} ${counted(one)}，${percentText(one.hits / one.all)}`])]),
-    charts,
-    tables: [{ title: '要去看一看的', rows: outlierTable(found) }, { title: `交接等得最久的${handovers.filter(({ few }) => !few).length > mostRows ? ` ${mostRows} 处` : ''}`, rows: handoverTable(found) }, ...tables],
+    facts: lines([['办件', `收件 ${cases} 件，办结 ${done} 件`], ...comparisons.map(({ of, all, hits }): [string, string] => [`全区${comparisonNames[of].zh}`, `${all} ${countedIn(of).zh}里 ${hits} ${countedIn(of).zh}，${percentText(hits / all)}`])]),
+    charts: chartsOf(groups),
+    tables: [{ title: '要去看一看的', rows: outlierTable(found) }, { title: `交接等得最久的${handovers.filter(({ few }) => !few).length > mostRows ? ` ${mostRows} 处` : ''}`, rows: handoverTable(found) }, ...tablesOf(groups)],
     notes: basisLines({ formulas: caseFormulas, gaps: found.gaps.filter((gap) => !found.devolved?.gaps.includes(gap)), records: found.records.filter(({ table }) => caseTables.includes(table)) }),
   })
 }
