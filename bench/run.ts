@@ -6,6 +6,7 @@ import { large } from './groups/large.ts'
 import { languageServer } from './groups/lsp.ts'
 import { manual } from './groups/manual.ts'
 import { offices } from './groups/offices.ts'
+import { records } from './groups/records.ts'
 import { render } from './groups/render.ts'
 import { start } from './groups/start.ts'
 import { validate } from './groups/validate.ts'
@@ -13,7 +14,7 @@ import { warm } from './groups/warm.ts'
 import { circumstances, keepSection, writeSection } from './page.ts'
 import { installPeers } from './peers.ts'
 
-const groups: readonly Group[] = [start, validate, warm, large, languageServer, manual, jobs, render, offices]
+const groups: readonly Group[] = [start, validate, warm, large, languageServer, manual, jobs, render, offices, records]
 
 function chosen(words: readonly string[]): readonly Group[] {
   const unknown = words.filter((word) => !groups.some(({ name }) => name === word))
