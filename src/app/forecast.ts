@@ -47,7 +47,7 @@ export async function forecastQueues(call: ForecastCall): Promise<Forecasts> {
   const until = addDays(to, call.weeks * 7)
   const years = { without: yearsOutside(from, until, table.years), open: yearsOutside(from, until, new Set()).filter((year) => table.open.has(year)) }
   const answer: Forecasts = {
-    from, to, weeks: call.weeks, offices, tooShort, formulas: forecastFormulas, gaps: forecastGaps(offices, tooShort, years), records, diagnostics: offices.flatMap((one) => notBetter(one, base.place(base.get('office', one.office)!))),
+    from, to, weeks: call.weeks, offices, formulas: forecastFormulas, gaps: forecastGaps(offices, tooShort, years), records, diagnostics: offices.flatMap((one) => notBetter(one, base.place(base.get('office', one.office)!))),
   }
   if (call.report === undefined) return answer
   const { forecastReport } = await import('./reports/forecast-report.ts')

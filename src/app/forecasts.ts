@@ -17,8 +17,6 @@ export interface Forecasts extends Basis {
   to: string
   weeks: number
   offices: OfficeForecast[]
-  /** Offices whose log is too short, by name. */
-  tooShort: string[]
   diagnostics: Diagnostic[]
   /** Printed, relative to the folder of the report. */
   reports?: string[]

@@ -1,6 +1,5 @@
 // 预测研判的各街镇对照: what is expected of each office in the coming weeks, against what came lately, and how far the method was off.
 import { leastCases } from '../../analysis/compare.ts'
-import { leastWeeks } from '../../analysis/forecast.ts'
 import type { View } from '../../documents/document-type.ts'
 import { lines, tableOf } from '../../documents/lines.ts'
 import { weekdayName } from '../../util/weekdays.ts'
@@ -55,13 +54,12 @@ function specialDays(offices: readonly OfficeForecast[]): string[] {
   return [...dates].map(([name, days]) => { const [first, last] = [[...days].sort()[0]!, [...days].sort().at(-1)!]; return `${name}：${first === last ? first : `${first} 至 ${last}，${days.size} 天`}` })
 }
 
-function facts({ offices, tooShort }: Forecasts): View[] {
+function facts({ offices }: Forecasts): View[] {
   const used = (Object.keys(modelNames) as OfficeForecast['model'][]).map((model) => ({ model, count: offices.filter((one) => one.model === model).length })).filter(({ count }) => count > 0)
   return lines([
     ['预计', `${offices.map(({ days }) => days[0]!.date).sort()[0]} 至 ${offices.map(({ days }) => days.at(-1)!.date).sort().at(-1)}，各街镇合计取号 ${Math.round(offices.reduce((all, { days }) => all + totalOf(days, 'expected'), 0))} 个`],
     ['特别的日子', specialDays(offices)],
     ['用的方法', used.map(({ model, count }) => `“${modelNames[model].zh}”${count} 个街镇`).join('、')],
-    ['没有算的', tooShort.length > 0 ? `${tooShort.join('、')}：记录不到 ${leastWeeks} 周` : undefined],
   ])
 }
 
