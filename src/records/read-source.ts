@@ -1,13 +1,17 @@
 // A file of records as something that DuckDB can read: CSV in whatever encoding, Parquet, or the first sheet of a workbook.
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { readCsvHead, type RejectedRow } from './csv-text.ts'
 import type { Database } from './database.ts'
 import type { Source } from './load-table.ts'
+import { largestInZip } from '../util/zip.ts'
 import { nameSql, textSql } from './sql.ts'
 
 export const recordExtensions = ['.csv', '.txt', '.xlsx', '.parquet']
+
+/** In bytes of XML, some hundred thousand rows: beyond it the reader of workbooks ends somewhere, sooner on a slow machine, and says that the file is broken. */
+const largestSheet = 64 << 20
 
 /** In bytes; a longer one was taken out before. */
 const longestLine = 1 << 21
@@ -35,7 +39,14 @@ function cellText(cell: unknown): string | null {
 
 async function xlsxSource(database: Database, absolute: string, file: string): Promise<Source> {
   const { default: readSheets } = await import('read-excel-file/node')
-  const sheets = (await readSheets(absolute, { trim: true })) as unknown as { data: unknown[][] }[]
+  const bytes = await readFile(absolute)
+  if (largestInZip(bytes) > largestSheet) {
+    throw new UsageError({
+      zh: `“${file}”太大：Excel 工作簿是一次全读进来的，行数多了读不动。请在表格软件里把第一张工作表另存为 CSV，再读 CSV，多少行都可以。`,
+      en: `"${file}" is too large: a workbook is read all at once, which takes too much where it has so many rows. Save its first sheet as CSV in your spreadsheet program and read that: CSV may be as large as it likes.`,
+    })
+  }
+  const sheets = (await readSheets(bytes, { trim: true })) as unknown as { data: unknown[][] }[]
   const [titles = [], ...rows] = sheets[0]?.data ?? []
   const named = titles.map((title) => String(title ?? '').trim())
   // Cells beyond the last title make the sheet wider, and their row no record.

@@ -68,12 +68,9 @@ export function writeZip(files: ZipFiles, date: string): Uint8Array {
 export function withoutTimes(zip: Uint8Array): Uint8Array {
   const bytes = Buffer.from(zip)
   const first = Buffer.from([0, 0, 0x21, 0])
-  const end = bytes.lastIndexOf(endOfDirectory)
-  let at = bytes.readUInt32LE(end + 16)
-  for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {
+  for (const { at, offset } of directoryOf(bytes)) {
     first.copy(bytes, at + 12)
-    first.copy(bytes, bytes.readUInt32LE(at + 42) + 10)
-    at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+    first.copy(bytes, offset + 10)
   }
   return bytes
 }
@@ -89,7 +86,7 @@ export class ZipFault extends Error {
 export function readZipFile(zip: Uint8Array, name: string, limit: number): Uint8Array | undefined {
   const bytes = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength)
   try {
-    const entry = findEntry(bytes, name)
+    const entry = [...directoryOf(bytes)].find((one) => one.name === name)
     if (!entry) return undefined
     if (entry.size > limit) throw new ZipFault('large')
     const start = entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28)
@@ -104,17 +101,38 @@ export function readZipFile(zip: Uint8Array, name: string, limit: number): Uint8
   }
 }
 
-function findEntry(bytes: Buffer, name: string): { method: number; crc: number; packed: number; size: number; offset: number } | undefined {
+interface Listed {
+  /** Where it is listed, and where it begins. */
+  at: number
+  offset: number
+  name: string
+  method: number
+  crc: number
+  packed: number
+  size: number
+}
+
+/** What the directory at the end lists. Throws a ZipFault or a RangeError where there is none that is sound. */
+function* directoryOf(bytes: Buffer): Generator<Listed> {
   const end = bytes.lastIndexOf(endOfDirectory)
   if (end < 0) throw new ZipFault('broken')
   let at = bytes.readUInt32LE(end + 16)
   for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {
     if (bytes.readUInt32LE(at) !== 0x02014b50) throw new ZipFault('broken')
     const length = bytes.readUInt16LE(at + 28)
-    if (bytes.toString('utf8', at + 46, at + 46 + length) === name) {
-      return { method: bytes.readUInt16LE(at + 10), crc: bytes.readUInt32LE(at + 16), packed: bytes.readUInt32LE(at + 20), size: bytes.readUInt32LE(at + 24), offset: bytes.readUInt32LE(at + 42) }
+    yield {
+      at, offset: bytes.readUInt32LE(at + 42), name: bytes.toString('utf8', at + 46, at + 46 + length), method: bytes.readUInt16LE(at + 10),
+      crc: bytes.readUInt32LE(at + 16), packed: bytes.readUInt32LE(at + 20), size: bytes.readUInt32LE(at + 24),
     }
     at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
-  return undefined
+}
+
+/** Of the largest file in it, in bytes, as the ZIP file says. Throws a ZipFault. */
+export function largestInZip(zip: Uint8Array): number {
+  try {
+    return [...directoryOf(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength))].reduce((most, { size }) => Math.max(most, size), 0)
+  } catch (error) {
+    throw error instanceof ZipFault ? error : new ZipFault('broken')
+  }
 }

@@ -13,6 +13,7 @@ import { assess } from '../../src/app/assess.ts'
 import { expectNeeds } from '../../src/app/expect.ts'
 import { forecastQueues } from '../../src/app/forecast.ts'
 import { staffPlan } from '../../src/app/staff-plan.ts'
+import { writeZip } from '../../src/util/zip.ts'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
 let folder: string
@@ -83,4 +84,15 @@ describe.each(Object.entries(commands))('%s', (name, ask) => {
     }
     expect(await answer('parquet')).toEqual(await answer('csv'))
   }, 60_000)
+})
+
+test('a workbook with more rows than can be read at once is told as too large, and what is no workbook as broken', async () => {
+  const cwd = path.join(folder, 'large')
+  cpSync(path.join(root, 'test', 'base'), cwd, { recursive: true })
+  const ask = (bytes: Uint8Array): Promise<unknown> => {
+    writeFileSync(path.join(cwd, '排队.xlsx'), bytes)
+    return staffPlan({ cwd, files: ['排队.xlsx'], within: 15, share: 0.8, shrinkage: 0.3, weeklyHours: 40 })
+  }
+  await expect(ask(writeZip(new Map([['xl/worksheets/sheet1.xml', Buffer.alloc(70_000_000, ' ')]]), '2026-01-05'))).rejects.toMatchObject({ text: { zh: expect.stringMatching(/“排队\.xlsx”太大.*另存为 CSV/) as string } })
+  await expect(ask(Buffer.from('号,街镇'))).rejects.toMatchObject({ text: { zh: expect.stringContaining('读不了') as string } })
 })
