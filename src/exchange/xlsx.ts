@@ -1,9 +1,10 @@
 // XLSX in and out. Text is typed as text, so that nothing a cell holds is ever run as a formula.
-import readWorkbook from 'read-excel-file/node'
 import writeWorkbook, { type Feature } from 'write-excel-file/node'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { displayWidth } from '../util/text.ts'
-import { withoutTimes } from '../util/zip.ts'
+import { withoutTimes } from '../util/zip-reader.ts'
+import type { SheetRow } from '../workbook/sheet-rows.ts'
+import { openWorkbook } from '../workbook/workbook.ts'
 import { columnLetter } from './cell-place.ts'
 import type { Cell } from './cell-text.ts'
 import type { Sheet } from './table.ts'
@@ -67,15 +68,36 @@ export async function writeXlsx(sheets: readonly Sheet[], forEditing = false): P
   return withoutTimes(await written.toBuffer())
 }
 
+/** A row for each up to the last, also where nothing stands in it, so that they are counted as the spreadsheet does. */
+async function cellsOf(found: AsyncIterable<SheetRow[]>, texts: readonly string[]): Promise<Cell[][]> {
+  const rows: Cell[][] = []
+  for await (const some of found) {
+    for (const { row, cells } of some) {
+      while (rows.length < row - 1) rows.push([])
+      rows.push(cells.map((cell) => {
+        if (cell === null || typeof cell !== 'object' || cell instanceof Date) return cell
+        const text = texts[cell.shared]
+        if (text === undefined) throw new RangeError(`shared text ${cell.shared} of ${texts.length}`)
+        return text
+      }))
+    }
+  }
+  return rows
+}
+
 /** Throws a UsageError for what is no workbook. */
 export async function readXlsx(bytes: Uint8Array, file: string): Promise<Sheet[]> {
   try {
-    const sheets = await readWorkbook(Buffer.from(bytes), { trim: false })
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as Cell[][] }))
-  } catch (error) {
+    const workbook = await openWorkbook(bytes)
+    const texts: string[] = []
+    for await (const some of workbook.texts()) texts.push(...some)
+    const sheets: Sheet[] = []
+    for (const { name, rows } of workbook.sheets) sheets.push({ name, rows: await cellsOf(rows(), texts) })
+    return sheets
+  } catch {
     throw new UsageError({
-      zh: `“${file}”打不开：不是 XLSX 表格，或者文件坏了、加了密码（${error instanceof Error ? error.message : String(error)}）。老的 .xls 请先用表格软件另存为 .xlsx。`,
-      en: `"${file}" can't be opened: it is no XLSX workbook, is damaged or has a password (${error instanceof Error ? error.message : String(error)}). Save an old .xls as .xlsx first.`,
+      zh: `“${file}”打不开：不是 XLSX 表格，或者文件坏了、加了密码。老的 .xls 请先用表格软件另存为 .xlsx。`,
+      en: `"${file}" can't be opened: it is no XLSX workbook, is damaged or has a password. Save an old .xls as .xlsx first.`,
     })
   }
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { BackendContext } from '../../src/render/backends/backend.ts'
 import { writeMarkdown } from '../../src/render/backends/md.ts'
 import { write as writeDocx } from '../../src/render/backends/docx.ts'
-import { readZipFile } from '../../src/util/zip.ts'
+import { openZip, readEntry } from '../../src/util/zip-reader.ts'
 import { write as writeHtml } from '../../src/render/backends/html.ts'
 import type { Document } from '../../src/render/document.ts'
 import { readFont } from '../pdf/font-folder.ts'
@@ -32,5 +32,5 @@ export async function toHtml(document: Document): Promise<string> {
 
 /** The text of the page as WordprocessingML. */
 export async function toDocx(document: Document): Promise<string> {
-  return new TextDecoder().decode(readZipFile((await writeDocx(document, context)).bytes, 'word/document.xml', 10_000_000))
+  return new TextDecoder().decode(await readEntry(await openZip((await writeDocx(document, context)).bytes), 'word/document.xml', 10_000_000))
 }

@@ -15,7 +15,7 @@ export async function write(document: Document, context: BackendContext): Promis
   const ours = withFamilies(await context.readTheme(stylesName), context)
   if (!areStyles(readRoot(ours))) return { bytes: new Uint8Array(), diagnostics: [stylesDiagnostic('styles')] }
   const reference = await context.findTheme(referenceName)
-  const styles = reference ? layOverStyles(reference, ours) : { styles: ours }
+  const styles = reference ? await layOverStyles(reference, ours) : { styles: ours }
   if (typeof styles === 'string') return { bytes: new Uint8Array(), diagnostics: [stylesDiagnostic(styles)] }
   return { bytes: writePackage(document, styles, await chartFonts(document, context)), diagnostics: [] }
 }

@@ -1,7 +1,7 @@
 // Lays the styles of an office's own Word document over ours: the same name, the office's look.
 import type { XmlElement, XmlRoot } from './xml-elements.ts'
 import { readRoot } from './xml-elements.ts'
-import { ZipFault, readZipFile } from '../../../util/zip.ts'
+import { openZip, readEntry, ZipFault } from '../../../util/zip-reader.ts'
 
 export interface OfficeStyles {
   styles: string
@@ -24,13 +24,14 @@ interface Style {
 }
 
 /** `reference` is the whole file, `ours` our styles.xml. */
-export function layOverStyles(reference: Uint8Array, ours: string): OfficeStyles | ReferenceFault {
+export async function layOverStyles(reference: Uint8Array, ours: string): Promise<OfficeStyles | ReferenceFault> {
   if (reference.byteLength > mostBytes.file) return 'large'
   try {
-    const styles = readZipFile(reference, 'word/styles.xml', mostBytes.styles)
+    const zip = await openZip(reference)
+    const styles = await readEntry(zip, 'word/styles.xml', mostBytes.styles)
     if (!styles) return 'lacking'
     const merged = merge(new TextDecoder('utf-8', { fatal: true }).decode(styles), ours)
-    const theme = merged === 'broken' || merged === 'strict' ? undefined : readZipFile(reference, 'word/theme/theme1.xml', mostBytes.theme)
+    const theme = merged === 'broken' || merged === 'strict' ? undefined : await readEntry(zip, 'word/theme/theme1.xml', mostBytes.theme)
     if (merged === 'broken' || merged === 'strict') return merged
     return { styles: merged, ...(theme && standsAlone(theme) ? { theme } : {}) }
   } catch (error) {
