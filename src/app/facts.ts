@@ -1,7 +1,7 @@
 // Rows of appraisal facts against a scheme: what each says of whom; a row that the scheme has no place for is left out, counted and told.
 import type { PersonFacts, Scheme } from '../analysis/appraisal.ts'
 import type { FactRow } from '../records/fact-rows.ts'
-import { examplesShown } from '../records/load-table.ts'
+import { examplesShown } from '../records/rejected-rows.ts'
 import { shownValue } from '../records/privacy.ts'
 import type { FaultGroup, FaultWhy } from './records-call.ts'
 

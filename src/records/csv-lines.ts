@@ -15,23 +15,44 @@ const mostLines = 200
 
 const emptyLine = Buffer.from('\n\n')
 
+/** Whether a line without quotes has more cells than `most`. */
+function hasWideLine(lines: Buffer, delimiter: number, most: number): boolean {
+  let cells = 1
+  for (let at = 0; at < lines.length; at++) {
+    const byte = lines[at]
+    if (byte === delimiter) cells++
+    else if (byte === newline) cells = 1
+    if (cells > most) return true
+  }
+  return false
+}
+
+export interface Reading {
+  delimiter: string
+  /** What the file begins in. */
+  encoding: 'utf-8' | 'gb18030'
+  /** How many cells a row has at most. */
+  columns: number
+}
+
 /** Whether a file is UTF-8 with a record on each line, so that nobody need look at its lines: most exports are. */
-export async function isPlain(file: string): Promise<boolean> {
+export async function isPlain(file: string, { delimiter, columns }: Reading): Promise<boolean> {
+  const isWide = (lines: Buffer): boolean => hasWideLine(lines, delimiter.charCodeAt(0), columns)
   let rest: Buffer = Buffer.alloc(0)
   for await (const chunk of createReadStream(file, { highWaterMark: longestRecord })) {
     const bytes = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer])
     const whole = bytes.subarray(0, bytes.lastIndexOf(newline) + 1)
-    if (whole[0] === newline || [quote, carriage, emptyLine, unreadable].some((odd) => whole.includes(odd)) || !isUtf8(whole)) return false
+    if (whole[0] === newline || [quote, carriage, emptyLine, unreadable].some((odd) => whole.includes(odd)) || !isUtf8(whole) || isWide(whole)) return false
     rest = bytes.subarray(whole.length)
     if (rest.length > longestRecord) return false
   }
-  return ![quote, carriage, unreadable].some((odd) => rest.includes(odd)) && isUtf8(rest)
+  return ![quote, carriage, unreadable].some((odd) => rest.includes(odd)) && isUtf8(rest) && !isWide(rest)
 }
 
 export interface CsvRow {
   /** As a spreadsheet counts: the titles are row 1. */
   row: number
-  /** UTF-8, without its line end. */
+  /** UTF-8, without its line end; of what can be a record as DuckDB reads it. */
   bytes: Buffer
   /** Why it can't be a record. */
   fault?: 'shape' | 'encoding'
@@ -57,21 +78,45 @@ function openingOf(line: Buffer, delimiter: number, from: number): number {
   return -1
 }
 
-interface Reading {
-  delimiter: string
-  /** What the file begins in. */
-  encoding: 'utf-8' | 'gb18030'
-  onRow(row: CsvRow): void
+/** Where each cell of a record begins and ends, its quotes included. The quotes must be closed: behind the last of a cell stands a delimiter, or nothing. */
+function* spansOf(record: Buffer, delimiter: number): Generator<[from: number, to: number]> {
+  for (let from = 0; ; ) {
+    let last = from
+    if (record[from] === quote) {
+      last = record.indexOf(quote, from + 1)
+      while (record[last + 1] === quote) last = record.indexOf(quote, last + 2)
+    }
+    const to = record.indexOf(delimiter, last)
+    yield [from, to < 0 ? record.length : to]
+    if (to < 0) return
+    from = to + 1
+  }
+}
+
+/** A cell that DuckDB reads as it stands: quotes and returns in one that does not begin with a quote are characters like others. */
+function plainCell(cell: Buffer): Buffer {
+  if (cell[0] === quote || !(cell.includes(quote) || cell.includes(carriage))) return cell
+  return Buffer.from(`"${cell.toString().replaceAll('"', '""')}"`)
+}
+
+/** The same cells as DuckDB reads them; undefined where something stands beyond the last title. Empty cells there are no fault. */
+function plainRecord(record: Buffer, delimiter: number, columns: number): Buffer | undefined {
+  if (!record.includes(quote) && !record.includes(carriage) && !hasWideLine(record, delimiter, columns)) return record
+  const spans = [...spansOf(record, delimiter)]
+  if (spans.slice(columns).some(([from, to]) => to > from)) return undefined
+  const comma = Buffer.of(delimiter)
+  return Buffer.concat(spans.slice(0, columns).flatMap(([from, to], index) => [...(index > 0 ? [comma] : []), plainCell(record.subarray(from, to))]))
 }
 
 export class CsvRows {
   /** Whether there is anything that DuckDB would read otherwise, or not at all. */
   irregular = false
-  /** Whether any row has several lines. */
+  /** Whether any row has several lines, or what DuckDB takes for the end of one. */
   folded = false
   private readonly delimiter: number
   private readonly encoding: Reading['encoding']
-  private readonly onRow: Reading['onRow']
+  private readonly columns: number
+  private readonly onRow: (row: CsvRow) => void
   private readonly decoder = new TextDecoder('gb18030')
   private row = 0
   private end: number | undefined
@@ -82,9 +127,10 @@ export class CsvRows {
   /** Every line of the chunk is UTF-8, with nothing in it that could not be read. */
   private isSound = false
 
-  constructor({ delimiter, encoding, onRow }: Reading) {
+  constructor({ delimiter, encoding, columns }: Reading, onRow: (row: CsvRow) => void) {
     this.delimiter = delimiter.charCodeAt(0)
     this.encoding = encoding
+    this.columns = columns
     this.onRow = onRow
   }
 
@@ -144,10 +190,13 @@ export class CsvRows {
     for (const line of others) this.takeText(line)
   }
 
-  private give(bytes: Buffer, fault?: CsvRow['fault']): void {
+  private give(record: Buffer, fault?: CsvRow['fault']): void {
     this.row++
-    const why = bytes.length > longestRecord ? 'shape' : (fault ?? (!this.isSound && bytes.includes(unreadable) ? 'encoding' : undefined))
-    if (why !== undefined || bytes.length === 0) this.irregular = true
-    this.onRow({ row: this.row, bytes, ...(why === undefined ? {} : { fault: why }) })
+    const isFaulty = fault !== undefined || record.length > longestRecord
+    const isUnreadable = !isFaulty && !this.isSound && record.includes(unreadable)
+    const bytes = isFaulty || isUnreadable ? undefined : plainRecord(record, this.delimiter, this.columns)
+    if (bytes === undefined || bytes.length === 0 || !bytes.equals(record)) this.irregular = true
+    if (bytes?.includes(carriage)) this.folded = true
+    this.onRow(bytes === undefined ? { row: this.row, bytes: record, fault: isUnreadable ? 'encoding' : 'shape' } : { row: this.row, bytes })
   }
 }

@@ -4,7 +4,8 @@ import { open, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { CsvRows, isPlain } from './csv-lines.ts'
+import { CsvRows, isPlain, type Reading } from './csv-lines.ts'
+import { noneRejected, reject, type RejectedRows } from './rejected-rows.ts'
 
 const headBytes = 64 * 1024
 const lineEnd = Buffer.from('\n')
@@ -12,19 +13,12 @@ const lineEnd = Buffer.from('\n')
 const pieces = 64
 const pieceBytes = 64 * 1024
 
-/** A row that is no record, as the file is read. */
-export interface RejectedRow {
-  row: number
-  why: 'shape' | 'encoding'
-  text: string
-}
-
 export interface CsvHead {
   /** Absolute path of a text in UTF-8 with a record for each row: the file itself, or a copy. */
   file: string
   delimiter: string
   columns: string[]
-  rejected: RejectedRow[]
+  rejected: RejectedRows
   /** Whether any row has several lines: DuckDB then reads one after the other. */
   folded: boolean
   /** Absolute path of rows from all over the file, under its titles; undefined where the file itself is small. */
@@ -77,12 +71,10 @@ async function fromUtf16(file: string, copy: string): Promise<void> {
   await pipeline(Readable.from(decoded()), createWriteStream(copy))
 }
 
-type Reading = Pick<CsvHead, 'delimiter'> & { encoding: 'utf-8' | 'gb18030' }
-
 /** Undefined where rows are not one record each. */
 async function regular(file: string, reading: Reading): Promise<{ folded: boolean } | undefined> {
-  if (await isPlain(file)) return { folded: false }
-  const rows = new CsvRows({ ...reading, onRow: () => undefined })
+  if (await isPlain(file, reading)) return { folded: false }
+  const rows = new CsvRows(reading, () => undefined)
   for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
     rows.push(chunk as Buffer)
     if (rows.irregular) return undefined
@@ -92,14 +84,14 @@ async function regular(file: string, reading: Reading): Promise<{ folded: boolea
 }
 
 /** A row of the copy for each row of the file: an empty record stands for a blank line, and for one that is told as faulty. */
-async function copyRows(file: string, copy: string, reading: Reading, columns: number): Promise<Pick<CsvHead, 'rejected' | 'folded'>> {
-  const empty = Buffer.from(reading.delimiter.repeat(Math.max(1, columns - 1)))
-  const rejected: RejectedRow[] = []
+async function copyRows(file: string, copy: string, reading: Reading): Promise<Pick<CsvHead, 'rejected' | 'folded'>> {
+  const empty = Buffer.from(reading.delimiter.repeat(Math.max(1, reading.columns - 1)))
+  const rejected = noneRejected()
   let parts: Buffer[] = []
-  const rows = new CsvRows({ ...reading, onRow: ({ row, bytes, fault }) => {
-    if (fault) rejected.push({ row, why: fault, text: bytes.subarray(0, 240).toString() })
+  const rows = new CsvRows(reading, ({ row, bytes, fault }) => {
+    if (fault) reject(rejected, fault, { row, text: bytes.subarray(0, 240).toString() })
     parts.push(fault || bytes.length === 0 ? empty : bytes, lineEnd)
-  } })
+  })
   async function* written(): AsyncGenerator<Buffer> {
     for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
       rows.push(chunk as Buffer)
@@ -145,9 +137,9 @@ export async function readCsvHead(file: string, folder: string): Promise<CsvHead
   const copy = (name: string): string => path.join(folder, `${path.basename(file)}.${name}.csv`)
   let text = file
   if (encoding === 'utf-16le') await fromUtf16(file, (text = copy('utf-8')))
-  const reading: Reading = { delimiter, encoding: encoding === 'gb18030' ? encoding : 'utf-8' }
+  const reading: Reading = { delimiter, encoding: encoding === 'gb18030' ? encoding : 'utf-8', columns: columns.length }
   const found = await regular(text, reading)
-  const rows = found ? { file: text, rejected: [], ...found } : { file: copy('rows'), ...(await copyRows(text, copy('rows'), reading, columns.length)) }
+  const rows = found ? { file: text, rejected: noneRejected(), ...found } : { file: copy('rows'), ...(await copyRows(text, copy('rows'), reading)) }
   // Where a row has several lines, a piece may begin in the middle of one.
   const sample = rows.folded ? undefined : await copyPieces(rows.file, copy('sample'))
   return { delimiter, columns, ...rows, ...(sample === undefined ? {} : { sample }) }

@@ -1,10 +1,10 @@
 // Reads one file into its table: each value as the type of its field; a record with a value that can't be right is left out, counted and told.
 import type { RecordField } from '../kinds/record-fields.ts'
 import type { Database } from './database.ts'
-import type { RejectedRow } from './csv-text.ts'
 import { levelColumns, levelSql } from './level-columns.ts'
-import { forgetRejectedRows, keepRejectedRows, numberSql, rowColumn, rowOf } from './number-rows.ts'
+import { numberSql, rowColumn, rowOf } from './number-rows.ts'
 import { holdsPersonal, shownValue } from './privacy.ts'
+import { countRejected, examplesShown, noneRejected, type RejectedRow, type RejectedRows } from './rejected-rows.ts'
 import { listSql, nameSql, textSql } from './sql.ts'
 import { fieldsOf, tableShapes, type ReferenceKind, type TableName } from './tables.ts'
 
@@ -16,10 +16,8 @@ export interface Source {
   /** The same for some rows from all over a large file; the whole is one where there is none. */
   sample?: string
   columns: readonly string[]
-  /** Rows that are known to be no record; an empty one stands for each. */
-  known?: readonly RejectedRow[]
-  /** Whether DuckDB keeps rows of too many columns. */
-  rejects?: true
+  /** Rows that are no record; an empty one stands for each. */
+  rejected?: RejectedRows
 }
 
 /** Ids and names that a reference of a record may use. */
@@ -62,8 +60,6 @@ export interface Loaded {
   absent: string[]
 }
 
-/** Of each kind of fault. */
-export const examplesShown = 3
 const ratings = ['非常满意', '满意', '基本满意', '不满意', '非常不满意']
 
 /** A name or an id becomes the id; what is neither stays as it is, and is found below. */
@@ -172,15 +168,7 @@ function repeatedSql(table: TableName): string {
     ) WHERE time > 1`
 }
 
-/** Rows that are no record: those that were found before, and those of too many columns, which DuckDB keeps by their row. */
-async function rejectedRows(database: Database, { known = [], rejects }: Source): Promise<{ found: RejectedRow[]; skipped: number[] }> {
-  if (!rejects) return { found: [...known], skipped: [] }
-  const rows = await database.rows<RejectedRow>("SELECT line::INTEGER AS row, 'shape' AS why, trim(left(any_value(csv_line), 60), chr(10)) AS text FROM reject_errors GROUP BY line ORDER BY line")
-  await database.run('DROP TABLE reject_errors; DROP TABLE reject_scans')
-  return { found: [...known, ...rows].sort((a, b) => a.row - b.row), skipped: rows.map(({ row }) => row) }
-}
-
-async function groups(database: Database, file: string, table: TableName, rejected: readonly RejectedRow[]): Promise<FaultGroup[]> {
+async function groups(database: Database, file: string, table: TableName, rejected: RejectedRows): Promise<FaultGroup[]> {
   // Only the first are held: where every record of a large log is at fault, a list of them would not fit into memory.
   const found = await database.rows<{ column: string; why: FaultWhy; count: number; rows: string[]; values: string[] }>(
     `SELECT "column", why, count, [${Array.from({ length: examplesShown }, (_, index) => rowOf(`numbers[${index + 1}]`)).join(', ')}][1:len(numbers)] AS rows, values
@@ -189,8 +177,8 @@ async function groups(database: Database, file: string, table: TableName, reject
      ORDER BY numbers[1], "column"`)
   const shown = (row: RejectedRow): string => (tableShapes[table].aggregate ? '' : shownValue(row.text.split(/[,;\t]/, 1)[0]!.slice(0, 40)))
   const whole = (['shape', 'encoding'] as const).flatMap((why): FaultGroup[] => {
-    const own = rejected.filter((row) => row.why === why)
-    return own.length > 0 ? [{ file, table, column: '', why, count: own.length, examples: own.slice(0, examplesShown).map((row) => ({ row: row.row, value: shown(row) })) }] : []
+    const { count, examples } = rejected[why]
+    return count > 0 ? [{ file, table, column: '', why, count, examples: examples.map((row) => ({ row: row.row, value: shown(row) })) }] : []
   })
   return [...whole, ...found.map(({ column, why, count, rows, values }) => ({ file, table, column, why, count, examples: rows.map((row, index) => ({ row: Number(row), value: shownValue(values[index]!) })) }))]
 }
@@ -199,8 +187,7 @@ async function groups(database: Database, file: string, table: TableName, reject
 export async function loadTable(database: Database, source: Source, table: TableName, known: KnownNames): Promise<Loaded> {
   const name = nameSql(table)
   await database.run(loadSql(source, table, known))
-  const { found: rejected, skipped } = await rejectedRows(database, source)
-  await keepRejectedRows(database, skipped)
+  const rejected = source.rejected ?? noneRejected()
   await database.run(`CREATE TABLE faults AS SELECT number, fault.column AS "column", fault.value AS value, fault.why AS why
     FROM (SELECT rowid AS number, unnest(faults) AS fault FROM ${name} WHERE faults IS NOT NULL)`)
   await database.run(repeatedSql(table))
@@ -209,12 +196,10 @@ export async function loadTable(database: Database, source: Source, table: Table
   const [before] = await count()
   const [blank] = await database.rows<{ rows: number }>("SELECT count(*)::INTEGER AS rows FROM faults WHERE why = 'blank'")
   await database.run(`DELETE FROM ${name} WHERE rowid IN (SELECT number FROM faults); ALTER TABLE ${name} DROP COLUMN faults; DROP TABLE faults`)
-  if (tableShapes[table].numbered) await database.run(`UPDATE ${name} SET ${nameSql(rowColumn)} = ${rowOf(nameSql(rowColumn))}`)
-  await forgetRejectedRows(database)
   const [after] = await count()
   const fields = [...Object.keys(fieldsOf(table)), ...(tableShapes[table].levels ? levelColumns(source, known.competency).map(({ title }) => title) : [])]
   return {
-    file: source.file, table, records: after!.records, leftOut: before!.records - after!.records - blank!.rows + rejected.length, blank: blank!.rows - (rejected.length - skipped.length), faults,
+    file: source.file, table, records: after!.records, leftOut: before!.records - after!.records - blank!.rows + countRejected(rejected), blank: blank!.rows - countRejected(rejected), faults,
     ignored: source.columns.filter((column) => !fields.includes(column)), absent: Object.keys(fieldsOf(table)).filter((field) => !source.columns.includes(field)),
   }
 }

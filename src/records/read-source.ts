@@ -16,10 +16,9 @@ const longestLine = 1 << 21
 async function csvSource(database: Database, absolute: string, file: string): Promise<Source> {
   const head = await readCsvHead(absolute, database.folder)
   const columns = head.columns.map((column) => `${textSql(column)}: 'VARCHAR'`).join(', ')
-  const relation = (text: string, faulty: string): string =>
-    `read_csv(${textSql(text)}, auto_detect = false, header = true, delim = ${textSql(head.delimiter)}, quote = '"', escape = '"', null_padding = true, ${faulty}, max_line_size = ${longestLine}, parallel = ${!head.folded}, columns = {${columns}})`
-  const sample = head.sample === undefined ? {} : { sample: relation(head.sample, 'ignore_errors = true') }
-  return { file, columns: head.columns, known: head.rejected, rejects: true, relation: relation(head.file, 'store_rejects = true, rejects_limit = 0'), ...sample }
+  const relation = (text: string): string =>
+    `read_csv(${textSql(text)}, auto_detect = false, header = true, delim = ${textSql(head.delimiter)}, quote = '"', escape = '"', null_padding = true, max_line_size = ${longestLine}, parallel = ${!head.folded}, columns = {${columns}})`
+  return { file, columns: head.columns, rejected: head.rejected, relation: relation(head.file), ...(head.sample === undefined ? {} : { sample: relation(head.sample) }) }
 }
 
 async function parquetSource(database: Database, absolute: string, file: string): Promise<Source> {

@@ -3,9 +3,9 @@ import { open } from 'node:fs/promises'
 import type { DuckDBAppender } from '@duckdb/node-api'
 import type { SheetCell, SheetRow, SharedText } from '../workbook/sheet-rows.ts'
 import { openWorkbook, type Workbook } from '../workbook/workbook.ts'
-import type { RejectedRow } from './csv-text.ts'
 import type { Database } from './database.ts'
 import type { Source } from './load-table.ts'
+import { examplesShown, noneRejected, type RejectedRow } from './rejected-rows.ts'
 import { nameSql } from './sql.ts'
 
 const [textTable, cellTable] = ['workbook texts', 'workbook cells']
@@ -130,9 +130,10 @@ export async function workbookSource(database: Database, absolute: string, file:
     await joinTexts(database, rows, table)
     const [titles] = await database.rows<Record<string, string | null>>(`SELECT * FROM ${table} WHERE row = ${titleRow}`)
     const columns = Array.from({ length: rows.width }, (_, index) => titles![`cell${index}`] ?? '')
-    const known = await database.rows<RejectedRow>(`SELECT row, 'shape' AS why, coalesce(cell0, '') AS text FROM ${table} WHERE wide ORDER BY row`)
+    const examples = await database.rows<RejectedRow>(`SELECT row, coalesce(cell0, '') AS text FROM ${table} WHERE wide ORDER BY row LIMIT ${examplesShown}`)
+    const [wide] = await database.rows<{ count: number }>(`SELECT count(*)::INTEGER AS count FROM ${table} WHERE wide`)
     const named = columns.map((column, index) => `CASE WHEN NOT wide THEN cell${index} END AS ${nameSql(column)}`)
-    return { file, columns, known, relation: `(SELECT ${named.join(', ')} FROM ${table} WHERE row > ${titleRow})` }
+    return { file, columns, rejected: { ...noneRejected(), shape: { count: wide!.count, examples } }, relation: `(SELECT ${named.join(', ')} FROM ${table} WHERE row > ${titleRow})` }
   } finally {
     await handle.close()
   }

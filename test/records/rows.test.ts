@@ -44,6 +44,19 @@ test('blank lines, cells of several lines, commas and nothing else, too many col
   })
 })
 
+test('a title is missing: every row is told by number and the first of them, whatever else is right with them', async () => {
+  const wide = Array.from({ length: 3000 }, (_, index) => record(`A${index}`, { note: '多出来的一列' }))
+  const narrow = titles.slice(0, titles.lastIndexOf(','))
+  expect(told(await loadedOf([narrow, ...wide].join('\n')))).toEqual({ records: 0, leftOut: 3000, blank: 0, faults: [['', 'shape', 3000, 2, 3, 4]] })
+  expect(told(await loadedOf([narrow, record('B1'), ...wide, record('B2', { day: '2026-02-31' }), `${record('B3')},,`].join('\n')))).toEqual({ records: 2, leftOut: 3001, blank: 0, faults: [['', 'shape', 3000, 3, 4, 5], ['收件日', 'type', 1, 3003]] })
+})
+
+test('quotes and returns inside a cell that does not begin with a quote are characters of it', async () => {
+  const notes = [' "有空格"', 'a"b', '5" 屏', '甲\r乙', '"一\r二"', '"一\n""二"', 'x"']
+  const cells = await load([titles, ...notes.map((note, index) => record(`A${index}`, { note })), record('B1')].join('\n'), ({ rows }) => rows<{ note: string | null }>('SELECT 情形 AS note FROM 办件 ORDER BY 件号'))
+  expect(cells.map(({ note }) => note)).toEqual(['"有空格"', 'a"b', '5" 屏', '甲\r乙', '一\r二', '一\n"二', 'x"', null])
+})
+
 test('a cell keeps its lines and quotes', async () => {
   const cells = await load([titles, record('A1', { note: '"一\n""二"""' }), '', record('A2', { note: '说"好"的' })].join('\r\n'), ({ rows }) => rows<{ note: string }>('SELECT 情形 AS note FROM 办件 ORDER BY 件号'))
   expect(cells.map(({ note }) => note)).toEqual(['一\n"二"', '说"好"的'])
