@@ -51,19 +51,21 @@ function deadlinesOf({ publicity, interview, appeal }: Appraisal, published: str
 }
 
 /** The one that is asked for; a file of several periods must be told apart. */
-function periodOf(rows: readonly FactRow[], asked: string | undefined): string {
-  const periods = [...new Set(rows.map(({ period }) => period))]
+function periodOf(periods: readonly string[], asked: string | undefined): string {
+  if (periods.length === 0) throw new UsageError({ zh: '考核记录里没有能用的行。', en: 'The facts hold no rows that count.' })
   if (asked !== undefined && !periods.includes(asked)) throw new UsageError({ zh: `考核记录里没有“${asked}”。有的是：${periods.join('、')}。`, en: `There are no facts of "${asked}". There are: ${periods.join(', ')}.` })
   if (asked === undefined && periods.length > 1) throw new UsageError({ zh: `考核记录里有几个时段，请写看哪一个：--period ${periods.at(-1)}。有的是：${periods.join('、')}。`, en: `The facts are of several periods; say which: --period ${periods.at(-1)}. There are: ${periods.join(', ')}.` })
   return asked ?? periods[0]!
 }
 
-/** Coefficients of the ladder by person, where a roster says the grades. */
-async function ladderOf(records: Records, base: Model): Promise<ReadonlyMap<string, number>> {
+/** Coefficients of the ladder by person, of those who are judged; undefined where no roster says the grade of anybody. */
+async function ladderOf(records: Records, base: Model, judged: readonly PersonFacts[]): Promise<ReadonlyMap<string, number> | undefined> {
   const coefficients = base.all('ladder').find(({ value }) => value.coefficients)?.value.coefficients
-  if (!records.has('花名册') || !coefficients) return new Map()
-  const { rosterPeople } = await import('../records/roster-rows.ts')
-  return new Map((await rosterPeople(records, [])).flatMap(({ office, id, grade }) => { const found = grade === null ? undefined : coefficients[String(grade)]; return found === undefined ? [] : [[`${office} ${id}`, found] as const] }))
+  if (!records.has('花名册') || !coefficients) return undefined
+  const { rosterGrades, rosterPeople } = await import('../records/roster-rows.ts')
+  if (!(await rosterGrades(records)).some((grade) => coefficients[String(grade)] !== undefined)) return undefined
+  const people = await rosterPeople(records, [], { codes: [...new Set(judged.map(({ person }) => person))] })
+  return new Map(people.flatMap(({ office, id, grade }) => { const found = grade === null ? undefined : coefficients[String(grade)]; return found === undefined ? [] : [[`${office} ${id}`, found] as const] }))
 }
 
 /** A department is judged by all offices together: where its rows come from says who gave the marks. */
@@ -116,6 +118,10 @@ function onlyPersons(offices: readonly AppraisedOffice[], persons: readonly stri
   return offices.map((office) => ({ ...office, people: office.people.filter(({ person }) => persons.includes(person)) })).filter(({ people }) => people.length > 0)
 }
 
+async function* mapped<Row>(some: AsyncIterable<readonly Row[]>, change: (row: Row) => Row): AsyncGenerator<Row[]> {
+  for await (const rows of some) yield rows.map(change)
+}
+
 interface Asked extends Omit<AppraisalAnswer, 'records'> {
   faults: FaultGroup[]
   leftOut: number
@@ -124,28 +130,25 @@ interface Asked extends Omit<AppraisalAnswer, 'records'> {
 async function ask(records: Records, { base }: OpenWorkspace, call: AppraiseCall): Promise<Asked> {
   const about = findAppraisal(base, call.scheme)
   const only = call.office === undefined ? undefined : findOffice(base, call.office).id
-  const { factRows } = await import('../records/fact-rows.ts')
-  const rows = await factRows(records)
-  if (rows.length === 0) throw new UsageError({ zh: '考核记录里没有能用的行。', en: 'The facts hold no rows that count.' })
-  const period = periodOf(rows, call.period)
+  const { factPeriods, factRows } = await import('../records/fact-rows.ts')
+  const period = periodOf(await factPeriods(records), call.period)
   const words = schemeOf(about, base)
   const file = records.loaded.find(({ table }) => table === '考核')!.file
   const isTogether = about.value.subject === '职能部门'
-  const own = rows.filter((row) => row.period === period && (only === undefined || row.office === only))
-    .map((row) => ({ ...row, person: base.get('organization', row.person)?.value.name ?? row.person, ...(isTogether ? { office: together.id } : {}) }))
-  const { people, faults, leftOut } = readFacts(own, words, file)
+  const own = (row: FactRow): FactRow => ({ ...row, person: base.get('organization', row.person)?.value.name ?? row.person, ...(isTogether ? { office: together.id } : {}) })
+  const { people, faults, leftOut } = await readFacts(mapped(factRows(records, period, only), own), words, file)
   if (people.length === 0) throw new UsageError({ zh: `“${period}”没有${only ? `“${call.office}”` : ''}能按“${about.value.name}”评的人。`, en: `Of "${period}" there is nobody${only ? ` of "${call.office}"` : ''} whom "${about.value.name}" judges.` })
-  const ladder = await ladderOf(records, base)
+  const ladder = await ladderOf(records, base, people)
   const { results = [], link, version, name } = about.value
   const scores = people.map((facts: PersonFacts) => scoreOf(facts, words.scheme))
-  const offices = [...new Set(people.map(({ office }) => office))].map((id) => judge(isTogether ? together : base.get('office', id)!, scores.filter(({ office }) => office === id), words.scheme.grades, results, ladder))
-  const budget = payAll(offices, results, ladder.size > 0, call)
+  const offices = [...new Set(people.map(({ office }) => office))].map((id) => judge(isTogether ? together : base.get('office', id)!, scores.filter(({ office }) => office === id), words.scheme.grades, results, ladder ?? new Map()))
+  const budget = payAll(offices, results, ladder !== undefined, call)
   const table = dayTable(base.all('calendar').map(({ value }) => value))
   const deadlines = deadlinesOf(about.value, call.published ?? base.asOf, table)
   const names = { ...Object.fromEntries([...base.all('post'), ...base.all('course')].map(({ id, value }) => [id, value.name ?? id])), ...Object.fromEntries(words.scheme.items.map((item) => [item.id, item.name])), ...Object.fromEntries(factWords.map((word) => [word, word])) }
   return {
     scheme: { id: about.id, name: name ?? about.id, version, subject: about.value.subject, results, ...(link ? { link } : {}) }, period, offices: onlyPersons(offices, call.persons ?? []), single: (call.persons ?? []).length > 0, budget, deadlines, names, formulas: appraiseFormulas,
-    gaps: gapsOf(offices, ladder.size > 0 || about.value.subject !== '个人', call, yearsOutside(deadlines.published, deadlines.replyBy ?? deadlines.appealUntil ?? deadlines.published, table.years)),
+    gaps: gapsOf(offices, ladder !== undefined || about.value.subject !== '个人', call, yearsOutside(deadlines.published, deadlines.replyBy ?? deadlines.appealUntil ?? deadlines.published, table.years)),
     diagnostics: appraisalDiagnostics(offices, budget, names, base.place(about)), faults, leftOut,
   }
 }

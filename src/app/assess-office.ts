@@ -44,9 +44,9 @@ function mentorsOf(people: readonly Person[], base: Model, office: string, day: 
   }
 }
 
-export function assessOffice(entity: Entity<'office'>, everyone: readonly Person[], posts: ReadonlyMap<string, PostNeeds>, base: Model): AssessedOffice {
+/** `here` are the people of the office, also those who left. */
+export function assessOffice(entity: Entity<'office'>, here: readonly Person[], posts: ReadonlyMap<string, PostNeeds>, base: Model): AssessedOffice {
   const day = base.asOf
-  const here = everyone.filter(({ office }) => office === entity.id)
   const people = here.filter((person) => isThere(person, day))
   const gaps = people.flatMap((person) => { const post = posts.get(person.post); return post ? lacks(person, post) : [] })
   const plan = officePlan(entity, base)

@@ -65,7 +65,10 @@ function takeItem(row: FactRow, { scheme, items }: SchemeWords, into: Growing): 
   if (row.points !== null && row.points > scheme.items.find((item) => item.id === id)!.weight) return { row: row.row, column: '得分', value: String(row.points), why: 'above' }
   if (row.rater !== null && !scheme.raters.some(({ who }) => who === row.rater)) return { row: row.row, column: '打分方', value: row.rater, why: 'unknown' }
   if (row.actual !== null) into.actuals.set(id, { value: row.actual, row: row.row, ...proof })
-  if (row.points !== null) into.marks.set(id, [...(into.marks.get(id) ?? []), { rater: row.rater ?? '', points: row.points, count: row.count ?? 1, row: row.row, ...proof }])
+  if (row.points !== null) {
+    const mark = { rater: row.rater ?? '', points: row.points, count: row.count ?? 1, row: row.row, ...proof }
+    if (!into.marks.get(id)?.push(mark)) into.marks.set(id, [mark])
+  }
   return undefined
 }
 
@@ -80,31 +83,29 @@ function take(row: FactRow, words: SchemeWords, into: Growing): Taken {
   return takeItem(row, words, into)
 }
 
-function grouped(file: string, misplaced: readonly Misplaced[]): FaultGroup[] {
-  const groups = new Map<string, FaultGroup>()
-  for (const { row, column, value, why } of misplaced) {
-    const group = groups.get(`${column} ${why}`) ?? { file, table: '考核', column, why, count: 0, examples: [] }
-    group.count++
-    if (group.examples.length < examplesShown) group.examples.push({ row, value: shownValue(value) })
-    groups.set(`${column} ${why}`, group)
-  }
-  return [...groups.values()]
+function tell(groups: Map<string, FaultGroup>, file: string, { row, column, value, why }: Misplaced): void {
+  const group = groups.get(`${column} ${why}`) ?? { file, table: '考核', column, why, count: 0, examples: [] }
+  group.count++
+  if (group.examples.length < examplesShown) group.examples.push({ row, value: shownValue(value) })
+  groups.set(`${column} ${why}`, group)
 }
 
 /** In the order of offices and codes. */
-export function readFacts(rows: readonly FactRow[], words: SchemeWords, file: string): { people: PersonFacts[]; faults: FaultGroup[]; leftOut: number } {
+export async function readFacts(facts: AsyncIterable<readonly FactRow[]>, words: SchemeWords, file: string): Promise<{ people: PersonFacts[]; faults: FaultGroup[]; leftOut: number }> {
   const people = new Map<string, Growing>()
-  const misplaced: Misplaced[] = []
-  for (const row of rows) {
-    const key = `${row.office} ${row.person}`
-    const into: Growing = people.get(key) ?? { facts: { person: row.person, office: row.office }, actuals: new Map(), marks: new Map(), adjustments: [], needs: new Map() }
-    const fault = take(row, words, into)
-    if (fault) misplaced.push(fault)
-    else {
-      if (row.post !== null) into.facts.post ??= row.post
-      people.set(key, into)
+  const faults = new Map<string, FaultGroup>()
+  for await (const rows of facts) {
+    for (const row of rows) {
+      const key = `${row.office} ${row.person}`
+      const into: Growing = people.get(key) ?? { facts: { person: row.person, office: row.office }, actuals: new Map(), marks: new Map(), adjustments: [], needs: new Map() }
+      const fault = take(row, words, into)
+      if (fault) tell(faults, file, fault)
+      else {
+        if (row.post !== null) into.facts.post ??= row.post
+        people.set(key, into)
+      }
     }
   }
   const sorted = [...people].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
-  return { people: sorted.map(({ facts, ...rest }) => ({ ...facts, ...rest })), faults: grouped(file, misplaced), leftOut: misplaced.length }
+  return { people: sorted.map(({ facts: own, ...rest }) => ({ ...own, ...rest })), faults: [...faults.values()], leftOut: [...faults.values()].reduce((sum, { count }) => sum + count, 0) }
 }

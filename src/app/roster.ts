@@ -5,7 +5,7 @@ import type { OfficePlan } from '../analysis/structure.ts'
 import { levelsOf, raised } from '../model/levels.ts'
 import type { Entity, Model } from '../model/model.ts'
 import type { Records } from '../records/open-records.ts'
-import { rosterPeople, type RosterRow } from '../records/roster-rows.ts'
+import { rosterPeople, type RosterPart, type RosterRow } from '../records/roster-rows.ts'
 
 export function personOf(row: RosterRow, levels: readonly string[]): Person {
   const age = row.ageBand === null ? undefined : youngestOf(row.ageBand)
@@ -17,8 +17,8 @@ export function personOf(row: RosterRow, levels: readonly string[]): Person {
   }
 }
 
-export async function peopleOf(records: Records, base: Model): Promise<Person[]> {
-  return (await rosterPeople(records, base.all('competency').map(({ id }) => id))).map((row) => personOf(row, levelsOf(base)))
+export async function peopleOf(records: Records, base: Model, part: RosterPart): Promise<Person[]> {
+  return (await rosterPeople(records, base.all('competency').map(({ id }) => id), part)).map((row) => personOf(row, levelsOf(base)))
 }
 
 function feedersOf({ id, value }: Entity<'post'>, model: Model): Set<string> {

@@ -70,9 +70,10 @@ function ofSpread({ name, spread }: AssessedOffice, base: Model, entity: Entity<
   return [diagnose(teamFindings.teamIsSpreadEvenly, { messageId: 'low', place: base.place(entity, '/profile'), data })]
 }
 
-export function teamDiagnostics(one: AssessedOffice, everyone: readonly Person[], posts: ReadonlyMap<string, PostNeeds>, base: Model, limits: TeamLimits): Diagnostic[] {
+/** `here` are the people of the office, also those who left. */
+export function teamDiagnostics(one: AssessedOffice, here: readonly Person[], posts: ReadonlyMap<string, PostNeeds>, base: Model, limits: TeamLimits): Diagnostic[] {
   const entity = base.get('office', one.office)!
-  const people = everyone.filter((person) => person.office === one.office && isThere(person, base.asOf))
+  const people = here.filter((person) => isThere(person, base.asOf))
   return [
     ...ofStructure(one.name, one.structure, base, entity, limits), ...ofSpread(one, base, entity, limits), ...policy(one.name, people, posts, base, entity, limits),
     ...ofAbility(one, base, entity, limits), ...ofSuccession(one, base, entity),

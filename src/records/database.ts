@@ -13,6 +13,8 @@ export interface Database {
   run(sql: string): Promise<void>
   /** Days and times come as text, whole numbers above 32 bits too: cast counts to INTEGER or DOUBLE. */
   rows<Row>(sql: string): Promise<Row[]>
+  /** The same, some rows at a time: what there is more of than may be held. */
+  stream<Row>(sql: string): AsyncGenerator<Row[]>
   /** From now on nothing outside of what was read can be reached, whatever a query says. */
   lock(): Promise<void>
   close(): Promise<void>
@@ -30,6 +32,14 @@ function told(error: unknown): never {
   })
 }
 
+async function* streamed<Row>(connection: DuckDBConnection, sql: string): AsyncGenerator<Row[]> {
+  try {
+    for await (const rows of (await connection.stream(sql)).yieldRowObjectJson()) yield rows as Row[]
+  } catch (error) {
+    told(error)
+  }
+}
+
 export async function openDatabase(): Promise<Database> {
   // Here and not above: where its program can't be loaded, a module that imports it would end the process on Node.js 20 before anything could be said.
   const { DuckDBInstance } = await import('@duckdb/node-api')
@@ -43,6 +53,7 @@ export async function openDatabase(): Promise<Database> {
     connection,
     run: async (sql) => void (await connection.run(sql).catch(told)),
     rows: async <Row>(sql: string) => (await connection.runAndReadAll(sql).catch(told)).getRowObjectsJson() as Row[],
+    stream: (sql) => streamed(connection, sql),
     lock: async () => void (await connection.run('SET enable_external_access = false; SET lock_configuration = true')),
     close: async () => {
       connection.closeSync()

@@ -1,7 +1,7 @@
-// The rows of appraisal facts as they are, each with its row in the file.
+// The rows of appraisal facts as they are, each with its row in the file; of one period, some at a time.
 import { rowColumn } from './number-rows.ts'
 import type { Records } from './open-records.ts'
-import { nameSql } from './sql.ts'
+import { nameSql, textSql } from './sql.ts'
 
 export interface FactRow {
   row: number
@@ -22,7 +22,13 @@ export interface FactRow {
   proof: string | null
 }
 
-export const factRows = (records: Records): Promise<FactRow[]> => records.rows<FactRow>(`
+/** In the order of the file. */
+export async function factPeriods(records: Records): Promise<string[]> {
+  return (await records.rows<{ period: string }>(`SELECT 时段 AS period FROM 考核 GROUP BY 时段 ORDER BY min(${nameSql(rowColumn)})`)).map(({ period }) => period)
+}
+
+/** In the order of the file. */
+export const factRows = (records: Records, period: string, office?: string): AsyncGenerator<FactRow[]> => records.stream<FactRow>(`
   SELECT ${nameSql(rowColumn)} AS "row", 人号 AS person, 街镇 AS office, 岗位 AS post, 时段 AS period, 指标 AS item, 实绩 AS actual, 得分 AS points, 打分方 AS rater, 份数::INTEGER AS count,
     加分 AS bonus, 减分 AS deduction, 事由 AS reason, 做到 AS met, 凭据 AS proof
-  FROM 考核 ORDER BY ${nameSql(rowColumn)}`)
+  FROM 考核 WHERE 时段 = ${textSql(period)}${office === undefined ? '' : ` AND 街镇 = ${textSql(office)}`} ORDER BY ${nameSql(rowColumn)}`)

@@ -23,6 +23,7 @@ export interface Records {
   has(table: TableName): boolean
   /** Counts must be cast to INTEGER or DOUBLE; days come as text. */
   rows<Row>(sql: string): Promise<Row[]>
+  stream<Row>(sql: string): AsyncGenerator<Row[]>
   run(sql: string): Promise<void>
   close(): Promise<void>
 }
@@ -69,7 +70,7 @@ export async function openRecords(call: RecordsCall): Promise<Records> {
     if (missing.length > 0) throw new UsageError({ zh: `还少“${missing.join('”“')}”记录。读到的是：${loaded.map(({ file, table }) => `${file}（${table}）`).join('、')}。`, en: `There are no "${missing.join('", "')}" records among: ${loaded.map(({ file, table }) => `${file} (${table})`).join(', ')}.` })
     for (const table of tableNames) if (!loaded.some((one) => one.table === table)) await emptyTable(database, table)
     await database.lock()
-    return { loaded, has: (table) => loaded.some((one) => one.table === table), rows: database.rows, run: database.run, close: database.close }
+    return { loaded, has: (table) => loaded.some((one) => one.table === table), rows: database.rows, stream: database.stream, run: database.run, close: database.close }
   } catch (error) {
     await database.close()
     throw error
