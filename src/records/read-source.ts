@@ -27,6 +27,14 @@ async function parquetSource(database: Database, absolute: string, file: string)
   return { file, columns: columns.map(({ column_name }) => column_name), relation }
 }
 
+function unreadable(file: string, extension: string): UsageError {
+  if (extension !== '.xlsx') return new UsageError({ zh: `“${file}”读不了：不是完好的${extension === '.parquet' ? ' Parquet 文件' : '表格'}。请重新导出一份。`, en: `"${file}" can't be read: it is no sound ${extension.slice(1)} file. Export it anew.` })
+  return new UsageError({
+    zh: `“${file}”读不了：不是完好的 Excel 工作簿，或者设了密码。请用表格软件打开它，去掉密码，另存为 .xlsx；打不开的，重新导出一份。`,
+    en: `"${file}" can't be read: it is no sound workbook, or has a password. Open it in your spreadsheet program, take the password away and save it as .xlsx; if it does not open, export it anew.`,
+  })
+}
+
 /** Throws a UsageError for what is no such file, or can't be read as one. */
 export async function readSource(database: Database, absolute: string, file: string): Promise<Source> {
   const extension = path.extname(absolute).toLowerCase()
@@ -36,7 +44,7 @@ export async function readSource(database: Database, absolute: string, file: str
   if (!read) throw new UsageError({ zh: `“${file}”不是能读的记录文件。请用 CSV、XLSX 或 Parquet。`, en: `"${file}" is no file of records that can be read. Use CSV, XLSX or Parquet.` })
   const source = await read(database, absolute, file).catch((error: unknown) => {
     if (error instanceof UsageError) throw error
-    throw new UsageError({ zh: `“${file}”读不了：不是完好的${extension === '.xlsx' ? ' Excel 工作簿' : extension === '.parquet' ? ' Parquet 文件' : '表格'}。请重新导出一份。`, en: `"${file}" can't be read: it is no sound ${extension.slice(1)} file. Export it anew.` })
+    throw unreadable(file, extension)
   })
   if (source.columns.length === 0) throw new UsageError({ zh: `“${file}”的第一行是空的。第一行要写列名，如“件号,事项,街镇”。`, en: `The first line of "${file}" is empty: it must name the columns.` })
   const repeated = source.columns.find((column, index) => column === '' || source.columns.indexOf(column) !== index)
