@@ -3,7 +3,7 @@ import writeWorkbook, { type Feature } from 'write-excel-file/node'
 import { UsageError } from '../diagnostics/usage-error.ts'
 import { displayWidth } from '../util/text.ts'
 import { withoutTimes } from '../util/zip-reader.ts'
-import type { SheetRow } from '../workbook/sheet-rows.ts'
+import { isShared, type SheetRow } from '../workbook/sheet-rows.ts'
 import { openWorkbook } from '../workbook/workbook.ts'
 import { columnLetter } from './cell-place.ts'
 import type { Cell } from './cell-text.ts'
@@ -75,7 +75,7 @@ async function cellsOf(found: AsyncIterable<SheetRow[]>, texts: readonly string[
     for (const { row, cells } of some) {
       while (rows.length < row - 1) rows.push([])
       rows.push(cells.map((cell) => {
-        if (cell === null || typeof cell !== 'object' || cell instanceof Date) return cell
+        if (!isShared(cell)) return cell
         const text = texts[cell.shared]
         if (text === undefined) throw new RangeError(`shared text ${cell.shared} of ${texts.length}`)
         return text

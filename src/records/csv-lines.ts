@@ -1,6 +1,7 @@
 // The rows of a CSV file as a spreadsheet counts them: a row may go on inside quotes, blank lines are rows too, and a quote that is never closed spoils its own line only.
 import { isAscii, isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
+import type { RejectedWhy } from './rejected-rows.ts'
 
 const newline = 0x0a
 const carriage = 0x0d
@@ -55,7 +56,7 @@ export interface CsvRow {
   /** UTF-8, without its line end; of what can be a record as DuckDB reads it. */
   bytes: Buffer
   /** Why it can't be a record. */
-  fault?: 'shape' | 'encoding'
+  fault?: RejectedWhy
 }
 
 /** How the quotes of a line stand at its end. A quote inside a cell that does not begin with one is a character like others. */

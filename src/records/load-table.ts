@@ -170,8 +170,8 @@ function repeatedSql(table: TableName): string {
 
 async function groups(database: Database, file: string, table: TableName, rejected: RejectedRows): Promise<FaultGroup[]> {
   // Only the first are held: where every record of a large log is at fault, a list of them would not fit into memory.
-  const found = await database.rows<{ column: string; why: FaultWhy; count: number; rows: string[]; values: string[] }>(
-    `SELECT "column", why, count, [${Array.from({ length: examplesShown }, (_, index) => rowOf(`numbers[${index + 1}]`)).join(', ')}][1:len(numbers)] AS rows, values
+  const found = await database.rows<{ column: string; why: FaultWhy; count: number; rows: number[]; values: string[] }>(
+    `SELECT "column", why, count, list_transform(numbers, lambda number: ${rowOf('number')}) AS rows, values
      FROM (SELECT "column", why, count(*)::INTEGER AS count, min(number, ${examplesShown}) AS numbers, arg_min(coalesce(value, ''), number, ${examplesShown}) AS values
        FROM faults WHERE why <> 'blank' GROUP BY "column", why)
      ORDER BY numbers[1], "column"`)
@@ -180,7 +180,7 @@ async function groups(database: Database, file: string, table: TableName, reject
     const { count, examples } = rejected[why]
     return count > 0 ? [{ file, table, column: '', why, count, examples: examples.map((row) => ({ row: row.row, value: shown(row) })) }] : []
   })
-  return [...whole, ...found.map(({ column, why, count, rows, values }) => ({ file, table, column, why, count, examples: rows.map((row, index) => ({ row: Number(row), value: shownValue(values[index]!) })) }))]
+  return [...whole, ...found.map(({ column, why, count, rows, values }) => ({ file, table, column, why, count, examples: rows.map((row, index) => ({ row, value: shownValue(values[index]!) })) }))]
 }
 
 /** The table then holds only what counts. */

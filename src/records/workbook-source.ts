@@ -1,7 +1,7 @@
 // The first sheet of a workbook as a table of DuckDB: rows go there as they are read, and DuckDB puts the texts that cells share in their places. A sheet of a million rows is never held here whole.
 import { open } from 'node:fs/promises'
 import type { DuckDBAppender } from '@duckdb/node-api'
-import type { SheetCell, SheetRow, SharedText } from '../workbook/sheet-rows.ts'
+import { isShared, type SheetCell, type SheetRow } from '../workbook/sheet-rows.ts'
 import { openWorkbook, type Workbook } from '../workbook/workbook.ts'
 import type { Database } from './database.ts'
 import type { Source } from './load-table.ts'
@@ -13,8 +13,6 @@ const titleRow = 1
 
 /** As DuckDB reads it: days and times in the zone of the sheet, which has none; a day alone is one at midnight there. A sheet counts in fractions of days, so that 14:00 may be a hair before it. */
 const timeText = (date: Date): string => new Date(Math.round(date.getTime() / 1000) * 1000).toISOString().replace('T', ' ').slice(0, 19).replace(' 00:00:00', '')
-
-const isShared = (cell: SheetCell): cell is SharedText => typeof cell === 'object' && cell !== null && 'shared' in cell
 
 interface Texts {
   count: number

@@ -1,5 +1,5 @@
 // Days and times in a workbook: numbers that a format shows as a day. Source: ECMA-376 part 1, 18.8.30 (numbers of formats) and 18.17.4 (days as numbers).
-import { readXml } from './xml-events.ts'
+import { readWholeXml } from './xml-events.ts'
 
 /** Formats that need not be written down; those from 27 to 36 and from 50 to 58 are days in the Chinese, Japanese and Korean versions. */
 const isKnownDate = (number: number): boolean => (number >= 14 && number <= 22) || (number >= 27 && number <= 36) || (number >= 45 && number <= 47) || (number >= 50 && number <= 58)
@@ -15,18 +15,16 @@ export async function dateStyles(pieces: AsyncIterable<Buffer>): Promise<Readonl
   const own = new Map<number, string>()
   const formats: number[] = []
   let isOfCells = false
-  const turns = readXml(pieces, {
+  await readWholeXml(pieces, {
     onOpen: (name, attributes) => {
       if (name === 'numFmt') own.set(Number(attributes.numFmtId), attributes.formatCode ?? '')
       if (name === 'cellXfs') isOfCells = true
       if (name === 'xf' && isOfCells) formats.push(Number(attributes.numFmtId ?? 0))
     },
-    onText: () => undefined,
     onClose: (name) => {
       if (name === 'cellXfs') isOfCells = false
     },
   })
-  for await (const _ of turns) continue
   const isDate = (number: number): boolean => (own.has(number) ? showsDate(own.get(number)!) : isKnownDate(number))
   return new Set([...formats.entries()].filter(([, number]) => isDate(number)).map(([style]) => style))
 }

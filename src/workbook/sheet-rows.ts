@@ -10,6 +10,8 @@ export interface SharedText {
 /** Faults of formulas are the text that the sheet shows, as in its CSV: `#N/A`. */
 export type SheetCell = string | number | boolean | Date | SharedText | null
 
+export const isShared = (cell: SheetCell): cell is SharedText => typeof cell === 'object' && cell !== null && 'shared' in cell
+
 export interface SheetRow {
   /** From 1. */
   row: number

@@ -1,10 +1,10 @@
 // An XLSX workbook, read as it is unpacked: neither a sheet nor the texts that its cells share are ever held whole. Source: ECMA-376 part 1 (sheets) and part 2 (how parts name each other).
 import path from 'node:path'
-import { openZip, readEntry, ZipFault, type ZipReader } from '../util/zip-reader.ts'
+import { openZip, ZipFault, type ZipReader } from '../util/zip-reader.ts'
 import { dateStyles } from './dates.ts'
 import { sheetRows, type CellStyles, type SheetRow } from './sheet-rows.ts'
 import { sharedTexts } from './texts.ts'
-import { readXml } from './xml-events.ts'
+import { readWholeXml } from './xml-events.ts'
 
 export interface Workbook {
   sheets: readonly { name: string; rows(): AsyncGenerator<SheetRow[]> }[]
@@ -23,11 +23,11 @@ interface Element {
 }
 
 async function elementsOf(zip: ZipReader, part: string): Promise<Element[]> {
-  const content = await readEntry(zip, part, mostOfPart)
+  const size = zip.sizeOf(part)
+  if (size === undefined) return []
+  if (size > mostOfPart) throw new ZipFault('large')
   const elements: Element[] = []
-  if (!content) return elements
-  const turns = readXml((async function* () { yield content })(), { onOpen: (name, attributes) => elements.push({ name, attributes }), onText: () => undefined, onClose: () => undefined })
-  for await (const _ of turns) continue
+  await readWholeXml(zip.piecesOf(part), { onOpen: (name, attributes) => elements.push({ name, attributes }) })
   return elements
 }
 

@@ -8,12 +8,13 @@ import { readRoot } from '../../src/render/backends/docx/xml-elements.ts'
 import { writeZip } from '../../src/util/zip.ts'
 import { documentOf, heading, paragraph } from '../pdf/sample-document.ts'
 import { readFont } from '../pdf/font-folder.ts'
+import { zipOf } from '../zip-of.ts'
 import { expectSound, partOf } from './read-docx.ts'
 
 const context = { readTheme: async (name: string) => readFileSync(new URL(`../../templates/theme/${name}`, import.meta.url), 'utf8'), readFont, fontFolders: [], readFonts: async () => [], packageRoot: fileURLToPath(new URL('../..', import.meta.url)) }
 const writeWith = (reference: Uint8Array | undefined, families = {}) => write(documentOf([heading(1, '甲', 'a'), paragraph('乙')]), { ...context, families, findTheme: async () => reference })
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
-const zipOf = (files: Record<string, string>): Uint8Array => writeZip(new Map(Object.entries(files).map(([name, text]) => [name, encode(text)])), '2026-01-01')
+const wordOf = (files: Record<string, string>): Uint8Array => zipOf(Object.entries(files))
 
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 /** As a Chinese Word writes it: `a` is Normal, `1` the first heading. */
@@ -27,7 +28,7 @@ const chinese = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 
 describe('styles of an office', () => {
   it('are laid over ours by their names, whatever a Word numbers them', async () => {
-    const { bytes, diagnostics } = await writeWith(zipOf({ 'word/styles.xml': chinese, 'word/theme/theme1.xml': '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>' }))
+    const { bytes, diagnostics } = await writeWith(wordOf({ 'word/styles.xml': chinese, 'word/theme/theme1.xml': '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>' }))
     expect(diagnostics).toEqual([])
     await expectSound(bytes)
     const styles = await partOf(bytes, 'word/styles.xml')
@@ -50,7 +51,7 @@ describe('styles of an office', () => {
   })
 
   it('leave out a theme that shows pictures', async () => {
-    const { bytes } = await writeWith(zipOf({ 'word/styles.xml': chinese, 'word/theme/theme1.xml': '<a:theme xmlns:a="a" xmlns:r="r"><a:blip r:embed="rId1"/></a:theme>' }))
+    const { bytes } = await writeWith(wordOf({ 'word/styles.xml': chinese, 'word/theme/theme1.xml': '<a:theme xmlns:a="a" xmlns:r="r"><a:blip r:embed="rId1"/></a:theme>' }))
     await expect(partOf(bytes, 'word/theme/theme1.xml')).rejects.toThrow('no word/theme')
     await expectSound(bytes)
   })
@@ -65,10 +66,10 @@ describe('styles of an office', () => {
   })
 })
 
-const good = zipOf({ 'word/styles.xml': chinese })
+const good = wordOf({ 'word/styles.xml': chinese })
 /** One file whose head lies about how much it unpacks to. */
 function lyingZip(): Uint8Array {
-  const bomb = Buffer.from(zipOf({ 'word/styles.xml': ' '.repeat(9_000_000) }))
+  const bomb = Buffer.from(wordOf({ 'word/styles.xml': ' '.repeat(9_000_000) }))
   const packed = deflateRawSync(Buffer.alloc(9_000_000, ' '))
   const directory = bomb.lastIndexOf('PK\x01\x02', undefined, 'latin1')
   for (const at of [18 + 4, directory + 20 + 4]) bomb.writeUInt32LE(100, at)
@@ -82,13 +83,13 @@ const faults: Record<string, { reference: Uint8Array; messageId: string }> = {
   'an old .doc or one with a password': { reference: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(600)]), messageId: 'broken' },
   'the first half of a file': { reference: good.subarray(0, good.length / 2), messageId: 'broken' },
   'a file with a changed byte': { reference: Uint8Array.from(good, (byte, index) => (index === 90 ? byte ^ 0xff : byte)), messageId: 'broken' },
-  'styles that are no XML': { reference: zipOf({ 'word/styles.xml': chinese.replace('</w:styles>', '') }), messageId: 'broken' },
+  'styles that are no XML': { reference: wordOf({ 'word/styles.xml': chinese.replace('</w:styles>', '') }), messageId: 'broken' },
   'styles in another encoding': { reference: writeZip(new Map([['word/styles.xml', Uint8Array.from([0x3c, 0xb1, 0xea, 0x3e])]]), ''), messageId: 'broken' },
-  'entities of a document type': { reference: zipOf({ 'word/styles.xml': `<!DOCTYPE x [<!ENTITY a "b">]>${chinese.slice(chinese.indexOf('<w:styles'))}` }), messageId: 'broken' },
-  'another kind of document': { reference: zipOf({ 'xl/workbook.xml': '<x/>' }), messageId: 'lacking' },
-  'another root': { reference: zipOf({ 'word/styles.xml': '<html/>' }), messageId: 'broken' },
-  'Strict Open XML': { reference: zipOf({ 'word/styles.xml': chinese.replace('http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main') }), messageId: 'strict' },
-  'styles that unpack to too much': { reference: zipOf({ 'word/styles.xml': ' '.repeat(6_000_000) }), messageId: 'large' },
+  'entities of a document type': { reference: wordOf({ 'word/styles.xml': `<!DOCTYPE x [<!ENTITY a "b">]>${chinese.slice(chinese.indexOf('<w:styles'))}` }), messageId: 'broken' },
+  'another kind of document': { reference: wordOf({ 'xl/workbook.xml': '<x/>' }), messageId: 'lacking' },
+  'another root': { reference: wordOf({ 'word/styles.xml': '<html/>' }), messageId: 'broken' },
+  'Strict Open XML': { reference: wordOf({ 'word/styles.xml': chinese.replace('http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main') }), messageId: 'strict' },
+  'styles that unpack to too much': { reference: wordOf({ 'word/styles.xml': ' '.repeat(6_000_000) }), messageId: 'large' },
   'styles that unpack to more than they say': { reference: lyingZip(), messageId: 'broken' },
 }
 

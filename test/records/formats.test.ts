@@ -14,7 +14,7 @@ import { assess } from '../../src/app/assess.ts'
 import { expectNeeds } from '../../src/app/expect.ts'
 import { forecastQueues } from '../../src/app/forecast.ts'
 import { staffPlan } from '../../src/app/staff-plan.ts'
-import { writeZip } from '../../src/util/zip.ts'
+import { zipOf } from '../zip-of.ts'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
 let folder: string
@@ -97,7 +97,7 @@ function workbookOf(rows: string, texts: readonly string[]): Uint8Array {
     'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
     'xl/sharedStrings.xml': `<sst>${texts.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
   }
-  return writeZip(new Map(Object.entries(parts).map(([name, text]) => [name, Buffer.from(text)])), '2026-01-05')
+  return zipOf(Object.entries(parts))
 }
 
 /** So many tickets, each with a note of its own, and `more` rows behind them. */

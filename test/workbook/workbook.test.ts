@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { writeZip } from '../../src/util/zip.ts'
 import type { SheetCell } from '../../src/workbook/sheet-rows.ts'
 import { openWorkbook } from '../../src/workbook/workbook.ts'
+import { zipOf } from '../zip-of.ts'
 
 const books = path.join(import.meta.dirname, 'books')
 
@@ -19,8 +19,6 @@ function partsOf(book: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name)).sort()
   return new Map(files.map((file) => [path.relative(folder, file).split(path.sep).join('/'), readFileSync(file, 'utf8')]))
 }
-
-const zipOf = (parts: ReadonlyMap<string, string>): Buffer => Buffer.from(writeZip(new Map([...parts].map(([name, text]) => [name, Buffer.from(text)])), '2026-01-05'))
 
 /** Days as texts, shared texts in their places. */
 async function sheetsOf(file: Uint8Array): Promise<Sheet[]> {
