@@ -5,7 +5,7 @@ import { levelColumns, levelSql } from './level-columns.ts'
 import { numberSql, rowColumn, rowOf } from './number-rows.ts'
 import { holdsPersonal, shownValue } from './privacy.ts'
 import { countRejected, examplesShown, noneRejected, type RejectedRow, type RejectedRows } from './rejected-rows.ts'
-import { listSql, nameSql, textSql } from './sql.ts'
+import { nameSql, oneOfSql, textSql } from './sql.ts'
 import { fieldsOf, tableShapes, type ReferenceKind, type TableName } from './tables.ts'
 
 export interface Source {
@@ -67,7 +67,7 @@ function referenceSql(value: string, names: ReadonlyMap<string, string>): string
   const words = [...names].filter(([word, id]) => word !== id)
   const ids = [...new Set(names.values())]
   const byWord = words.length > 0 ? `CASE ${value} ${words.map(([word, id]) => `WHEN ${textSql(word)} THEN ${textSql(id)}`).join(' ')} ELSE ${value} END` : value
-  return `CASE WHEN ${value} IN ${listSql(ids)} THEN ${value} ELSE ${byWord} END`
+  return `CASE WHEN ${oneOfSql(value, ids)} THEN ${value} ELSE ${byWord} END`
 }
 
 function typedSql(table: TableName, column: string, value: string, { type }: RecordField, known: KnownNames): string {
@@ -100,9 +100,9 @@ function checksOf({ column, field, raw, typed }: Column, table: TableName, known
   if (field.type !== '文字') checks.push({ when: `${raw} IS NOT NULL AND ${typed} IS NULL`, why: 'type' })
   if (field.type === '数字') checks.push({ when: `${typed} < 0`, why: 'negative' })
   if (field.type === '日期' || field.type === '时间') checks.push({ when: `year(${typed}) NOT BETWEEN 2000 AND 2100`, why: 'year' })
-  if (kind) checks.push({ when: `${typed} NOT IN ${listSql([...new Set(known[kind].values())])}`, why: 'unknown' })
+  if (kind) checks.push({ when: `${typed} IS NOT NULL AND NOT ${oneOfSql(typed, [...new Set(known[kind].values())])}`, why: 'unknown' })
   const organizations = tableShapes[table].organizations ? [...new Set(known.organization.values())] : []
-  if (column === '人号') checks.push({ when: `NOT ${isCode(raw)} AND NOT coalesce(${typed} IN ${listSql(organizations)}, false)`, why: 'code' })
+  if (column === '人号') checks.push({ when: `NOT ${isCode(raw)} AND NOT coalesce(${oneOfSql(typed, organizations)}, false)`, why: 'code' })
   if (tableShapes[table].repeated?.includes(column)) checks.push({ when: holdsPersonal(raw), why: 'personal' })
   if (column === '年龄段') checks.push({ when: `NOT regexp_matches(${raw}, '\\d{2}')`, why: 'type' })
   return checks
@@ -125,7 +125,7 @@ function trimmedSql(column: string): string {
 }
 const rawSql = (column: string): string => `${trimmedSql(column)} AS ${rawName(column)}`
 
-/** One statement: every field as its type, and in `faults` what is wrong with the record, or NULL. */
+/** One statement: every field as its type, and in `faults` what is wrong with the record, or NULL. It has no join, so that rows stay in the order of the file: their numbers are told. */
 function loadSql(source: Source, table: TableName, known: KnownNames): string {
   const fields = fieldsOf(table)
   const present = source.columns.filter((column) => Object.hasOwn(fields, column))

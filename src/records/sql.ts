@@ -5,6 +5,9 @@ export const textSql = (text: string): string => `'${text.replaceAll("'", "''")}
 /** For `IN`; no value is equal to NULL, so an empty list holds nothing. */
 export const listSql = (texts: readonly string[]): string => `(${texts.length > 0 ? texts.map(textSql).join(', ') : 'NULL'})`
 
+/** Whether a text is one of `texts`, each once; NULL where there are none. Of a long `IN` DuckDB makes a join, and behind a join the rows of a file are no longer in their order. */
+export const oneOfSql = (value: string, texts: readonly string[]): string => (texts.length > 0 ? `(TRY_CAST(${value} AS ENUM(${texts.map(textSql).join(', ')})) IS NOT NULL)` : 'NULL')
+
 /**
  * The sum of numbers, the same to the last digit however many processors add it up: floating point would depend on which piece came first. To a millionth; NULL where there is nothing to add.
  * Numbers that no decimal holds are added as they are: they are faults anyhow, and must not stop the rest from being counted.
